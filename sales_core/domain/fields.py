@@ -1,0 +1,36 @@
+"""Field types and how a value of each is held: exactly, never as a binary float."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class FieldType(StrEnum):
+    """Type of a report field. The comment gives the form in frames and in the store."""
+
+    TEXT = "text"  # str; ids stay text, with their leading zeros
+    DATE = "date"  # datetime.date
+    TIME = "time"  # "HH:MM"
+    MONEY = "money"  # int, minor units (分, cents)
+    QUANTITY = "quantity"  # int, thousandths of the unit of measure
+    INTEGER = "integer"  # int
+    RATIO = "ratio"  # int, millionths (72.5 % is 725_000)
+    BOOLEAN = "boolean"  # bool
+
+
+SCALE: dict[FieldType, int] = {
+    FieldType.MONEY: 100,
+    FieldType.QUANTITY: 1_000,
+    FieldType.INTEGER: 1,
+    FieldType.RATIO: 1_000_000,
+}
+NUMERIC = frozenset(SCALE)
+
+
+@dataclass(frozen=True)
+class Field:
+    """One field of a report kind."""
+
+    name: str
+    type: FieldType = FieldType.TEXT

@@ -1,0 +1,1 @@
+"""Rules over metric tables that say what to talk about."""

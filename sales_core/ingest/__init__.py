@@ -1,0 +1,1 @@
+"""From file bytes to typed rows, with the reason for every decision."""

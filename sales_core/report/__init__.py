@@ -1,0 +1,1 @@
+"""Documents we hand out: workbooks and the share page."""

@@ -1,0 +1,1 @@
+"""What people read: catalogues in two languages, numbers and dates."""

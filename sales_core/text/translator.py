@@ -1,0 +1,69 @@
+"""The catalogue: every sentence a person reads, in both languages side by side.
+
+Files in `catalogue/*.toml` hold tables `[area.name]` with `zh` and `en`; the key is "area.name".
+Placeholders are `{name}`; a missing one is shown as it stands rather than failing the page.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from pathlib import Path
+from string import Formatter
+from typing import Any, Literal
+
+from sales_core.domain.errors import SalesCoreError
+from sales_core.domain.issue import Issue
+
+Lang = Literal["zh", "en"]
+LANGUAGES: tuple[Lang, ...] = ("zh", "en")
+_FOLDER = Path(__file__).parent / "catalogue"
+
+
+class Translator:
+    """Renders catalogue entries in one language."""
+
+    def __init__(self, lang: Lang = "zh") -> None:
+        self.lang: Lang = lang
+
+    def __call__(self, key: str, /, **params: Any) -> str:
+        """The text of `key`; KeyError for a key the catalogue lacks."""
+        return _Lenient().vformat(entries()[key][self.lang], (), params)
+
+    def has(self, key: str) -> bool:
+        """Whether the catalogue holds `key`."""
+        return key in entries()
+
+    def issue(self, issue: Issue) -> str:
+        """The sentence of an issue."""
+        return self(f"issue.{issue.code}", **issue.params)
+
+    def error(self, error: SalesCoreError) -> str:
+        """The sentence of an error: what happened and what to do."""
+        return self(f"error.{error.code}", **error.params)
+
+
+class _Lenient(Formatter):
+    def get_value(self, key: int | str, args: Any, kwargs: Any) -> Any:
+        return kwargs.get(str(key), "{" + str(key) + "}")
+
+
+@cache
+def entries() -> dict[str, dict[str, str]]:
+    """All entries: key -> {"zh": ..., "en": ...}. ValueError when a key stands in two files."""
+    found: dict[str, dict[str, str]] = {}
+    for path in sorted(_FOLDER.glob("*.toml")):
+        for key, entry in _flat(tomllib.loads(path.read_text(encoding="utf-8"))):
+            if key in found:
+                raise ValueError(f"{key} stands twice, again in {path.name}")
+            found[key] = entry
+    return found
+
+
+def _flat(table: dict[str, Any], prefix: str = "") -> list[tuple[str, dict[str, str]]]:
+    if set(table) == set(LANGUAGES) and all(isinstance(v, str) for v in table.values()):
+        return [(prefix, table)]
+    rows: list[tuple[str, dict[str, str]]] = []
+    for name, inner in table.items():
+        rows += _flat(inner, f"{prefix}.{name}" if prefix else name)
+    return rows
