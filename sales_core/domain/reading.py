@@ -1,0 +1,84 @@
+"""What reading a file decided, and why: the words of the review screen and of `inspect --json`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+Line = Literal["title", "blank", "header", "data", "group", "total", "note"]
+FileStatus = Literal["ready", "questions", "refused"]
+
+
+@dataclass(frozen=True)
+class ColumnMapping:
+    """One source column and the field it was taken for (None: not used).
+
+    `factor` multiplies the printed number to base units (万元: 10000); `because` is one of layout,
+    alias, values, position, period_header, answer, none; `confidence` is 0..1.
+    """
+
+    column: str
+    header: str
+    field: str | None
+    unit: str | None = None
+    factor: int = 1
+    confidence: float = 0.0
+    because: str = "none"
+    samples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """A sheet row (1-based) that is not loaded, and why: total_row, bad_number, duplicate ..."""
+
+    row: int
+    code: str
+    cells: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class TotalCheck:
+    """A printed total compared with the rows it stands for; amounts as decimal strings."""
+
+    row: int
+    column: str
+    printed: str
+    computed: str
+    agrees: bool
+
+
+@dataclass(frozen=True)
+class Question:
+    """Something only a person can decide, asked once per layout.
+
+    `code` is a catalogue key below `question.`; `column` the letter it is about or None;
+    `choices` the machine answers allowed (texts below `choice.`), empty for a free answer;
+    `answer` is filled in by the person.
+    """
+
+    code: str
+    sheet: str
+    column: str | None = None
+    params: dict[str, Any] = field(default_factory=dict)
+    choices: tuple[str, ...] = ()
+    answer: str | None = None
+
+    @property
+    def id(self) -> str:
+        """Stable name of the question within its file."""
+        return "/".join((self.sheet, self.column or "", self.code))
+
+
+@dataclass(frozen=True)
+class Layout:
+    """What is remembered of a layout once its questions are answered.
+
+    `fingerprint` identifies it (normalised headers + kind of container region); `fields` maps a
+    normalised header to the field chosen (empty string: ignore); `answers` holds question code and
+    column header -> answer (unit, decimal sign, date order, percent scale ...).
+    """
+
+    fingerprint: str
+    kind: str
+    fields: dict[str, str] = field(default_factory=dict)
+    answers: dict[str, str] = field(default_factory=dict)

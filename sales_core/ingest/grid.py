@@ -1,0 +1,42 @@
+"""Cells as the readers deliver them, anchored at A1, before any of them is understood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from decimal import Decimal
+
+Value = str | int | float | Decimal | bool | date | datetime | time | None
+Spot = tuple[int, int]
+
+
+@dataclass
+class Sheet:
+    """One sheet. `rows[r][c]` is the cell at 0-based row r, column c; missing cells are None.
+
+    `formats` holds number formats only where they change a meaning (percent, text, date).
+    `merged` are (top, left, bottom, right), inclusive. `errors` holds error cells (`#REF!`) and
+    `uncached` formula cells without a stored result; in `rows` both are None.
+    """
+
+    name: str
+    rows: list[list[Value]]
+    state: str = "visible"
+    formats: dict[Spot, str] = field(default_factory=dict)
+    merged: list[tuple[int, int, int, int]] = field(default_factory=list)
+    hidden_rows: set[int] = field(default_factory=set)
+    hidden_columns: set[int] = field(default_factory=set)
+    errors: dict[Spot, str] = field(default_factory=dict)
+    uncached: set[Spot] = field(default_factory=set)
+    filtered: bool = False
+    pivot: bool = False
+
+
+@dataclass
+class Workbook:
+    """All sheets of a file. `container`: xlsx, xls, xlsb, ods, csv, html; `encoding` for text."""
+
+    container: str
+    sheets: list[Sheet]
+    encoding: str | None = None
+    notes: list[str] = field(default_factory=list)

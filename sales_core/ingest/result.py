@@ -1,0 +1,95 @@
+"""What `ingest.read` returns: tables with typed rows, and everything that was decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+import pandas as pd
+
+from sales_core.domain.errors import FileRefused
+from sales_core.domain.issue import Issue
+from sales_core.domain.reading import (
+    ColumnMapping,
+    FileStatus,
+    Layout,
+    LeftOut,
+    Line,
+    Question,
+    TotalCheck,
+)
+
+ROW = "_row"
+CELL = "_cell"
+
+
+@dataclass
+class ReadContext:
+    """What the caller knows: a file is read the same way twice only with the same context.
+
+    `received_on` is the day of upload (the core has no clock). `names` maps an entity (rep,
+    customer, product, dealer) to known names and codes. `history` maps (kind, field) to totals of
+    earlier files, base units, for the scale guard. `answers` maps a question id to its answer.
+    """
+
+    received_on: date
+    layouts: dict[str, Layout] = field(default_factory=dict)
+    names: dict[str, set[str]] = field(default_factory=dict)
+    history: dict[tuple[str, str], list[int]] = field(default_factory=dict)
+    answers: dict[str, str] = field(default_factory=dict)
+    password: str | None = None
+
+
+@dataclass
+class ReadTable:
+    """One recognised table.
+
+    `frame` holds the rows that would be loaded: columns named as the kind's fields (only those
+    present) plus `_row` (1-based sheet row) and `_cell` (address of the measure's cell). Text is
+    `str`/None, dates datetime64, numbers Int64 scaled as `domain.fields.SCALE`, booleans `boolean`.
+    `bands` gives the class of each sheet row. `duplicates_of` names the table holding these rows.
+    """
+
+    sheet: str
+    range: str
+    kind: str | None
+    header_rows: list[int]
+    columns: list[ColumnMapping]
+    frame: pd.DataFrame
+    source_rows: int = 0
+    left_out: list[LeftOut] = field(default_factory=list)
+    totals: list[TotalCheck] = field(default_factory=list)
+    issues: list[Issue] = field(default_factory=list)
+    questions: list[Question] = field(default_factory=list)
+    period: tuple[date, date] | None = None
+    data_through: date | None = None
+    bands: list[Line] = field(default_factory=list)
+    preview: list[list[str]] = field(default_factory=list)
+    duplicates_of: dict[str, Any] | None = None
+    layout: Layout | None = None
+
+
+@dataclass
+class ReadFile:
+    """One file read. `status` is refused iff `error` is set, questions iff any table asks."""
+
+    name: str
+    sha256: str
+    container: str | None = None
+    encoding: str | None = None
+    tables: list[ReadTable] = field(default_factory=list)
+    issues: list[Issue] = field(default_factory=list)
+    error: FileRefused | None = None
+
+    @property
+    def questions(self) -> list[Question]:
+        """Open questions of all tables."""
+        return [q for t in self.tables for q in t.questions]
+
+    @property
+    def status(self) -> FileStatus:
+        """refused, questions or ready."""
+        if self.error:
+            return "refused"
+        return "questions" if self.questions else "ready"
