@@ -45,6 +45,7 @@ class Translator:
 
 class _Lenient(Formatter):
     def get_value(self, key: int | str, args: Any, kwargs: Any) -> Any:
+        del args  # entries use names only
         return kwargs.get(str(key), "{" + str(key) + "}")
 
 
