@@ -1,4 +1,4 @@
-"""Fields of every report kind: name and type, in the order people write them (shared fields first)."""
+"""Fields of every report kind: name and type, in the order people write them."""
 
 from __future__ import annotations
 

@@ -51,11 +51,8 @@ def _value(row: MetricRow, name: str) -> Fraction | None:
 def _finding(
     rule: str, severity: int, facts: Facts, row: MetricRow, money: int, *, private: bool
 ) -> Finding:
-    shown = {
-        n: row.measures[n]
-        for n in ("burn", "estimate", "estimate_ratio", "available", "exhausted_on")
-        if n in row.measures
-    }
+    names = ("burn", "estimate", "estimate_ratio", "available", "exhausted_on")
+    shown: dict[str, Measure] = {n: row.measures[n] for n in names if n in row.measures}
     attained = measure(facts.attainment, row.key, "attainment")
     if attained is not None:
         shown["attainment"] = attained

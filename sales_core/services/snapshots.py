@@ -1,0 +1,203 @@
+"""Freezing a week for the regional manager: what was seen, as it was, and nothing private."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+
+from sales_core.domain.actor import Action, Actor
+from sales_core.domain.errors import InvalidInput
+from sales_core.domain.finding import Finding, Route
+from sales_core.domain.measure import Measure, MetricRow, MetricTable, Rag
+from sales_core.domain.period import Period
+from sales_core.domain.shared_page import (
+    SECTIONS,
+    SharedAction,
+    SharedContent,
+    SharedRow,
+    SharedTile,
+)
+from sales_core.report import share_page
+from sales_core.services.basis import Basis, stands_on
+from sales_core.services.findings import findings
+from sales_core.services.house import House
+from sales_core.services.meetings import MeetingSheet, for_week
+from sales_core.services.overview import Overview, Tile, overview
+from sales_core.services.view import View
+from sales_core.text import numbers
+from sales_core.text.findings import question, sentence
+from sales_core.text.translator import Lang, Translator
+
+TEAM_COLUMNS = ("attainment", "pace_index", "gap_amount", "burn", "plan_completion", "coverage")
+TOP_FINDINGS = 3
+
+
+def freeze(
+    house: House,
+    actor: Actor,
+    view: View,
+    week: Period,
+    sections: Collection[str],
+    lang: Lang,
+    *,
+    mask_names: bool = False,
+    note: str = "",
+) -> int:
+    """Store a frozen page of `view` with the meeting of `week`; returns the snapshot's id.
+
+    `mask_names` replaces reps by numbered places. Raises InvalidInput for an unknown section.
+    """
+    actor.must(Action.SHARE)
+    if not sections or set(sections) - set(SECTIONS):
+        raise InvalidInput("no_sections", field="sections")
+    now = house.clock.now()
+    content = build(house, actor, view, week, sections, lang, now, mask_names=mask_names, note=note)
+    with house.store.write(actor.workspace_id) as unit:
+        snapshot_id = unit.snapshots.add(
+            period=week.label,
+            created_at=now,
+            actor=actor.name,
+            lang=lang,
+            sections=sorted(sections),
+            payload=content.as_json(),
+            html=share_page.render(content),
+        )
+        unit.audit.add(now, actor.name, "snapshot.frozen", str(snapshot_id), {"week": week.label})
+        unit.commit()
+    return snapshot_id
+
+
+def build(
+    house: House,
+    actor: Actor,
+    view: View,
+    week: Period,
+    sections: Collection[str],
+    lang: Lang,
+    now: datetime,
+    *,
+    mask_names: bool = False,
+    note: str = "",
+) -> SharedContent:
+    """The content of the page, without storing it: the preview shows the same."""
+    t = Translator(lang)
+    seen = overview(house, actor, view)
+    sheet = for_week(house, actor, week)
+    return SharedContent(
+        lang=lang,
+        heading=t("share.heading"),
+        period=f"{period_text(week, lang)} · {period_text(view.period, lang)}",
+        stands_on=basis_text(stands_on(house, actor, view), lang),
+        frozen=t(
+            "share.frozen", who=actor.name, when=f"{numbers.day(now.date(), lang)} {now:%H:%M}"
+        ),
+        tiles=tuple(_tile(tile, lang) for tile in seen.tiles if _section(tile) in sections),
+        team_head=(t("share.rep"), *(t(f"metric.{m}") for m in TEAM_COLUMNS)),
+        team_rows=_team(seen, lang, mask_names) if "team" in sections else (),
+        findings=_findings(findings(house, actor, view), lang) if "findings" in sections else (),
+        goals=tuple(sheet.goals) if "goals" in sections else (),
+        actions=_actions(sheet, lang) if "actions" in sections else (),
+        note=note,
+        words={
+            name: t(f"share.section.{name}") for name in ("team", "findings", "goals", "actions")
+        },
+    )
+
+
+def period_text(period: Period, lang: Lang) -> str:
+    """第43周（10月19日–10月25日） / Week 43 (19 Oct – 25 Oct); a month by its name."""
+    start, end = (numbers.day(d, lang, weekday=False) for d in (period.start, period.end))
+    number = period.label.rpartition("W")[2].lstrip("0")
+    return Translator(lang)(
+        f"period.{period.kind}",
+        label=period.label,
+        year=period.start.year,
+        month=period.start.month,
+        number=number,
+        start=start,
+        end=end,
+        quarter=(period.start.month + 2) // 3,
+    )
+
+
+def basis_text(stands: Basis, lang: Lang) -> str:
+    """数据截至 10月20日 · 6 人中 5 人已报 · 缺：王强 拜访日报."""
+    t = Translator(lang)
+    if stands.data_through is None:
+        return t("basis.nothing")
+    parts = [
+        t("basis.through", day=numbers.day(stands.data_through, lang, weekday=False)),
+        t("basis.reported", reported=stands.reported, reps=stands.reps),
+    ]
+    if stands.missing:
+        who = t("basis.and").join(f"{m.label} {t(f'kind.{m.kind}')}" for m in stands.missing)
+        parts.append(t("basis.missing", who=who))
+    return " · ".join(parts)
+
+
+def _section(tile: Tile) -> str:
+    return {"attainment": "attainment", "burn": "budget", "coverage": "visits"}[tile.metric]
+
+
+def _tile(tile: Tile, lang: Lang) -> SharedTile:
+    t = Translator(lang)
+    rag = tile.measure.rag or Rag.GREY
+    progress = tile.marks.get("time_progress")
+    note = t("share.progress", progress=numbers.percent(progress)) if progress is not None else ""
+    if tile.change_pts is not None:
+        note += " · " + t("share.change", change=numbers.points(tile.change_pts, lang))
+    value = tile.measure.value
+    shown = (
+        numbers.measure(tile.measure, lang)
+        if value is not None
+        else t(f"status.{tile.measure.status}")
+    )
+    return SharedTile(
+        t(f"metric.{tile.metric}"),
+        shown,
+        rag.value,
+        t(f"sign.{rag.value}"),
+        note.strip(" ·"),
+        None if value is None else float(value),
+        None if progress is None else float(progress),
+    )
+
+
+def _team(seen: Overview, lang: Lang, mask_names: bool) -> tuple[SharedRow, ...]:
+    t = Translator(lang)
+    rows = [*_numbered(seen.team, lang, mask_names), (t("share.total"), seen.team.total)]
+    return tuple(
+        SharedRow(label, tuple(_cell(row.measures.get(m), lang) for m in TEAM_COLUMNS))
+        for label, row in rows
+    )
+
+
+def _numbered(table: MetricTable, lang: Lang, mask: bool) -> list[tuple[str, MetricRow]]:
+    t = Translator(lang)
+    return [
+        (t("share.masked", number=n) if mask and row.kind == "subject" else row.label, row)
+        for n, row in enumerate(table.rows, start=1)
+    ]
+
+
+def _cell(measure: Measure | None, lang: Lang) -> tuple[str, str]:
+    if measure is None:
+        return numbers.NONE, ""
+    if measure.value is None:
+        return Translator(lang)(f"status.{measure.status}"), "grey"
+    sign = Translator(lang)(f"sign.{measure.rag.value}") + " " if measure.rag else ""
+    return sign + numbers.measure(measure, lang), measure.rag.value if measure.rag else ""
+
+
+def _findings(found: list[Finding], lang: Lang) -> tuple[tuple[str, str], ...]:
+    """General findings only: nobody is named upwards for something said in private."""
+    shown = [f for f in found if f.route is Route.MEETING and not f.private][:TOP_FINDINGS]
+    return tuple((sentence(f, lang), question(f, lang)) for f in shown)
+
+
+def _actions(sheet: MeetingSheet, lang: Lang) -> tuple[SharedAction, ...]:
+    t = Translator(lang)
+    return tuple(
+        SharedAction(a.text, a.owner, numbers.day(a.due, lang), t(f"action.state.{a.status}"))
+        for a in sheet.actions
+    )

@@ -1,0 +1,162 @@
+"""The trail of a number: its formula with the figures, the rows behind it, what was left out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+import pandas as pd
+
+from sales_core.domain.actor import Action, Actor
+from sales_core.domain.errors import NotFound
+from sales_core.domain.measure import Measure, MetricTable
+from sales_core.services.house import House
+from sales_core.services.performance import attainment_table
+from sales_core.services.spending import budget_table
+from sales_core.services.view import View
+from sales_core.services.visits import visit_table
+from sales_core.store.unit import Unit
+
+SALES, TARGETS = "sales_detail", "sales_target"
+CLAIMS, BUDGETS = "expense_claim", "expense_budget"
+VISITS, PLANS, CUSTOMERS = "visit_log", "visit_plan", "customer_master"
+
+_FAMILIES = {
+    "attainment": (
+        frozenset(
+            {
+                "target",
+                "actual",
+                "attainment",
+                "time_progress",
+                "time_progress_cal",
+                "gap_pts",
+                "gap_amount",
+                "target_to_date",
+                "pace_index",
+                "run_rate",
+                "required_rate",
+                "stretch",
+                "forecast",
+                "forecast_vs_target",
+                "rank",
+            }
+        ),
+        (SALES, TARGETS),
+    ),
+    "budget": (
+        frozenset(
+            {
+                "budget",
+                "spent",
+                "pending",
+                "committed",
+                "available",
+                "burn",
+                "committed_burn",
+                "burn_gap_time",
+                "burn_gap_attainment",
+                "estimate",
+                "estimate_ratio",
+                "days_left",
+                "exhausted_on",
+                "allowed_rate",
+            }
+        ),
+        (CLAIMS, BUDGETS),
+    ),
+    "visits": (
+        frozenset(
+            {
+                "planned",
+                "done",
+                "plan_completion",
+                "plan_completion_strict",
+                "call_volume",
+                "calls",
+                "unplanned_share",
+                "coverage",
+                "customers",
+                "visited",
+                "frequency_capped",
+                "frequency_uncapped",
+                "frequency_hit",
+                "over_calls",
+                "effective_rate",
+                "strike_rate",
+                "drop_size",
+                "calls_per_field_day",
+                "calls_per_workday",
+            }
+        ),
+        (VISITS, PLANS, CUSTOMERS),
+    ),
+}
+_DATELESS = frozenset({CUSTOMERS})
+
+
+@dataclass(frozen=True)
+class Source:
+    """Rows of one kind behind a number: file_name, sheet, cell, source_row, state and fields.
+
+    `left_out`: file_name, sheet, row, code, cells of the same batches.
+    """
+
+    kind: str
+    rows: pd.DataFrame
+    left_out: pd.DataFrame
+
+
+@dataclass(frozen=True)
+class Trail:
+    """Everything behind one number. The formula text is `formula.<metric>`."""
+
+    metric: str
+    key: str | None
+    label: str
+    measure: Measure
+    sources: tuple[Source, ...]
+
+
+def trail(
+    house: House, actor: Actor, view: View, metric: str, key: str | None, by: str = "rep_key"
+) -> Trail:
+    """The trail of `metric` for one row of the table `by`; NotFound without such a number."""
+    actor.must(Action.READ)
+    family = next((f for f, (names, _) in _FAMILIES.items() if metric in names), None)
+    if family is None:
+        raise NotFound(metric=metric)
+    with house.store.read(actor.workspace_id) as unit:
+        table = _table(unit, view, family, by)
+        try:
+            row = table.row(key)
+            measure = row.measures[metric]
+        except KeyError as missing:
+            raise NotFound(metric=metric, key=key) from missing
+        kinds = _FAMILIES[family][1]
+        sources = tuple(_source(unit, view, kind, key, by) for kind in kinds)
+    return Trail(metric, key, row.label, measure, sources)
+
+
+def _table(unit: Unit, view: View, family: str, by: str) -> MetricTable:
+    if family == "attainment":
+        return attainment_table(unit, view, by)
+    return budget_table(unit, view, by) if family == "budget" else visit_table(unit, view, by)
+
+
+def _source(unit: Unit, view: View, kind: str, key: str | None, by: str) -> Source:
+    scope: dict[str, str | None] = {}
+    if view.rep_key is not None:
+        scope["rep_key"] = view.rep_key
+    if key is not None:
+        scope[by] = key or None
+    span = _span(view, kind)
+    rows = unit.rows.trail(kind, **scope, start=span[0], end=span[1])
+    batches = sorted({int(b) for b in rows["batch_id"]}) if not rows.empty else []
+    return Source(kind, rows, unit.left_out.for_batches(batches, kind))
+
+
+def _span(view: View, kind: str) -> tuple[date | None, date | None]:
+    if kind in _DATELESS:
+        return None, None
+    return view.period.start, view.period.end if kind in (TARGETS, BUDGETS) else view.until
