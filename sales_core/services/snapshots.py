@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sales_core.domain.actor import Action, Actor
@@ -32,76 +32,82 @@ TEAM_COLUMNS = ("attainment", "pace_index", "gap_amount", "burn", "plan_completi
 TOP_FINDINGS = 3
 
 
-def freeze(
-    house: House,
-    actor: Actor,
-    view: View,
-    week: Period,
-    sections: Collection[str],
-    lang: Lang,
-    *,
-    mask_names: bool = False,
-    note: str = "",
-) -> int:
-    """Store a frozen page of `view` with the meeting of `week`; returns the snapshot's id.
+@dataclass(frozen=True)
+class Selection:
+    """What is frozen: figures of `view`, the meeting of `week`, chosen `sections`, in `lang`.
 
-    `mask_names` replaces reps by numbered places. Raises InvalidInput for an unknown section.
+    `mask_names` replaces reps by numbered places.
     """
+
+    view: View
+    week: Period
+    sections: frozenset[str]
+    lang: Lang
+    mask_names: bool = False
+    note: str = ""
+
+
+def freeze(house: House, actor: Actor, selection: Selection) -> int:
+    """Store a frozen page and return the snapshot's id; InvalidInput for an unknown section."""
     actor.must(Action.SHARE)
-    if not sections or set(sections) - set(SECTIONS):
+    if not selection.sections or selection.sections - set(SECTIONS):
         raise InvalidInput("no_sections", field="sections")
-    now = house.clock.now()
-    content = build(house, actor, view, week, sections, lang, now, mask_names=mask_names, note=note)
+    now, week = house.clock.now(), selection.week.label
+    content = build(house, actor, selection)
     with house.store.write(actor.workspace_id) as unit:
         snapshot_id = unit.snapshots.add(
-            period=week.label,
+            period=week,
             created_at=now,
             actor=actor.name,
-            lang=lang,
-            sections=sorted(sections),
+            lang=selection.lang,
+            sections=sorted(selection.sections),
             payload=content.as_json(),
             html=share_page.render(content),
         )
-        unit.audit.add(now, actor.name, "snapshot.frozen", str(snapshot_id), {"week": week.label})
+        unit.audit.add(now, actor.name, "snapshot.frozen", str(snapshot_id), {"week": week})
         unit.commit()
     return snapshot_id
 
 
-def build(
-    house: House,
-    actor: Actor,
-    view: View,
-    week: Period,
-    sections: Collection[str],
-    lang: Lang,
-    now: datetime,
-    *,
-    mask_names: bool = False,
-    note: str = "",
-) -> SharedContent:
+def build(house: House, actor: Actor, selection: Selection) -> SharedContent:
     """The content of the page, without storing it: the preview shows the same."""
+    view, week, lang = selection.view, selection.week, selection.lang
     t = Translator(lang)
     seen = overview(house, actor, view)
-    sheet = for_week(house, actor, week)
-    return SharedContent(
+    content = SharedContent(
         lang=lang,
         heading=t("share.heading"),
         period=f"{period_text(week, lang)} · {period_text(view.period, lang)}",
         stands_on=basis_text(stands_on(house, actor, view), lang),
-        frozen=t(
-            "share.frozen", who=actor.name, when=f"{numbers.day(now.date(), lang)} {now:%H:%M}"
-        ),
-        tiles=tuple(_tile(tile, lang) for tile in seen.tiles if _section(tile) in sections),
+        frozen=_frozen(actor, house.clock.now(), lang),
+        tiles=tuple(_tile(x, lang) for x in seen.tiles if _section(x) in selection.sections),
         team_head=(t("share.rep"), *(t(f"metric.{m}") for m in TEAM_COLUMNS)),
-        team_rows=_team(seen, lang, mask_names) if "team" in sections else (),
-        findings=_findings(findings(house, actor, view), lang) if "findings" in sections else (),
-        goals=tuple(sheet.goals) if "goals" in sections else (),
-        actions=_actions(sheet, lang) if "actions" in sections else (),
-        note=note,
-        words={
-            name: t(f"share.section.{name}") for name in ("team", "findings", "goals", "actions")
-        },
+        note=selection.note,
+        words={name: t(f"share.section.{name}") for name in SECTIONS},
     )
+    return _with_lists(house, actor, selection, seen, content)
+
+
+def _with_lists(
+    house: House, actor: Actor, selection: Selection, seen: Overview, content: SharedContent
+) -> SharedContent:
+    wanted, lang = selection.sections, selection.lang
+    if "team" in wanted:
+        content = replace(content, team_rows=_team(seen, lang, selection.mask_names))
+    if "findings" in wanted:
+        found = findings(house, actor, selection.view)
+        content = replace(content, findings=_findings(found, lang))
+    sheet = for_week(house, actor, selection.week)
+    if "goals" in wanted:
+        content = replace(content, goals=tuple(sheet.goals))
+    if "actions" in wanted:
+        content = replace(content, actions=_actions(sheet, lang))
+    return content
+
+
+def _frozen(actor: Actor, now: datetime, lang: Lang) -> str:
+    when = f"{numbers.day(now.date(), lang)} {now:%H:%M}"
+    return Translator(lang)("share.frozen", who=actor.name, when=when)
 
 
 def period_text(period: Period, lang: Lang) -> str:
