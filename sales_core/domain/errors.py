@@ -49,3 +49,9 @@ class InvalidInput(SalesCoreError):
     """A value typed or passed is not acceptable; `params["field"]` names it."""
 
     code = "invalid_input"
+
+
+class StoreUnavailable(SalesCoreError):
+    """The data store cannot be used now; the code says why (busy, full, read only, outdated)."""
+
+    code = "store_unreachable"

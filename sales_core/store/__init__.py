@@ -1,1 +1,1 @@
-"""The only code that knows SQLAlchemy."""
+"""The store: the only code that knows the database."""

@@ -1,0 +1,130 @@
+"""Header words and the fields they name: normalising, units in brackets, scores."""
+
+from __future__ import annotations
+
+import csv
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+
+from sales_core.ingest.units import HEADER_UNITS
+
+SHARED_KIND = "*"
+AUTO_ACCEPT = 90
+_SQUEEZE = re.compile(r"[\s_\-./\\:'\"、,。·“”‘’—–]+")
+_BRACKETS = re.compile(r"[(\[{【<]([^()\[\]{}【】<>]*)[)\]}】>]")
+_MONTH = r"(?:(?:20)?\d{2}年)?(?:1[0-2]|0?[1-9])月份?"
+_QUALIFIER = re.compile(
+    rf"^(?:本月累计|截至本月|本月|当月|当日|当期|本期|本周|本年|本年度|累计|{_MONTH}|mtd|qtd|ytd|月度|上旬|中旬|下旬"
+    r"|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4])"
+)
+_CURRENCY = re.compile(r"(?:idr|usd|rmb|cny|pkr|inr|eur|gbp|jpy|hkd|rs|人民币)$")
+GENERIC = frozenset(
+    "日期 时间 金额 数量 状态 名称 单号 备注 类型 类别 项目 姓名 费用 实际 目标 计划 完成 编号 序号 "
+    "date amount qty quantity status name type total value plan goal actual sales category "
+    "account price rate month period region team state id no".split()
+)
+"""Words that say little without a known kind of report."""
+_CHANGING = ("含税", "不含税", "未税", "税后", "税前", "去年", "上月", "计划", "预计", "实际", "目标", "incl", "excl")
+_TAX = {"含税": "含税", "不含税": "不含税", "未税": "未税"}
+
+
+@dataclass(frozen=True)
+class Match:
+    """The field a header names in a kind, how surely (0..110), and the unit written beside it."""
+
+    field: str | None
+    score: int
+    unit: str | None
+    generic: bool = False
+
+
+@lru_cache(maxsize=20_000)
+def normalise(header: str) -> str:
+    """NFKC, lower case, without spaces and joining punctuation; brackets stay."""
+    return _SQUEEZE.sub("", unicodedata.normalize("NFKC", header).lower())
+
+
+@lru_cache(maxsize=20_000)
+def without_brackets(header: str) -> tuple[str, tuple[str, ...]]:
+    """Normalised header without its bracketed parts, and those parts."""
+    plain = unicodedata.normalize("NFKC", header).lower()
+    parts = tuple(_SQUEEZE.sub("", p) for p in _BRACKETS.findall(plain))
+    return _SQUEEZE.sub("", _BRACKETS.sub("", plain)), parts
+
+
+@cache
+def catalogue() -> dict[str, dict[str, str]]:
+    """kind -> normalised word -> field; the first entry of a word in a kind wins."""
+    found: dict[str, dict[str, str]] = {}
+    path = Path(__file__).with_name("aliases.csv")
+    with path.open(encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines):
+            found.setdefault(row["kind"], {}).setdefault(normalise(row["word"]), row["field"])
+    return found
+
+
+@cache
+def words() -> frozenset[str]:
+    """Every normalised word of every kind."""
+    return frozenset(word for kind in catalogue().values() for word in kind)
+
+
+@lru_cache(maxsize=20_000)
+def known(header: str) -> bool:
+    """Whether some kind of report knows this header word."""
+    base = without_brackets(header)[0]
+    forms = (normalise(header), base, *stripped(base))
+    return any(form in words() for form in forms if form)
+
+
+def stripped(base: str) -> list[str]:
+    """The word without leading period qualifiers, currency and percent sign, step by step."""
+    forms, word = [], base
+    while found := _QUALIFIER.match(word):
+        word = word[found.end() :].lstrip("的")
+        if not word:
+            break
+        forms.append(word)
+    for form in [base, *forms]:
+        for shorter in (_CURRENCY.sub("", form), form.rstrip("%").strip(), form.rstrip("$¥€")):
+            if shorter and shorter != form:
+                forms.append(shorter)
+    return forms
+
+
+def unit_of(header: str) -> str | None:
+    """The unit written in the header: in brackets, or as a trailing % sign."""
+    plain = unicodedata.normalize("NFKC", header)
+    for part in _BRACKETS.findall(plain):
+        text = part.replace("单位", "").strip(" ::").lower()
+        for piece in (text, *re.split(r"[,，、/\s]+", text)):
+            if piece in HEADER_UNITS:
+                return HEADER_UNITS[piece]
+    for piece in re.split(r"[/\s_]+", plain.lower()):
+        if piece in ("万元", "千元", "亿元", "百万元"):
+            return HEADER_UNITS[piece]
+    return "%" if plain.strip().endswith("%") else None
+
+
+@lru_cache(maxsize=50_000)
+def match(kind: str, header: str) -> Match:
+    """The best field for `header` in `kind`; field None and score 0 when no alias fits."""
+    own, shared = catalogue().get(kind, {}), catalogue()[SHARED_KIND]
+    unit = unit_of(header)
+    full = normalise(header)
+    base, parts = without_brackets(header)
+    tried = [full, *(f"{p}{base}" for p in parts if p in _CHANGING)]
+    if not any(p in _CHANGING for p in parts):
+        tried.append(base)
+    for table, score in ((own, 100), (shared, 95)):
+        for form in tried:
+            if form and form in table:
+                return Match(table[form], score, unit, form in GENERIC)
+    for form in stripped(tried[-1]):
+        for table in (own, shared):
+            if form in table:
+                return Match(table[form], 90, unit, form in GENERIC)
+    return Match(None, 0, None)

@@ -1,0 +1,115 @@
+"""Numbers as people type them: text cells to exact decimals, and columns of them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from decimal import Decimal, InvalidOperation
+from functools import lru_cache
+from typing import Literal
+
+from sales_core.ingest.units import CELL_FACTORS, COUNT_WORDS
+
+Sign = Literal["point", "comma"]
+MISSING = frozenset(("", "-", "--", "---", "—", "–", "/", "n/a", "na", "#n/a", "#div/0!", "#ref!", "#value!", "nan"))
+"""Texts that mean "no value" in a cell that should hold a number or a date."""
+
+_CURRENCY = re.compile(r"^(?:rmb|cny|usd|us\$|rs\.?|inr|idr|rp\.?|hk\$|eur|[¥$€£₹])\s*|\s*(?:rmb|cny|usd)$")
+_SUFFIX = re.compile(r"(亿元|百万元|万元|千元|亿|百万|万|千|元|块|k|w|%|‰|[件家次天人个晚条]|分钟)$")
+_PLAIN = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?")
+_COMMA_GROUPS = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?")
+_CHINESE_GROUPS = re.compile(r"[+-]?\d{1,4}(?:,\d{4})+(?:\.\d*)?")
+_DOT_GROUPS = re.compile(r"[+-]?\d{1,3}(?:\.\d{3})+(?:,\d*)?")
+_COMMA_DECIMAL = re.compile(r"[+-]?\d+,\d+")
+
+
+def plain(text: str) -> str:
+    """NFKC, trimmed, lower case: the form in which a cell's text is read."""
+    return unicodedata.normalize("NFKC", text).replace("−", "-").strip().lower()
+
+
+def is_missing(text: str) -> bool:
+    """Whether this text stands for no value (a dash, N/A, an error)."""
+    return plain(text) in MISSING
+
+
+@lru_cache(maxsize=200_000)
+def parse(text: str, sign: Sign = "point", counts: bool = False) -> tuple[Decimal, bool] | None:
+    """`(value, absolute)`: the number a text writes, or None when it writes none.
+
+    `absolute` is true when the cell names its own unit (万, 亿, %), so that the column's unit must
+    not be applied again. `counts` also allows a count word after the number (5家).
+    """
+    body, negative = _unsigned(plain(text))
+    body = _CURRENCY.sub("", body).strip()
+    if body.startswith("-"):
+        body, negative = body[1:].strip(), not negative
+    body = _CURRENCY.sub("", body).strip()
+    factor, absolute = Decimal(1), False
+    if found := _SUFFIX.search(body):
+        word = found[1]
+        if word in COUNT_WORDS and not counts:
+            return None
+        body = body[: found.start()].strip()
+        factor, absolute = _factor(word), word in CELL_FACTORS or word in "%‰"
+    value = _digits(body.replace(" ", ""), sign)
+    if value is None:
+        return None
+    return (-value if negative else value) * factor, absolute
+
+
+def _factor(word: str) -> Decimal:
+    if word in "%‰":
+        return Decimal("0.01") if word == "%" else Decimal("0.001")
+    return Decimal(CELL_FACTORS.get(word, 1))
+
+
+def _unsigned(text: str) -> tuple[str, bool]:
+    if len(text) > 2 and text[0] == "(" and text[-1] == ")":
+        return text[1:-1].strip(), True
+    if len(text) > 1 and text[-1] == "-":
+        return text[:-1].strip(), True
+    return text, False
+
+
+def _digits(body: str, sign: Sign) -> Decimal | None:
+    if not body or not (body[0].isdigit() or body[0] in "+-."):
+        return None
+    if sign == "comma":
+        if _DOT_GROUPS.fullmatch(body) or _COMMA_DECIMAL.fullmatch(body):
+            body = body.replace(".", "").replace(",", ".")
+    elif _COMMA_GROUPS.fullmatch(body) or _CHINESE_GROUPS.fullmatch(body):
+        body = body.replace(",", "")
+    if not _PLAIN.fullmatch(body):
+        return None
+    try:
+        value = Decimal(body)
+    except InvalidOperation:
+        return None
+    return value if value.is_finite() and abs(value) < Decimal(10) ** 15 else None
+
+
+def decimal_sign(texts: list[str]) -> Sign | None:
+    """Which decimal sign the texts of one column use; None when they do not tell.
+
+    1.234,56 and 12,5 can only be read with a comma; 1,234.56 and 12.5 only with a point; a column
+    that holds both, or nothing but 1.234, is ambiguous.
+    """
+    point = comma = unclear = False
+    for text in texts:
+        body = re.sub(r"[^\d.,]", "", plain(text)).strip(".,")
+        if re.fullmatch(r"\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}", body):
+            comma = True
+        elif re.fullmatch(r"\d{1,4}(?:,\d{3,4})+\.\d+|\d{1,3}(?:,\d{3}){2,}", body):
+            point = True
+        elif re.fullmatch(r"\d{1,3}\.\d{3}", body) and not body.startswith("0."):
+            unclear = True
+        elif re.fullmatch(r"\d+,\d+", body):
+            if not re.fullmatch(r"\d{1,3},\d{3}|\d{1,4},\d{4}", body):
+                comma = True
+        elif "." in body:
+            point = True
+    mixed = comma and any(re.fullmatch(r"\d{1,3},\d{3}", re.sub(r"[^\d.,]", "", t)) for t in texts)
+    if (point and comma) or mixed or (unclear and not point and not comma):
+        return None
+    return "comma" if comma else "point"

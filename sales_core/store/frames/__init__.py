@@ -1,0 +1,1 @@
+"""Frames for the metrics: active rows only, at the grain asked for, columns as domain.frames."""

@@ -1,0 +1,122 @@
+"""Putting the rows of a table into the fact table of its kind, as fast as the database takes them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import pandas as pd
+from sqlalchemy import Table, func
+
+from sales_core.domain.fields import FieldType
+from sales_core.domain.report_kinds import REPORT_KINDS, ReportKind
+from sales_core.store.identity import Columns, identities
+from sales_core.store.scope import Scope
+from sales_core.store.signs import signed
+from sales_core.store.tables.facts import DERIVED, FACTS, KEYS
+
+Values = list[Any]
+
+
+def load(scope: Scope, batch_id: int, table_no: int, kind_id: str, frame: pd.DataFrame) -> int:
+    """Insert the rows as active (settling follows) and return how many.
+
+    `frame` as ingest.result.ReadTable.frame plus rep_key, customer_key, product_key.
+    """
+    if frame.empty:
+        return 0
+    kind, size = REPORT_KINDS[kind_id], len(frame)
+    values, texts = _columns(kind, frame)
+    keys, hashes = identities(kind, texts, _taken(scope, kind_id, batch_id))
+    first = scope.next_id("row", size)
+    values |= {
+        "workspace_id": [scope.workspace_id] * size,
+        "row_id": list(range(first, first + size)),
+        "batch_id": [batch_id] * size,
+        "table_no": [table_no] * size,
+        "source_row": [int(n) for n in frame["_row"]],
+        "cell": _objects(frame["_cell"]) if "_cell" in frame else [None] * size,
+        "row_key": keys,
+        "row_hash": hashes,
+        "state": ["active"] * size,
+    }
+    if kind_id in DERIVED:
+        values |= signed(values, size)
+    _insert(scope, FACTS[kind_id], values)
+    return size
+
+
+def _columns(kind: ReportKind, frame: pd.DataFrame) -> tuple[dict[str, Values], Columns]:
+    """Values for the database and canonical texts for the identity, by column."""
+    values: dict[str, Values] = {}
+    texts: Columns = {}
+    for field in kind.fields:
+        if field.name in frame:
+            held = _held(frame[field.name], field.type)
+            values[field.name] = held
+            texts[field.name] = [None if v is None or v == "" else str(v) for v in held]
+    for name in KEYS:
+        if name in frame:
+            values[name] = _objects(frame[name])
+            texts[name] = values[name]
+    return values, texts
+
+
+def _held(series: pd.Series[Any], of: FieldType) -> Values:
+    if of is FieldType.DATE:
+        days = pd.to_datetime(series)
+        return _objects(days.dt.strftime("%Y-%m-%d"))
+    if of is FieldType.BOOLEAN:
+        return _objects(series.astype("boolean"))
+    if of in (FieldType.TEXT, FieldType.TIME):
+        return _objects(series)
+    return _objects(series.astype("Int64"))  # a fraction where an integer belongs raises
+
+
+def _objects(series: pd.Series[Any]) -> Values:
+    plain = series.astype(object)
+    return list(plain.where(series.notna(), None))
+
+
+def _taken(scope: Scope, kind_id: str, batch_id: int) -> Counter[str]:
+    """Rows without a key that earlier tables of the same file brought, by hash."""
+    c = FACTS[kind_id].c
+    query = scope.select(FACTS[kind_id], c.row_key).where(
+        c.batch_id == batch_id, c.row_key.contains("#", autoescape=True)
+    )
+    keys = scope.connection.execute(query).scalars()
+    return Counter(str(key).partition("#")[0] for key in keys)
+
+
+def _insert(scope: Scope, table: Table, values: dict[str, Values]) -> None:
+    names = list(values)
+    rows = zip(*values.values(), strict=True)
+    if scope.connection.dialect.name == "postgresql":
+        _copy(scope, table, names, rows)
+        return
+    marks = ", ".join("?" * len(names))
+    sql = f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({marks})"  # noqa: S608 names are ours
+    scope.connection.exec_driver_sql(sql, list(rows))
+
+
+def _copy(
+    scope: Scope, table: Table, names: list[str], rows: Iterator[Sequence[Any]]
+) -> None:
+    driver = scope.connection.connection.driver_connection
+    assert driver is not None  # noqa: S101 a connection in use has its driver's
+    with driver.cursor() as cursor:
+        with cursor.copy(f"COPY {table.name} ({', '.join(names)}) FROM STDIN") as copy:
+            for row in rows:
+                copy.write_row(row)
+
+
+def last_day(scope: Scope, kind_id: str, batch_id: int, table_no: int) -> Any:
+    """The newest day of the rows of a table; None for kinds without a day."""
+    table, day = FACTS[kind_id], REPORT_KINDS[kind_id].date
+    if day is None:
+        return None
+    query = scope.select(table, func.max(table.c[day])).where(
+        table.c.batch_id == batch_id, table.c.table_no == table_no
+    )
+    return scope.connection.execute(query).scalar()

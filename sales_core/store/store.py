@@ -1,0 +1,134 @@
+"""The store: units of work on one workspace, and what stands above the workspaces."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+
+from sqlalchemy import select
+
+from sales_core.domain.errors import NotFound, StoreUnavailable
+from sales_core.store import backup, migrate
+from sales_core.store.accounts import Accounts
+from sales_core.store.engine import Engines
+from sales_core.store.failures import translated
+from sales_core.store.files import RawFiles
+from sales_core.store.scope import Scope
+from sales_core.store.sessions import Sessions
+from sales_core.store.shares import Shares
+from sales_core.store.tables.workspaces import workspace
+from sales_core.store.unit import Unit
+from sales_core.store.workspaces import Workspaces
+
+LINE_SECONDS = 30
+"""How long a writer waits for the writers of this process before it."""
+
+
+class Store:
+    """A database, opened. Safe to share between threads; a unit belongs to one thread."""
+
+    def __init__(self, engines: Engines, data_dir: Path | None = None) -> None:
+        self.engines = engines
+        self.data_dir = data_dir
+        # SQLite lets one writer in and the others poll: a line in the process is fair and quick
+        self._line = threading.Lock() if engines.path else None
+
+    @property
+    def url(self) -> str:
+        """Where it is; part of every cache key."""
+        return self.engines.url
+
+    @contextmanager
+    def write(self, workspace_id: int) -> Iterator[Unit]:
+        """A unit that may write. Leaving without `unit.commit()` rolls back.
+
+        Writers of one workspace stand in line. NotFound for an unknown workspace.
+        """
+        with self.writing(), self.engines.write.connect() as connection:
+            with connection.begin() as transaction:
+                found = select(workspace).where(workspace.c.workspace_id == workspace_id)
+                row = connection.execute(found.with_for_update()).mappings().first()
+                if row is None:
+                    raise NotFound(workspace=workspace_id)
+                unit = Unit(Scope(connection, workspace_id), dict(row), transaction)
+                yield unit
+                if transaction.is_active:
+                    transaction.rollback()
+
+    @contextmanager
+    def read(self, workspace_id: int) -> Iterator[Unit]:
+        """A unit that sees one consistent picture. NotFound for an unknown workspace."""
+        with translated(), self.engines.read.connect() as connection, connection.begin():
+            found = select(workspace).where(workspace.c.workspace_id == workspace_id)
+            row = connection.execute(found).mappings().first()
+            if row is None:
+                raise NotFound(workspace=workspace_id)
+            yield Unit(Scope(connection, workspace_id), dict(row), None)
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """A place in the line of writers, with refusals of the database translated."""
+        if self._line is None:
+            with translated():
+                yield
+            return
+        if not self._line.acquire(timeout=LINE_SECONDS):
+            raise StoreUnavailable("store_busy")
+        try:
+            with translated():
+                yield
+        finally:
+            self._line.release()
+
+    @cached_property
+    def workspaces(self) -> Workspaces:
+        """The workspaces of this server."""
+        return Workspaces(self)
+
+    @cached_property
+    def accounts(self) -> Accounts:
+        """Who may sign in, and where they belong."""
+        return Accounts(self)
+
+    @cached_property
+    def sessions(self) -> Sessions:
+        """Who is signed in."""
+        return Sessions(self)
+
+    @cached_property
+    def shares(self) -> Shares:
+        """Share links as a visitor reaches them: by secret only."""
+        return Shares(self)
+
+    @cached_property
+    def files(self) -> RawFiles:
+        """The files as they came, by hash."""
+        return RawFiles((self.data_dir or Path("data")) / "files")
+
+    def migrate(self, revision: str = "head") -> None:
+        """Bring the schema to `revision`, all or nothing."""
+        with self.writing():
+            migrate.migrate(self.engines, revision)
+
+    def schema_revision(self) -> str | None:
+        """The revision of the schema in the database; None when it is empty."""
+        with translated():
+            return migrate.current(self.engines)
+
+    def check_schema(self) -> None:
+        """StoreUnavailable unless the schema is the one this program was written for."""
+        found, needed = self.schema_revision(), migrate.head()
+        if found != needed:
+            raise StoreUnavailable("store_outdated", found=found or "0", needed=needed)
+
+    def backup(self, path: Path) -> None:
+        """A consistent copy of a SQLite store while others write; complete or not there at all."""
+        with translated():
+            backup.backup(self.engines, path)
+
+    def close(self) -> None:
+        """Close every connection."""
+        self.engines.dispose()
