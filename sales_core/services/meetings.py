@@ -68,7 +68,7 @@ def save(house: House, actor: Actor, meeting: Meeting, nonce: str) -> Meeting:
         raise InvalidInput("no_goals", field="goals")
     with house.store.write(actor.workspace_id) as unit:
         before = unit.meetings.for_period(meeting.period)
-        if not unit.nonces.use(nonce):
+        if not unit.nonces.use(nonce, house.clock.now()):
             return before or meeting
         if before is not None and before.status == "closed":
             raise InvalidInput("meeting_closed", field="status")
@@ -100,7 +100,7 @@ def save_action(house: House, actor: Actor, action: ActionItem, nonce: str) -> A
     if not action.text.strip() or not action.owner.strip() or action.due is None:
         raise InvalidInput("action_incomplete", field="action")
     with house.store.write(actor.workspace_id) as unit:
-        if not unit.nonces.use(nonce):
+        if not unit.nonces.use(nonce, house.clock.now()):
             return action
         saved = unit.actions.save(action)
         unit.audit.add(
@@ -144,7 +144,7 @@ def _current(house: House, actor: Actor, action: ActionItem, view: View) -> Frac
 def _sheet(unit: Unit, week: Period) -> MeetingSheet:
     meeting = unit.meetings.for_period(week.label) or Meeting(period=week.label)
     own, carried = [], []
-    for action in unit.actions.list():
+    for action in unit.actions.all():
         if meeting.meeting_id and action.meeting_id == meeting.meeting_id:
             own.append(action)
         elif action.status == "open":

@@ -189,11 +189,11 @@ def _overdue_a(late: pd.DataFrame, key: str | None) -> Measure:
 def _checklist(unit: Unit, view: View) -> tuple[Check, ...]:
     week = Period.containing(view.until, PeriodKind.WEEK)
     stands_on = basis(unit, view)
-    waiting = [u for u in unit.uploads.list() if u.status in ("questions", "ready")]
+    waiting = [u for u in unit.uploads.all() if u.status in ("questions", "ready")]
     asking = sum(u.status == "questions" for u in waiting)
     meeting = unit.meetings.for_period(week.label)
     ready = meeting is not None and meeting.status != "draft"
-    shared = any(link.period == week.label for link in unit.share_links.list())
+    shared = any(link.period == week.label for link in unit.share_links.all())
     return (
         Check(
             "reports",

@@ -27,5 +27,5 @@ def labels(unit: Unit, by: str, period: Period) -> dict[str, str]:
         team = serving(unit.rows.reps(), period)
         return dict(zip(team["rep_key"], team["label"], strict=True))
     if by == "customer_key":
-        return {party.key: party.label for party in unit.parties.list("customer")}
+        return {party.key: party.label for party in unit.parties.all("customer")}
     return {}

@@ -76,7 +76,7 @@ class Batches:
             raise NotFound(batch=batch_id)
         return _batch(row)
 
-    def list(self, limit: int | None = None, origin: Origin | None = None) -> list[Batch]:
+    def all(self, limit: int | None = None, origin: Origin | None = None) -> list[Batch]:
         """Newest first, undone ones too."""
         query = self._scope.select(batch).order_by(batch.c.batch_id.desc())
         if origin is not None:

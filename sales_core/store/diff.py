@@ -31,9 +31,7 @@ def row_diff(
     return RowDiff(added, changed, removed, unchanged)
 
 
-def _rows(
-    scope: Scope, kind: str, spots: list[tuple[int, int]]
-) -> dict[str, Counter[str]]:
+def _rows(scope: Scope, kind: str, spots: list[tuple[int, int]]) -> dict[str, Counter[str]]:
     found: dict[str, Counter[str]] = {}
     if not spots:
         return found

@@ -27,7 +27,7 @@ _MEANS = (
 
 @contextmanager
 def translated() -> Iterator[None]:
-    """Turn a refusal of the database into StoreUnavailable; faults of our own SQL pass as they are."""
+    """Turn a refusal of the database into StoreUnavailable; our own faults pass."""
     try:
         yield
     except (DatabaseError, InterfaceError, PoolTimeout) as error:

@@ -53,9 +53,7 @@ class Lineage:
             c.replaces_batch,
             c.replaces_table,
             batch.c.status,
-        ).join(
-            batch, (batch.c.workspace_id == c.workspace_id) & (batch.c.batch_id == c.batch_id)
-        )
+        ).join(batch, (batch.c.workspace_id == c.workspace_id) & (batch.c.batch_id == c.batch_id))
         return cls(
             {
                 (row.batch_id, row.table_no): Node(

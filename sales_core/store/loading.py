@@ -1,4 +1,4 @@
-"""Putting the rows of a table into the fact table of its kind, as fast as the database takes them."""
+"""Putting the rows of a table into the fact table of its kind, fast."""
 
 from __future__ import annotations
 
@@ -100,15 +100,13 @@ def _insert(scope: Scope, table: Table, values: dict[str, Values]) -> None:
     scope.connection.exec_driver_sql(sql, list(rows))
 
 
-def _copy(
-    scope: Scope, table: Table, names: list[str], rows: Iterator[Sequence[Any]]
-) -> None:
+def _copy(scope: Scope, table: Table, names: list[str], rows: Iterator[Sequence[Any]]) -> None:
     driver = scope.connection.connection.driver_connection
     assert driver is not None  # noqa: S101 a connection in use has its driver's
-    with driver.cursor() as cursor:
-        with cursor.copy(f"COPY {table.name} ({', '.join(names)}) FROM STDIN") as copy:
-            for row in rows:
-                copy.write_row(row)
+    sql = f"COPY {table.name} ({', '.join(names)}) FROM STDIN"
+    with driver.cursor() as cursor, cursor.copy(sql) as copy:
+        for row in rows:
+            copy.write_row(row)
 
 
 def last_day(scope: Scope, kind_id: str, batch_id: int, table_no: int) -> Any:

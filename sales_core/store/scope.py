@@ -43,7 +43,7 @@ class Scope:
         """The first row, or None."""
         return self.connection.execute(statement.limit(1)).mappings().first()
 
-    def change(self, statement: Update | Delete, **named: object) -> None:
+    def change(self, statement: Update | Delete, **named: Any) -> None:
         """Run it; NotFound when no row of the workspace was meant."""
         if not self.connection.execute(statement).rowcount:
             raise NotFound(**named)

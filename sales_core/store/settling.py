@@ -1,4 +1,4 @@
-"""Which rows count, worked out from the live batches alone: the order of undo and redo is forgotten.
+"""Which rows count, worked out from the live batches alone: the order of undo is forgotten.
 
 An event that two files tell alike counts once, told differently it counts in neither until
 somebody chooses. Of a state the latest live batch is right. Source: metric definitions, 0.5.
@@ -55,14 +55,10 @@ def _mark_superseded(scope: Scope, lineage: Lineage, family: set[int]) -> None:
             scope.connection.execute(changed)
 
 
-def _candidates(
-    scope: Scope, kind: str, which: ColumnElement[bool], currency: str
-) -> Subquery:
+def _candidates(scope: Scope, kind: str, which: ColumnElement[bool], currency: str) -> Subquery:
     """The rows with what was decided about their tables; `barred` names why a row cannot count."""
     fact, c = FACTS[kind], FACTS[kind].c
-    foreign = and_(
-        c.currency.is_not(None), func.lower(c.currency).not_in(currency_words(currency))
-    )
+    foreign = and_(c.currency.is_not(None), func.lower(c.currency).not_in(currency_words(currency)))
     barred = case(
         (batch.c.status != "live", "undone"),
         (batch_table.c.superseded, "superseded"),
@@ -123,9 +119,7 @@ def _verdicts(kind: str, ranked: Subquery) -> Subquery:
     differ = func.min(c.row_hash).over(partition_by=peers) != func.max(c.row_hash).over(
         partition_by=peers
     )
-    place = func.row_number().over(
-        partition_by=peers, order_by=(c.batch_id, c.table_no, c.row_id)
-    )
+    place = func.row_number().over(partition_by=peers, order_by=(c.batch_id, c.table_no, c.row_id))
     verdict = case(
         (c.barred.is_not(None), c.barred),
         (c.pick == c.row_id, "active"),

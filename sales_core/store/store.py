@@ -47,16 +47,18 @@ class Store:
 
         Writers of one workspace stand in line. NotFound for an unknown workspace.
         """
-        with self.writing(), self.engines.write.connect() as connection:
-            with connection.begin() as transaction:
-                found = select(workspace).where(workspace.c.workspace_id == workspace_id)
-                row = connection.execute(found.with_for_update()).mappings().first()
-                if row is None:
-                    raise NotFound(workspace=workspace_id)
-                unit = Unit(Scope(connection, workspace_id), dict(row), transaction)
-                yield unit
-                if transaction.is_active:
-                    transaction.rollback()
+        with (
+            self.writing(),
+            self.engines.write.connect() as connection,
+            connection.begin() as transaction,
+        ):
+            found = select(workspace).where(workspace.c.workspace_id == workspace_id)
+            row = connection.execute(found.with_for_update()).mappings().first()
+            if row is None:
+                raise NotFound(workspace=workspace_id)
+            yield Unit(Scope(connection, workspace_id), dict(row), transaction)
+            if transaction.is_active:
+                transaction.rollback()
 
     @contextmanager
     def read(self, workspace_id: int) -> Iterator[Unit]:

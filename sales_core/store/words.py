@@ -26,7 +26,18 @@ _RETURNS = ("退货", "销售退货", "退货单", "销售退货单", "退", "�
 _RETURNS_EN = ("return", "returns", "sales return", "credit note", "credit memo", "refund")
 _CLOSED = ("停用", "关闭", "已关闭", "流失", "终止", "停业", "注销", "无效", "冻结")
 _CLOSED_EN = ("inactive", "closed", "lost", "disabled", "terminated")
-_VACANT = ("空岗", "空缺", "待招", "待聘", "缺编", "空编", "vacant", "vacancy", "tbd", "open position")
+_VACANT = (
+    "空岗",
+    "空缺",
+    "待招",
+    "待聘",
+    "缺编",
+    "空编",
+    "vacant",
+    "vacancy",
+    "tbd",
+    "open position",
+)
 _CURRENCIES = {
     "CNY": ("cny", "rmb", "人民币", "元", "¥", "人民币元"),
     "USD": ("usd", "美元", "$", "us$"),

@@ -15,13 +15,14 @@ from sales_core.store.frames.table import Kind, active, frame
 from sales_core.store.scope import Scope
 from sales_core.store.tables.facts import FACTS
 
-_SALES: dict[str, Kind] = dict.fromkeys(frames.SALES, "text") | {
+_TEXT: Kind = "text"
+_SALES: dict[str, Kind] = dict.fromkeys(frames.SALES, _TEXT) | {
     "day": "day",
     "net_amount": "count",
     "qty": "count",
     "n_rows": "count",
 }
-_TARGETS: dict[str, Kind] = dict.fromkeys(frames.TARGETS, "text") | {
+_TARGETS: dict[str, Kind] = dict.fromkeys(frames.TARGETS, _TEXT) | {
     "period_start": "day",
     "period_end": "day",
     "target_amount": "count",
@@ -94,10 +95,7 @@ def targets(
     """
     c = FACTS["sales_target"].c
     parent = (
-        c.rep_key.is_(None)
-        & c.customer_key.is_(None)
-        & c.territory.is_(None)
-        & c.channel.is_(None)
+        c.rep_key.is_(None) & c.customer_key.is_(None) & c.territory.is_(None) & c.channel.is_(None)
     )
     query = active(
         scope, "sales_target", *(c[name] for name in frames.TARGETS),

@@ -66,9 +66,8 @@ def _query(scope: Scope, kind: str, kinds: dict[str, Kind]) -> Select[Any]:
         batch_table.c.table_no == c.table_no,
     )
     columns = [other[n] if n in other else c[n] for n in kinds]
-    return (
-        scope.select(FACTS[kind], *columns)
-        .select_from(FACTS[kind].join(batch, of_batch).join(batch_table, of_table))
+    return scope.select(FACTS[kind], *columns).select_from(
+        FACTS[kind].join(batch, of_batch).join(batch_table, of_table)
     )
 
 

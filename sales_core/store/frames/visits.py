@@ -85,7 +85,6 @@ def visit_plans(
     return frame(scope, query.order_by(c.plan_date, c.row_id), _PLANS)
 
 
-
 def _minutes(found: pd.DataFrame) -> pd.Series:
     pairs = zip(texts(found["checkin_time"]), texts(found["checkout_time"]), strict=True)
     return column((_between(a, b) for a, b in pairs), "int")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import (
     BigInteger,
     Boolean,
@@ -24,7 +26,7 @@ DERIVED: dict[str, tuple[str, ...]] = {"sales_detail": ("signed_amount", "signed
 """Columns worked out at loading: sales with returns negative, net or (a whole table) gross."""
 
 
-def _type(of: FieldType) -> TypeEngine[object]:
+def _type(of: FieldType) -> TypeEngine[Any]:
     if of in NUMERIC:
         return BigInteger()
     if of is FieldType.DATE:
