@@ -13,7 +13,7 @@ from sales_core.domain.errors import NotFound
 from sales_core.domain.issue import Issue
 from sales_core.domain.reading import ColumnMapping, TotalCheck
 from sales_core.store.diff import row_diff
-from sales_core.store.lineage import Lineage
+from sales_core.store.lineage import Lineage, Spot
 from sales_core.store.scope import Scope
 from sales_core.store.tables.imports import batch, batch_table
 
@@ -118,12 +118,31 @@ class Batches:
 
     def diff(self, batch_id: int, table_no: int) -> RowDiff:
         """Rows of this table against the live table it replaces (all added when there is none)."""
-        tables = {(t.batch_id, t.table_no): t for t in self.tables(batch_id)}
-        if (batch_id, table_no) not in tables:
-            raise NotFound(batch=batch_id, table=table_no)
-        kind = tables[batch_id, table_no].kind
+        kind = self._table_at((batch_id, table_no)).kind
         before = Lineage.load(self._scope, kind).before(batch_id, table_no)
         return row_diff(self._scope, kind, (batch_id, table_no), before)
+
+    def compare(self, spot: Spot, other: Spot) -> RowDiff:
+        """Rows of the table at `spot` against those of another one, whatever replaces what."""
+        kind = self._table_at(spot).kind
+        return row_diff(self._scope, kind, spot, [other])
+
+    def replace(self, spot: Spot, old: Spot) -> None:
+        """Let the table at `spot` stand in the place of `old` from now on."""
+        self._table_at(old)
+        here = (batch_table.c.batch_id == spot[0]) & (batch_table.c.table_no == spot[1])
+        self._scope.change(
+            self._scope.update(batch_table)
+            .where(here)
+            .values(replaces_batch=old[0], replaces_table=old[1])
+        )
+        self._rows.expect(spot[0])
+
+    def _table_at(self, spot: Spot) -> BatchTable:
+        for table in self.tables(spot[0]):
+            if table.table_no == spot[1]:
+                return table
+        raise NotFound(batch=spot[0], table=spot[1])
 
     def state_counts(self, batch_id: int) -> dict[str, int]:
         """How many rows of the batch are active, duplicate, conflict ..."""

@@ -1,0 +1,125 @@
+"""The card of a received file: what it is, what it would change, what it asks."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+import pandas as pd
+
+from sales_core.domain.batch import RowDiff, Upload, UploadStatus
+from sales_core.domain.reading import TotalCheck
+from sales_core.ingest.result import ReadFile, ReadTable
+from sales_core.services.loading import Loaded
+
+NAMES_SHOWN = 12
+
+
+@dataclass(frozen=True)
+class CardTable:
+    """One table of the file. `known`: its layout was learned before."""
+
+    sheet: str
+    kind: str | None
+    start: date | None
+    end: date | None
+    reps: tuple[str, ...]
+    rows: int
+    left_out: int
+    totals: tuple[TotalCheck, ...] = ()
+    questions: int = 0
+    issues: int = 0
+    known: bool = False
+
+
+@dataclass(frozen=True)
+class UploadCard:
+    """One received file. `error` is {"code", "params"} when it was refused."""
+
+    upload_id: int
+    file_name: str
+    status: UploadStatus
+    received_at: datetime
+    tables: tuple[CardTable, ...] = ()
+    questions: int = 0
+    new_names: dict[str, list[str]] = field(default_factory=dict)
+    diff: RowDiff | None = None
+    revises: bool = False
+    error: dict[str, Any] | None = None
+    batch_id: int | None = None
+
+    @property
+    def rows(self) -> int:
+        """Rows that would be loaded."""
+        return sum(table.rows for table in self.tables)
+
+
+def review_of(file: ReadFile, trial: Loaded, known: set[str]) -> dict[str, Any]:
+    """What is kept of a reading with the upload, as plain values."""
+    return {
+        "tables": [_table(t, known) for t in file.tables],
+        "questions": len(trial.questions) or len(file.questions),
+        "asked": [asdict(q) for q in (trial.questions or file.questions)],
+        "new_names": trial.new_names,
+        "diff": asdict(trial.diff),
+        "revises": trial.status == "revised",
+        "error": trial.error,
+    }
+
+
+def card_of(upload: Upload) -> UploadCard:
+    """The card of an upload, from what was kept of its reading."""
+    seen = upload.review
+    return UploadCard(
+        upload.upload_id,
+        upload.name,
+        upload.status,
+        upload.received_at,
+        tuple(_restored(t) for t in seen.get("tables", ())),
+        seen.get("questions", 0),
+        seen.get("new_names", {}),
+        RowDiff(**seen["diff"]) if seen.get("diff") else None,
+        seen.get("revises", False),
+        seen.get("error"),
+        upload.batch_id,
+    )
+
+
+def _table(table: ReadTable, known: set[str]) -> dict[str, Any]:
+    start, end = table.period or _days(table.frame)
+    return {
+        "sheet": table.sheet,
+        "kind": table.kind,
+        "start": start and start.isoformat(),
+        "end": end and end.isoformat(),
+        "reps": _reps(table.frame),
+        "rows": 0 if table.duplicates_of else len(table.frame),
+        "left_out": len(table.left_out),
+        "totals": [asdict(t) for t in table.totals],
+        "questions": len(table.questions),
+        "issues": sum(i.severity != "info" for i in table.issues),
+        "known": table.layout is not None and table.layout.fingerprint in known,
+    }
+
+
+def _restored(values: dict[str, Any]) -> CardTable:
+    days = {k: date.fromisoformat(values[k]) if values[k] else None for k in ("start", "end")}
+    totals = tuple(TotalCheck(**t) for t in values["totals"])
+    return CardTable(**(values | days | {"reps": tuple(values["reps"]), "totals": totals}))
+
+
+def _days(frame: pd.DataFrame) -> tuple[date | None, date | None]:
+    days = [c for c in frame.columns if str(frame[c].dtype).startswith("datetime64")]
+    named = [c for c in days if c.endswith("_date")]
+    held = frame[named[0]].dropna() if named else pd.Series(dtype="datetime64[us]")
+    if held.empty:
+        return None, None
+    return pd.Timestamp(held.min()).date(), pd.Timestamp(held.max()).date()
+
+
+def _reps(frame: pd.DataFrame) -> list[str]:
+    for column in ("rep_name", "rep_id"):
+        if column in frame:
+            return [str(v) for v in frame[column].dropna().unique()[:NAMES_SHOWN]]
+    return []

@@ -1,0 +1,147 @@
+"""From a file that was read to rows that count: everything or nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import Any, Literal
+
+import pandas as pd
+
+from sales_core.domain.batch import BatchTable, Origin, RowDiff
+from sales_core.domain.reading import Question
+from sales_core.domain.report_kinds import REPORT_KINDS
+from sales_core.ingest.result import ReadFile, ReadTable
+from sales_core.services import revision
+from sales_core.services.naming import name_rows
+from sales_core.store.unit import Unit
+
+LoadStatus = Literal["loaded", "already_loaded", "revised", "questions", "refused"]
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What became of one file. `questions` are those that keep it from being loaded."""
+
+    file_name: str
+    status: LoadStatus
+    batch_id: int | None = None
+    rows: int = 0
+    diff: RowDiff = field(default_factory=RowDiff)
+    left_out: int = 0
+    new_names: dict[str, list[str]] = field(default_factory=dict)
+    states: dict[str, int] = field(default_factory=dict)
+    questions: tuple[Question, ...] = ()
+    error: dict[str, Any] | None = None
+
+
+@dataclass(frozen=True)
+class Loading:
+    """Who loads, when, as what, and what was answered."""
+
+    actor: str
+    now: datetime
+    origin: Origin = "upload"
+    answers: dict[str, str] = field(default_factory=dict)
+
+
+def load(unit: Unit, file: ReadFile, how: Loading) -> Loaded:
+    """Load every table of a file as one batch within an open unit; the caller commits or not.
+
+    A file with open questions comes back with status `questions`; the unit must then be dropped.
+    """
+    before = unit.batches.by_hash(file.sha256)
+    if before is not None:
+        return Loaded(file.name, "already_loaded", before.batch_id)
+    if file.error is not None:
+        error = {"code": file.error.code, "params": file.error.params}
+        return Loaded(file.name, "refused", error=error)
+    tables = [t for t in file.tables if t.kind and t.duplicates_of is None and not t.frame.empty]
+    if file.questions or not tables:
+        return Loaded(file.name, "questions", questions=tuple(file.questions))
+    batch_id = unit.batches.add(file.name, file.sha256, how.actor, how.now, how.origin)
+    parts = [_load_table(unit, batch_id, file, table, how) for table in tables]
+    asked = tuple(p.verdict.question for p in parts if p.verdict.question)
+    if asked:
+        return Loaded(file.name, "questions", questions=asked)
+    unit.rows.settle([batch_id])
+    for table in tables:
+        if table.layout is not None:
+            unit.layouts.save(table.layout)
+    done = _summed(file, batch_id, parts)
+    unit.audit.add(
+        how.now, how.actor, "batch.loaded", str(batch_id), {"file": file.name, "rows": done.rows}
+    )
+    return replace(done, states=unit.batches.state_counts(batch_id))
+
+
+@dataclass(frozen=True)
+class _Part:
+    rows: int
+    left_out: int
+    diff: RowDiff
+    verdict: revision.Verdict
+    new: dict[str, list[str]]
+
+
+def _load_table(unit: Unit, batch_id: int, file: ReadFile, table: ReadTable, how: Loading) -> _Part:
+    kind = table.kind or ""
+    named = name_rows(unit, table.frame)
+    made = _table(file, table, named.frame)
+    number = unit.batches.add_table(batch_id, made)
+    count = unit.rows.add(batch_id, number, kind, named.frame)
+    unit.left_out.add(batch_id, number, table.left_out)
+    verdict = revision.judge(unit, (batch_id, number), made, how.answers)
+    diff = verdict.diff or RowDiff(added=count)
+    if verdict.replaces is not None:
+        old = verdict.replaces
+        unit.batches.replace((batch_id, number), (old.batch_id, old.table_no))
+    return _Part(count, len(table.left_out), diff, verdict, named.new)
+
+
+def _table(file: ReadFile, table: ReadTable, frame: pd.DataFrame) -> BatchTable:
+    start, end = table.period or _days(table.kind or "", frame)
+    return BatchTable(
+        kind=table.kind or "",
+        sheet=table.sheet,
+        range=table.range,
+        scope=revision.source_of(file.name),
+        period_start=start,
+        period_end=end,
+        data_through=table.data_through,
+        columns=tuple(table.columns),
+        totals=tuple(table.totals),
+        issues=tuple(table.issues),
+        counts={"rows": len(frame), "left_out": len(table.left_out)},
+    )
+
+
+def _days(kind_id: str, frame: pd.DataFrame) -> tuple[date | None, date | None]:
+    """First and last day the rows speak of; (None, None) for master data."""
+    kind = REPORT_KINDS[kind_id]
+    first, last = (kind.date, kind.date) if kind.date else ("period_start", "period_end")
+    if first not in frame or last not in frame or frame[first].isna().all():
+        return None, None
+    return pd.Timestamp(frame[first].min()).date(), pd.Timestamp(frame[last].max()).date()
+
+
+def _summed(file: ReadFile, batch_id: int, parts: list[_Part]) -> Loaded:
+    new: dict[str, list[str]] = {}
+    for part in parts:
+        for entity, names in part.new.items():
+            new.setdefault(entity, []).extend(names)
+    diffs = [p.diff for p in parts]
+    return Loaded(
+        file.name,
+        "revised" if any(p.verdict.replaces for p in parts) else "loaded",
+        batch_id,
+        sum(p.rows for p in parts),
+        RowDiff(
+            sum(d.added for d in diffs),
+            sum(d.changed for d in diffs),
+            sum(d.removed for d in diffs),
+            sum(d.unchanged for d in diffs),
+        ),
+        sum(p.left_out for p in parts),
+        new,
+    )

@@ -1,0 +1,109 @@
+"""Is a table new, or a corrected version of one already loaded?
+
+The file's name alone proves nothing, so the rows decide: half of them or more standing in an
+earlier table of the same kind and time make it a revision, none make it new; anything between,
+or a file of another name, is asked about.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from pathlib import PurePath
+
+from sales_core.domain.batch import BatchTable, RowDiff
+from sales_core.domain.reading import Question
+from sales_core.store.unit import Unit
+
+HALF = Fraction(1, 2)
+LOOK_BACK = 20
+QUESTION = "revision"
+CHOICES = ("revision", "separate")
+_VERSION = re.compile(
+    r"\d+|[\(\)（）\[\]【】_\-\s\.,，、~#+]|副本|更正|修正|修订|修改|改版|终版|最终|定稿|新版|final"
+    r"|copy|revised|rev|corrected|fixed|update[d]?|version|(?<![a-z])v(?![a-z])"
+)
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """`replaces`: the table revised, if any; `question` when a person has to say."""
+
+    replaces: BatchTable | None = None
+    diff: RowDiff | None = None
+    question: Question | None = None
+
+
+def source_of(file_name: str) -> str:
+    """The file's name without dates, numbers and words for a version: 周报_1020(终版) -> 周报."""
+    stem = unicodedata.normalize("NFKC", PurePath(file_name).stem).casefold()
+    return _VERSION.sub("", stem)
+
+
+def judge(unit: Unit, spot: tuple[int, int], table: BatchTable, answers: dict[str, str]) -> Verdict:
+    """The verdict on a table just added at `spot` (batch, table number)."""
+    for other in _candidates(unit, spot, table):
+        diff = unit.batches.compare(spot, (other.batch_id, other.table_no))
+        share = _share(diff)
+        if not share:
+            continue
+        question = Question(
+            QUESTION, table.sheet, params=_params(unit, other, diff), choices=CHOICES
+        )
+        answer = answers.get(question.id)
+        sure = share >= HALF and other.scope == table.scope
+        if answer == "revision" or (answer is None and sure):
+            return Verdict(other, diff)
+        if answer is None:
+            return Verdict(question=question)
+    return Verdict()
+
+
+def _candidates(unit: Unit, spot: tuple[int, int], table: BatchTable) -> list[BatchTable]:
+    """Earlier tables of the kind that speak of the same days, the same source first."""
+    earlier = [
+        other
+        for other in unit.batches.tables()
+        if other.kind == table.kind
+        and other.batch_id != spot[0]
+        and not other.superseded
+        and _same_days(other, table)
+        and _is_upload(unit, other)
+    ]
+    newest = sorted(earlier, key=lambda t: (t.scope == table.scope, t.batch_id), reverse=True)
+    return newest[:LOOK_BACK]
+
+
+def _is_upload(unit: Unit, table: BatchTable) -> bool:
+    batch = unit.batches.get(table.batch_id)
+    return batch.status == "live" and batch.origin != "edit"
+
+
+def _same_days(one: BatchTable, two: BatchTable) -> bool:
+    spans = [_span(one), _span(two)]
+    (a, b), (c, d) = spans
+    return a <= d and c <= b
+
+
+def _span(table: BatchTable) -> tuple[date, date]:
+    return table.period_start or date.min, table.period_end or date.max
+
+
+def _share(diff: RowDiff) -> Fraction:
+    """How much of the smaller table stands in the other one."""
+    common = diff.unchanged + diff.changed
+    smaller = common + min(diff.added, diff.removed)
+    return Fraction(common, smaller) if smaller else Fraction(0)
+
+
+def _params(unit: Unit, other: BatchTable, diff: RowDiff) -> dict[str, object]:
+    return {
+        "file": unit.batches.get(other.batch_id).file_name,
+        "batch": other.batch_id,
+        "same": diff.unchanged + diff.changed,
+        "added": diff.added,
+        "removed": diff.removed,
+    }
