@@ -1,0 +1,100 @@
+"""What all figures share: no frame, room for names, ticks in the reader's own numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+import plotly.graph_objects as go
+
+from sales_core.text import numbers
+from sales_core.text.translator import Lang, Translator
+from ui import palette
+
+FONT = 13
+ROW = 34
+"""Height of one row of a list chart in pixels."""
+CONFIG = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "doubleClick": False}
+
+
+def settle(figure: go.Figure, height: int, legend: bool = False) -> go.Figure:
+    """Apply the common layout; the page's theme gives text and grid their colour."""
+    figure.update_layout(
+        height=height,
+        margin={"l": 4, "r": 4, "t": 34 if legend else 8, "b": 8, "pad": 4},
+        paper_bgcolor=palette.CLEAR,
+        plot_bgcolor=palette.CLEAR,
+        font={"size": FONT},
+        showlegend=legend,
+        legend={"orientation": "h", "x": 0, "y": 1, "yanchor": "bottom", "title": {"text": ""}},
+        hoverlabel={"align": "left", "font": {"size": FONT}},
+        dragmode=False,
+        bargap=0.3,
+        barmode="overlay",
+        uirevision="keep",
+    )
+    figure.update_xaxes(zeroline=False, fixedrange=True, title="", automargin=True)
+    figure.update_yaxes(zeroline=False, fixedrange=True, title="", automargin=True)
+    return figure
+
+
+def nothing(t: Translator) -> go.Figure:
+    """A figure without data says so instead of showing empty axes."""
+    figure = settle(go.Figure(), 120)
+    figure.update_xaxes(visible=False)
+    figure.update_yaxes(visible=False)
+    figure.add_annotation(text=t("chart.no_data"), showarrow=False, font={"size": FONT + 1})
+    return figure
+
+
+def steps(low: float, high: float, count: int = 5) -> list[float]:
+    """Round tick values that cover low to high."""
+    span = max(high - low, 1e-9)
+    rough = span / count
+    power = 10.0 ** len(f"{int(rough)}") / 10 if rough >= 1 else 0.01
+    while power * 10 <= rough:
+        power *= 10
+    step = next(power * f for f in (1, 2, 2.5, 5, 10) if power * f >= rough)
+    first = int(low // step)
+    last = -int(-high // step)
+    return [n * step for n in range(first, last + 1)]
+
+
+def money_axis(low: float, high: float, lang: Lang) -> dict[str, Any]:
+    """Axis in compact money; `low` and `high` in major units."""
+    at = steps(low, high)
+    texts = [numbers.compact(Fraction(v) * 100, lang) for v in at]
+    return {"tickvals": at, "ticktext": texts, "range": [at[0], at[-1]]}
+
+
+def percent_axis(low: float, high: float) -> dict[str, Any]:
+    """Axis in whole percent; `low` and `high` as ratios."""
+    at = [round(v) / 100 for v in steps(low * 100, high * 100)]
+    return {"tickvals": at, "ticktext": [f"{v * 100:.0f}%" for v in at], "range": [low, high]}
+
+
+def day_axis(days: Sequence[date], lang: Lang, most: int = 6) -> dict[str, Any]:
+    """Date axis with at most about `most` ticks, the first and last day among them."""
+    every = max(1, -(-(len(days) - 1) // most))
+    at = list(days[::every])
+    if days and at[-1] != days[-1]:
+        at = [*(at[:-1] if (days[-1] - at[-1]).days * 2 < every else at), days[-1]]
+    return {
+        "type": "date",
+        "tickvals": [d.isoformat() for d in at],
+        "ticktext": [numbers.day(d, lang, weekday=False) for d in at],
+        "tickangle": 0,
+    }
+
+
+def list_axis(labels: Sequence[str]) -> dict[str, Any]:
+    """Rows from top to bottom by position, so that two equal names stay two rows."""
+    return {
+        "tickvals": list(range(len(labels))),
+        "ticktext": list(labels),
+        "range": [len(labels) - 0.5, -0.5],
+        "showgrid": False,
+        "ticks": "",
+    }

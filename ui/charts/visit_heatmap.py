@@ -1,0 +1,153 @@
+"""Calls per rep and day, with planned calls that were not made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from sales_core.text import numbers
+from sales_core.text.translator import Translator
+from ui import palette
+from ui.charts import layout, shown
+
+SHADES = (0.3, 0.5, 0.7, 0.9)
+
+
+@dataclass(frozen=True)
+class Calls:
+    """Data of the map: `frame` has rep_key, day, planned, calls; `labels` names the rows.
+
+    `through` is the last day reported per rep: later days are unreported, never "no call".
+    """
+
+    frame: pd.DataFrame
+    labels: Mapping[str, str]
+    through: Mapping[str, date] | None = None
+
+
+@dataclass(frozen=True)
+class _Cell:
+    row: int
+    key: str
+    day: date
+    planned: int
+    calls: int
+    reported: bool
+
+
+def figure(data: Calls, t: Translator, dark: bool = False) -> go.Figure:
+    """A row per rep, a cell per day: deeper means more calls, a cross a plan without a call."""
+    cells = _cells(data)
+    if not cells:
+        return layout.nothing(t)
+    labels = [shown.label(label) for label in data.labels.values()]
+    most = max([1, *(c.calls for c in cells)])
+    figure = go.Figure()
+    made = [c for c in cells if c.calls]
+    shade = [palette.faded(None, SHADES[(c.calls * 4 - 1) // most], dark) for c in made]
+    _layer(figure, made, t, "made", shade, [str(c.calls) for c in made])
+    missed = [c for c in cells if not c.calls and c.planned and c.reported]
+    _layer(figure, missed, t, "missed", palette.faded("red", 0.22, dark), "×" * len(missed))
+    ahead = [c for c in cells if not c.calls and c.planned and not c.reported]
+    _layer(figure, ahead, t, "unreported", palette.TRACK, "○" * len(ahead))
+    layout.settle(figure, len(labels) * layout.ROW + 74, legend=True)
+    figure.update_layout(bargap=0.08, uniformtext={"minsize": 8, "mode": "hide"})
+    days = sorted({c.day for c in cells})
+    span = [d.date() for d in pd.date_range(days[0], days[-1])]
+    figure.update_xaxes(**layout.day_axis(span, t.lang), showgrid=False)
+    figure.update_yaxes(**layout.list_axis(labels))
+    return figure
+
+
+def sentence(data: Calls, t: Translator) -> str:
+    """Calls made, plans not kept, and who made none in what was reported."""
+    cells = _cells(data)
+    if not cells:
+        return t("chart.nothing_yet")
+    calls = sum(c.calls for c in cells)
+    missed = [c for c in cells if c.reported and c.planned and not c.calls]
+    idle = [
+        label
+        for key, label in data.labels.items()
+        if any(c.key == key and c.reported for c in cells)
+        and not any(c.key == key and c.calls for c in cells)
+    ]
+    days = len({c.day for c in cells if c.calls})
+    return shown.joined(
+        [
+            t("chart.heatmap.head", calls=calls, days=days),
+            t("chart.heatmap.missed_days", count=len(missed)) if missed else "",
+            t("chart.heatmap.idle", names=shown.names(idle, t)) if idle else "",
+        ],
+        t,
+    )
+
+
+def twin(data: Calls, t: Translator) -> pd.DataFrame:
+    """The same figures as a table: one row per rep and day."""
+    return pd.DataFrame(
+        [
+            [
+                data.labels[c.key],
+                numbers.day(c.day, t.lang),
+                numbers.number(c.planned),
+                numbers.number(c.calls) if c.reported or c.calls else t("status.NO_DATA"),
+            ]
+            for c in _cells(data)
+        ],
+        columns=[t(f"chart.heatmap.{c}") for c in ("rep", "day", "planned", "calls")],
+    )
+
+
+def _cells(data: Calls) -> list[_Cell]:
+    rows = {key: n for n, key in enumerate(data.labels)}
+    found = []
+    for row in data.frame.itertuples():
+        if row.rep_key not in rows:
+            continue
+        day = pd.Timestamp(row.day).date()
+        reported = data.through is None or day <= data.through.get(row.rep_key, date.min)
+        found.append(
+            _Cell(rows[row.rep_key], row.rep_key, day, int(row.planned), int(row.calls), reported)
+        )
+    return sorted(found, key=lambda c: (c.row, c.day))
+
+
+def _layer(
+    figure: go.Figure,
+    cells: Sequence[_Cell],
+    t: Translator,
+    name: str,
+    colour: str | Sequence[str],
+    texts: Sequence[str],
+) -> None:
+    """Cells are bars one row high, because bars can be clicked and keep to the axis."""
+    if not cells:
+        return
+    figure.add_bar(
+        x=[c.day.isoformat() for c in cells],
+        y=[0.86] * len(cells),
+        base=[c.row - 0.43 for c in cells],
+        marker={"color": colour, "line": {"width": 0}, "cornerradius": 3},
+        unselected={"marker": {"opacity": 0.6}},
+        text=list(texts),
+        textposition="inside",
+        insidetextanchor="middle",
+        textangle=0,
+        name=t(f"chart.heatmap.{name}"),
+        customdata=[[c.key, c.day.isoformat()] for c in cells],
+        hovertext=[
+            t(
+                "chart.heatmap.hover",
+                day=numbers.day(c.day, t.lang),
+                planned=c.planned,
+                calls=c.calls if c.reported or c.calls else t("status.NO_DATA"),
+            )
+            for c in cells
+        ],
+        hovertemplate="%{hovertext}<extra></extra>",
+    )

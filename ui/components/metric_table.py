@@ -1,0 +1,106 @@
+"""A table of measures in which every number can be clicked to see where it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pandas as pd
+import streamlit as st
+from pandas.io.formats.style import Styler
+
+from sales_core.domain.measure import Measure, MetricRow, MetricTable, Rag
+from sales_core.text import numbers
+from sales_core.text.translator import Translator
+from ui import palette
+from ui.charts import shown
+
+NAME = "name"
+
+
+class Figure(float):
+    """A number that sorts as itself and shows as its text, symbol or reason included."""
+
+    text: str
+
+    @classmethod
+    def of(cls, measure: Measure | None, t: Translator) -> Figure:
+        """The figure of a measure; one without a value sorts last and says why."""
+        figure = cls(_position(measure))
+        figure.text = shown.cell(measure, t)
+        return figure
+
+
+def metric_table(
+    table: MetricTable, columns: Sequence[str], t: Translator, key: str, dark: bool = False
+) -> tuple[str | None, str] | None:
+    """Show the rows and their total; (row key, metric) of the number clicked, None without one.
+
+    The row key None is the total. A click on a name gives (key, "name"). The answer stays the
+    same on every run until something else is clicked; `once` turns it into an event.
+    """
+    rows = shown.ordered(table)
+    st.caption(t("chart.click_cell"))
+    state = st.dataframe(
+        styled(rows, columns, t, dark),
+        hide_index=True,
+        column_config=_config(columns, t),
+        column_order=[NAME, *columns],
+        on_select="rerun",
+        selection_mode="single-cell",
+        key=key,
+    )
+    cells = state["selection"]["cells"]
+    if not cells:
+        return None
+    at, column = cells[0]
+    return rows[int(at)].key, str(column)
+
+
+def once(clicked: tuple[str | None, str] | None, key: str) -> tuple[str | None, str] | None:
+    """The click the first time it is seen, None afterwards: for dialogs, which open on an event."""
+    seen = st.session_state.get(f"{key}.seen")
+    st.session_state[f"{key}.seen"] = clicked
+    return None if clicked == seen else clicked
+
+
+def styled(
+    rows: Sequence[MetricRow], columns: Sequence[str], t: Translator, dark: bool = False
+) -> Styler:
+    """The frame with its texts and status colours; sorting goes by the numbers underneath."""
+    data: dict[str, list[object]] = {NAME: [row.label for row in rows]}
+    for name in columns:
+        data[name] = [Figure.of(row.measures.get(name), t) for row in rows]
+    frame = pd.DataFrame(data, dtype=object)
+    style = frame.style.format(lambda cell: cell.text, subset=list(columns))
+    tints = pd.DataFrame("", index=frame.index, columns=frame.columns)
+    for name in columns:
+        tints[name] = [_tint(row.measures.get(name), dark) for row in rows]
+    return style.apply(lambda _: tints, axis=None)
+
+
+def _config(columns: Sequence[str], t: Translator) -> dict[str, object]:
+    config: dict[str, object] = {
+        name: st.column_config.NumberColumn(t(f"metric.{name}"), alignment="right")
+        for name in columns
+    }
+    config[NAME] = st.column_config.TextColumn(t("chart.subject"), pinned=True)
+    return config
+
+
+def _tint(measure: Measure | None, dark: bool) -> str:
+    if measure is None or measure.rag in (None, Rag.GREY):
+        return ""
+    return f"color: {palette.colour(measure.rag, dark)}"
+
+
+def _position(measure: Measure | None) -> float:
+    if measure is None:
+        return float("nan")
+    if measure.day is not None:
+        return float(measure.day.toordinal())
+    return float("nan") if measure.value is None else float(measure.value)
+
+
+def text_of(measure: Measure, t: Translator) -> str:
+    """The full number for a headline: 495,000 rather than 49.5万."""
+    return numbers.measure(measure, t.lang, short=False)

@@ -1,0 +1,61 @@
+"""Colours. Status is never colour alone: `mark` gives the symbol and the word that go with it.
+
+The status colours keep apart for colour-blind readers (distance 23 between the nearest two).
+"""
+
+from __future__ import annotations
+
+from sales_core.domain.measure import Measure, Rag, Status
+from sales_core.text.translator import Translator
+
+LIGHT = {
+    Rag.GREEN: "#0b6bcb",
+    Rag.AMBER: "#b8860b",
+    Rag.RED: "#a4262c",
+    Rag.GREY: "#6b7780",
+}
+DARK = {
+    Rag.GREEN: "#5aa9f0",
+    Rag.AMBER: "#e0b04a",
+    Rag.RED: "#ef8a8f",
+    Rag.GREY: "#9aa7b1",
+}
+NEUTRAL = "#7b8891"
+"""Lines, marks and plain bars: at least 3:1 on the light and the dark ground."""
+TRACK = "rgba(123,136,145,0.20)"
+CHOSEN = "rgba(11,107,203,0.14)"
+CLEAR = "rgba(0,0,0,0)"
+
+
+def colour(rag: Rag | None, dark: bool = False) -> str:
+    """Colour of a status; a figure that is not judged is drawn like one on track."""
+    return (DARK if dark else LIGHT)[rag or Rag.GREEN]
+
+
+def faded(rag: Rag | None, share: float, dark: bool = False) -> str:
+    """The colour of a status at `share` opacity."""
+    red, green, blue = (int(colour(rag, dark)[at : at + 2], 16) for at in (1, 3, 5))
+    return f"rgba({red},{green},{blue},{share:g})"
+
+
+def word(measure: Measure, t: Translator) -> str:
+    """On track, watch, behind; or the reason why there is no value."""
+    if measure.value is None and measure.day is None:
+        return t(f"status.{measure.status}")
+    return t(f"chart.rag.{measure.rag or Rag.GREY}")
+
+
+def symbol(rag: Rag | None, t: Translator) -> str:
+    """The shape of a status: circle, triangle, square, open circle."""
+    return t(f"sign.{rag or Rag.GREY}")
+
+
+def mark(measure: Measure, t: Translator) -> str:
+    """Symbol and word: ▲ 预警."""
+    rag = Rag.GREY if measure.value is None else measure.rag
+    return f"{symbol(rag, t)} {word(measure, t)}"
+
+
+def judged(measure: Measure) -> bool:
+    """Whether a status is shown beside the value: it has a colour, or there is no value at all."""
+    return measure.rag is not None or (measure.value is None and measure.status is not Status.OK)
