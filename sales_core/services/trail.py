@@ -150,13 +150,19 @@ def _source(unit: Unit, view: View, kind: str, key: str | None, by: str) -> Sour
         scope["rep_key"] = view.rep_key
     if key is not None:
         scope[by] = key or None
-    span = _span(view, kind)
+    span = span_of(view, kind)
     rows = unit.rows.trail(kind, **scope, start=span[0], end=span[1])
     batches = sorted({int(b) for b in rows["batch_id"]}) if not rows.empty else []
     return Source(kind, rows, unit.left_out.for_batches(batches, kind))
 
 
-def _span(view: View, kind: str) -> tuple[date | None, date | None]:
+def kinds_of(family: str) -> tuple[str, ...]:
+    """Report kinds behind a family of metrics: attainment, budget or visits."""
+    return _FAMILIES[family][1]
+
+
+def span_of(view: View, kind: str) -> tuple[date | None, date | None]:
+    """First and last day of the rows that count for a view."""
     if kind in _DATELESS:
         return None, None
     return view.period.start, view.period.end if kind in (TARGETS, BUDGETS) else view.until
