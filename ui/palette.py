@@ -23,6 +23,7 @@ DARK = {
 NEUTRAL = "#7b8891"
 """Lines, marks and plain bars: at least 3:1 on the light and the dark ground."""
 TRACK = "rgba(123,136,145,0.20)"
+FAINT = "rgba(123,136,145,0.10)"
 CHOSEN = "rgba(11,107,203,0.14)"
 CLEAR = "rgba(0,0,0,0)"
 

@@ -54,7 +54,7 @@ def sentence(table: MetricTable, t: Translator, of: Bullets = ATTAINMENT) -> str
     return shown.joined(
         [
             _head(table.total, t, of),
-            t("chart.bullet.below", names=shown.names(below, t), mark=t(f"metric.{of.mark}"))
+            t("chart.bullet.below", names=shown.names(below, t), mark=shown.inner(of.mark, t))
             if below
             else "",
             t("chart.unreported", names=shown.names(unreported, t)) if unreported else "",
@@ -100,7 +100,7 @@ def _track(row: MetricRow, t: Translator, of: Bullets) -> track.Track:
 
 def _head(total: MetricRow, t: Translator, of: Bullets) -> str:
     value, mark = shown.value(total, of.value), shown.value(total, of.mark)
-    said = {"who": total.label, "metric": t(f"metric.{of.value}")}
+    said = {"who": total.label, "metric": shown.inner(of.value, t)}
     if value is None:
         return t(
             "chart.bullet.head_none", reason=shown.cell(total.measures.get(of.value), t), **said
@@ -111,7 +111,7 @@ def _head(total: MetricRow, t: Translator, of: Bullets) -> str:
     side = "even" if value == mark else "ahead" if value > mark else "behind"
     return t(
         f"chart.bullet.head_{side}",
-        mark=t(f"metric.{of.mark}"),
+        mark=shown.inner(of.mark, t),
         pts=shown.size((value - mark) * 100, t),
         **said,
     )

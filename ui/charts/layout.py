@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
@@ -23,7 +24,7 @@ def settle(figure: go.Figure, height: int, legend: bool = False) -> go.Figure:
     """Apply the common layout; the page's theme gives text and grid their colour."""
     figure.update_layout(
         height=height,
-        margin={"l": 4, "r": 4, "t": 34 if legend else 8, "b": 8, "pad": 4},
+        margin={"l": 4, "r": 8, "t": 34 if legend else 8, "b": 4, "pad": 4},
         paper_bgcolor=palette.CLEAR,
         plot_bgcolor=palette.CLEAR,
         font={"size": FONT},
@@ -65,7 +66,7 @@ def steps(low: float, high: float, count: int = 5) -> list[float]:
 def money_axis(low: float, high: float, lang: Lang) -> dict[str, Any]:
     """Axis in compact money; `low` and `high` in major units."""
     at = steps(low, high)
-    texts = [numbers.compact(Fraction(v) * 100, lang) for v in at]
+    texts = [_short(numbers.compact(Fraction(v) * 100, lang)) for v in at]
     return {"tickvals": at, "ticktext": texts, "range": [at[0], at[-1]]}
 
 
@@ -80,13 +81,30 @@ def day_axis(days: Sequence[date], lang: Lang, most: int = 6) -> dict[str, Any]:
     every = max(1, -(-(len(days) - 1) // most))
     at = list(days[::every])
     if days and at[-1] != days[-1]:
-        at = [*(at[:-1] if (days[-1] - at[-1]).days * 2 < every else at), days[-1]]
+        at = [*(at[:-1] if (days[-1] - at[-1]).days * 3 < every * 2 else at), days[-1]]
     return {
         "type": "date",
         "tickvals": [d.isoformat() for d in at],
-        "ticktext": [numbers.day(d, lang, weekday=False) for d in at],
+        "ticktext": [_tick(d, before, lang) for d, before in zip(at, [None, *at], strict=False)],
         "tickangle": 0,
+        "range": [_noon(days[0], -1), _noon(days[-1], 0)] if days else None,
     }
+
+
+def _tick(day: date, before: date | None, lang: Lang) -> str:
+    """The month stands only where it begins, so that ticks fit on a phone."""
+    if before is None or before.month != day.month:
+        return numbers.day(day, lang, weekday=False)
+    return Translator(lang)("chart.day_of_month", day=day.day)
+
+
+def _noon(day: date, shift: int) -> str:
+    return f"{(day + timedelta(days=shift)).isoformat()}T12:00:00"
+
+
+def _short(text: str) -> str:
+    """100.0万 -> 100万: a tick is round anyway."""
+    return re.sub(r"\.0(?=\D|$)", "", text)
 
 
 def list_axis(labels: Sequence[str]) -> dict[str, Any]:

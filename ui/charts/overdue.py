@@ -32,11 +32,13 @@ def figure(frame: pd.DataFrame, t: Translator, dark: bool = False) -> go.Figure:
     figure.data[-1].update(
         text=[t("chart.overdue.days_text", days=numbers.number(_exact(r.days))) for r in rows],
         textposition="outside",
+        textfont={"size": layout.FONT},
+        constraintext="none",
         cliponaxis=False,
     )
-    layout.settle(figure, len(rows) * layout.ROW + 60, legend=True)
+    layout.settle(figure, len(rows) * layout.ROW + 48, legend=True)
     figure.update_xaxes(showgrid=False, showticklabels=False, ticks="")
-    figure.update_xaxes(range=[0, max(float(r.days) for r in rows) * 1.18])
+    figure.update_xaxes(range=[0, max(float(r.days) for r in rows) * 1.3])
     figure.update_yaxes(**layout.list_axis([_name(r, t) for r in rows]))
     return figure
 

@@ -152,7 +152,7 @@ def _rest_days(figure: go.Figure, days: Sequence[Day]) -> None:
                 x0=(start - pd.Timedelta(hours=12)).isoformat(),
                 x1=(start + pd.Timedelta(hours=12)).isoformat(),
                 fillcolor=palette.TRACK,
-                opacity=0.5,
+                opacity=0.35,
                 line_width=0,
                 layer="below",
             )
@@ -175,8 +175,8 @@ def _today(figure: go.Figure, days: Sequence[Day], t: Translator) -> None:
     figure.add_annotation(
         x=now.day.isoformat(),
         yref="paper",
-        y=0.02,
-        yanchor="bottom",
+        y=1,
+        yanchor="top",
         xanchor="right" if late else "left",
         text=t("chart.pace.until", day=numbers.day(now.day, t.lang, weekday=False)),
         showarrow=False,

@@ -31,6 +31,12 @@ def joined(parts: Sequence[str], t: Translator) -> str:
     return t("chart.between").join(part for part in parts if part)
 
 
+def inner(key: str, t: Translator) -> str:
+    """A metric's name inside a sentence: English begins it in lower case."""
+    name = t(f"metric.{key}")
+    return name[:1].lower() + name[1:] if t.lang == "en" else name
+
+
 def cell(measure: Measure | None, t: Translator) -> str:
     """A figure in a table: symbol, value; the reason when there is none."""
     if measure is None:

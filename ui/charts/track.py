@@ -42,7 +42,7 @@ def draw(
     _ground(figure, tracks, low, high)
     _bars(figure, tracks, names, dark)
     _marks(figure, tracks, names[1])
-    layout.settle(figure, len(tracks) * layout.ROW + 74, legend=True)
+    layout.settle(figure, len(tracks) * layout.ROW + 62, legend=True)
     figure.update_xaxes(**layout.percent_axis(low, high), showgrid=False, ticks="")
     rows = layout.list_axis([track.label for track in tracks])
     texts = layout.list_axis([_end(track, dark) for track in tracks])
@@ -98,8 +98,9 @@ def _bars(
         marker={"color": [palette.colour(r.rag, dark) for _, r, _ in held]},
         unselected={"marker": {"opacity": 1}},
         hoverinfo="skip",
-        name=names[0],
+        showlegend=False,
     )
+    _key(figure, names[0], palette.NEUTRAL)
     more = [(n, r, r.value, r.reach - r.value) for n, r in _reaching(tracks)]
     if more:
         figure.add_bar(
@@ -114,8 +115,19 @@ def _bars(
             },
             unselected={"marker": {"opacity": 1}},
             hoverinfo="skip",
-            name=names[2],
+            showlegend=False,
         )
+        _key(figure, names[2], palette.CLEAR)
+
+
+def _key(figure: go.Figure, name: str, colour: str) -> None:
+    """An entry of the legend in a neutral colour: bars differ by status, not by series."""
+    figure.add_bar(
+        x=[None],
+        y=[None],
+        marker={"color": colour, "line": {"color": palette.NEUTRAL, "width": 1.5}},
+        name=name,
+    )
 
 
 def _reaching(tracks: Sequence[Track]) -> list[tuple[int, Track]]:

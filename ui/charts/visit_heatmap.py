@@ -9,6 +9,7 @@ from datetime import date
 import pandas as pd
 import plotly.graph_objects as go
 
+from sales_core.domain.measure import MetricTable, Rag
 from sales_core.text import numbers
 from sales_core.text.translator import Translator
 from ui import palette
@@ -21,12 +22,23 @@ SHADES = (0.3, 0.5, 0.7, 0.9)
 class Calls:
     """Data of the map: `frame` has rep_key, day, planned, calls; `labels` names the rows.
 
-    `through` is the last day reported per rep: later days are unreported, never "no call".
+    `through` is the last day reported per rep: a later day is unreported, never "no call"; beyond
+    the last day anybody reported it is still to come.
     """
 
     frame: pd.DataFrame
     labels: Mapping[str, str]
-    through: Mapping[str, date] | None = None
+    through: Mapping[str, date]
+
+    @classmethod
+    def of(cls, frame: pd.DataFrame, table: MetricTable) -> Calls:
+        """Names and reported days from the visit table by rep of the same view."""
+        rows = [row for row in table.rows if row.key and row.kind == "subject"]
+        return cls(
+            frame,
+            {str(row.key): row.label for row in rows},
+            {str(row.key): row.data_through for row in rows if row.data_through},
+        )
 
 
 @dataclass(frozen=True)
@@ -37,6 +49,7 @@ class _Cell:
     planned: int
     calls: int
     reported: bool
+    to_come: bool
 
 
 def figure(data: Calls, t: Translator, dark: bool = False) -> go.Figure:
@@ -51,10 +64,13 @@ def figure(data: Calls, t: Translator, dark: bool = False) -> go.Figure:
     shade = [palette.faded(None, SHADES[(c.calls * 4 - 1) // most], dark) for c in made]
     _layer(figure, made, t, "made", shade, [str(c.calls) for c in made])
     missed = [c for c in cells if not c.calls and c.planned and c.reported]
-    _layer(figure, missed, t, "missed", palette.faded("red", 0.22, dark), "×" * len(missed))
-    ahead = [c for c in cells if not c.calls and c.planned and not c.reported]
-    _layer(figure, ahead, t, "unreported", palette.TRACK, "○" * len(ahead))
-    layout.settle(figure, len(labels) * layout.ROW + 74, legend=True)
+    _layer(figure, missed, t, "missed", palette.faded(Rag.RED, 0.22, dark), "×" * len(missed))
+    silent = [c for c in cells if not c.calls and c.planned and not c.reported]
+    unreported = [c for c in silent if not c.to_come]
+    _layer(figure, unreported, t, "unreported", palette.TRACK, "○" * len(unreported))
+    ahead = [c for c in silent if c.to_come]
+    _layer(figure, ahead, t, "ahead", palette.FAINT, "·" * len(ahead))
+    layout.settle(figure, len(labels) * layout.ROW + 66, legend=True)
     figure.update_layout(bargap=0.08, uniformtext={"minsize": 8, "mode": "hide"})
     days = sorted({c.day for c in cells})
     span = [d.date() for d in pd.date_range(days[0], days[-1])]
@@ -95,7 +111,7 @@ def twin(data: Calls, t: Translator) -> pd.DataFrame:
                 data.labels[c.key],
                 numbers.day(c.day, t.lang),
                 numbers.number(c.planned),
-                numbers.number(c.calls) if c.reported or c.calls else t("status.NO_DATA"),
+                _made(c, t),
             ]
             for c in _cells(data)
         ],
@@ -105,16 +121,32 @@ def twin(data: Calls, t: Translator) -> pd.DataFrame:
 
 def _cells(data: Calls) -> list[_Cell]:
     rows = {key: n for n, key in enumerate(data.labels)}
+    latest = max(data.through.values(), default=date.min)
     found = []
     for row in data.frame.itertuples():
         if row.rep_key not in rows:
             continue
         day = pd.Timestamp(row.day).date()
-        reported = data.through is None or day <= data.through.get(row.rep_key, date.min)
+        reported = day <= data.through.get(row.rep_key, date.min)
         found.append(
-            _Cell(rows[row.rep_key], row.rep_key, day, int(row.planned), int(row.calls), reported)
+            _Cell(
+                rows[row.rep_key],
+                row.rep_key,
+                day,
+                int(row.planned),
+                int(row.calls),
+                reported,
+                day > latest,
+            )
         )
     return sorted(found, key=lambda c: (c.row, c.day))
+
+
+def _made(cell: _Cell, t: Translator) -> str:
+    """Calls made; a day without a report is not a zero."""
+    if cell.reported or cell.calls:
+        return numbers.number(cell.calls)
+    return numbers.NONE if cell.to_come else t("status.NO_DATA")
 
 
 def _layer(
@@ -145,7 +177,7 @@ def _layer(
                 "chart.heatmap.hover",
                 day=numbers.day(c.day, t.lang),
                 planned=c.planned,
-                calls=c.calls if c.reported or c.calls else t("status.NO_DATA"),
+                calls=_made(c, t),
             )
             for c in cells
         ],

@@ -63,9 +63,9 @@ def figure(frame: pd.DataFrame, t: Translator, dark: bool = False) -> go.Figure:
     whole = Part(None, t("chart.waterfall.gap"), gap)
     _bars(figure, [(len(steps), whole, 0)], palette.NEUTRAL, whole.label, t)
     labels = [shown.label(p.label) for p in [*steps, whole]]
-    layout.settle(figure, len(labels) * layout.ROW + 60, legend=True)
+    layout.settle(figure, len(labels) * layout.ROW + 48, legend=True)
     ends = [0.0, *(_major(b) for b in bases), _major(gap)]
-    room = (max(ends) - min(ends)) * 0.16 or 1.0
+    room = (max(ends) - min(ends)) * 0.3 or 1.0
     figure.update_xaxes(
         range=[min(ends) - (room if min(ends) < 0 else 0), max(ends) + room],
         showticklabels=False,
@@ -131,6 +131,8 @@ def _bars(
         unselected={"marker": {"opacity": 0.6}},
         text=[numbers.compact(Fraction(p.short), t.lang, signed=True) for _, p, _ in held],
         textposition="outside",
+        textfont={"size": layout.FONT},
+        constraintext="none",
         cliponaxis=False,
         name=name,
         customdata=[[p.key] for _, p, _ in held],

@@ -28,7 +28,15 @@ def picked(
     figure: go.Figure, sentence: str, twin: pd.DataFrame, t: Translator, key: str
 ) -> list[Any]:
     """Draw all three; the `customdata` of the point clicked, empty when none is."""
-    st.markdown(plain(sentence))
+    with st.container(key=f"card-{key}"):
+        st.markdown(plain(sentence))
+        state = _both(figure, sentence, twin, t, key)
+    return selected(state)
+
+
+def _both(
+    figure: go.Figure, sentence: str, twin: pd.DataFrame, t: Translator, key: str
+) -> Mapping[str, Any]:
     drawn, table = st.tabs([t("chart.as_chart"), t("chart.as_table")], key=f"{key}-as")
     with drawn:
         state = st.plotly_chart(
@@ -41,7 +49,7 @@ def picked(
         )
     with table:
         show_twin(twin, sentence)
-    return selected(state)
+    return state
 
 
 def show_twin(twin: pd.DataFrame, sentence: str = "") -> None:

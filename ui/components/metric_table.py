@@ -9,7 +9,7 @@ import streamlit as st
 from pandas.io.formats.style import Styler
 
 from sales_core.domain.measure import Measure, MetricRow, MetricTable, Rag
-from sales_core.text import numbers
+from sales_core.domain.money import MINOR_PER_MAJOR
 from sales_core.text.translator import Translator
 from ui import palette
 from ui.charts import shown
@@ -94,13 +94,10 @@ def _tint(measure: Measure | None, dark: bool) -> str:
 
 
 def _position(measure: Measure | None) -> float:
-    if measure is None:
-        return float("nan")
+    """Where a figure sorts: money in major units, no value below all (a null shows as None)."""
+    if measure is None or (measure.value is None and measure.day is None):
+        return float("-inf")
     if measure.day is not None:
         return float(measure.day.toordinal())
-    return float("nan") if measure.value is None else float(measure.value)
-
-
-def text_of(measure: Measure, t: Translator) -> str:
-    """The full number for a headline: 495,000 rather than 49.5万."""
-    return numbers.measure(measure, t.lang, short=False)
+    whole = MINOR_PER_MAJOR if measure.unit in ("money", "money_per_day") else 1
+    return float((measure.value or 0) / whole)

@@ -13,7 +13,7 @@ import streamlit as st
 from sales_core.domain.measure import Measure, Rag
 from sales_core.text import numbers
 from sales_core.text.translator import Translator
-from ui import palette
+from ui.charts.trend import week_text
 from ui.components.status import chip
 
 if TYPE_CHECKING:
@@ -69,42 +69,47 @@ def markup(tile: Tile | Plain, t: Translator) -> str:
 
 
 def bar(measure: Measure, marks: Mapping[str, Fraction], rag: Rag) -> str:
-    """A bullet as SVG: the track is 100 %, ticks are the marks."""
-    value = measure.value if measure.value is not None else Fraction(0)
+    """A bullet of boxes (the page strips SVG): the track is 100 %, ticks are the marks."""
+    value = max(measure.value or Fraction(0), Fraction(0))
     whole = max([Fraction(1), value, *marks.values()])
     ticks = "".join(
-        f'<rect x="{_at(mark, whole)}" y="0" width="0.8" height="14" fill="currentColor"/>'
+        f'<i style="left:calc({_share(mark, whole)} - 1.5px)"></i>'
         for mark in marks.values()
         if mark >= 0
     )
     return (
-        '<svg class="lh-bar" viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">'
-        f'<rect y="3" width="{_at(Fraction(1), whole)}" height="8" fill="{palette.TRACK}"/>'
-        f'<rect class="lh-{rag}" y="3" width="{_at(max(value, Fraction(0)), whole)}" height="8"'
-        f' fill="currentColor"/><g class="lh-grey">{ticks}</g></svg>'
+        f'<div class="lh-bar" aria-hidden="true"><span style="width:{_share(Fraction(1), whole)}">'
+        f'</span><b class="lh-{rag}" style="width:{_share(value, whole)}"></b>{ticks}</div>'
     )
 
 
 def spark(trend: TrendPoints, rag: Rag, t: Translator) -> str:
-    """The weeks as a small line; weeks without data are gaps. Empty below two known weeks."""
-    known = [(n, value) for n, (_, value) in enumerate(trend) if value is not None]
+    """The weeks as small columns; a week without data stays empty. Nothing below two weeks."""
+    known = [value for _, value in trend if value is not None]
     if len(known) < 2:
         return ""
-    low, high = min(v for _, v in known), max(v for _, v in known)
-    span, last = (high - low) or Fraction(1), max(len(trend) - 1, 1)
-    spots = {n: (100 * n / last, float(27 - 24 * (v - low) / span)) for n, v in known}
-    lines = "".join(
-        f'<path d="M{spots[n][0]:.1f} {spots[n][1]:.1f}L{spots[n + 1][0]:.1f}'
-        f' {spots[n + 1][1]:.1f}" vector-effect="non-scaling-stroke"/>'
-        for n in spots
-        if n + 1 in spots
+    top = max([*known, Fraction(1, 1000)])
+    columns = "".join(
+        f'<b title="{escape(_point(label, value, t))}" style="height:{_height(value, top)}"></b>'
+        for label, value in trend
     )
     return (
-        '<svg class="lh-spark" viewBox="0 0 100 30" preserveAspectRatio="none" aria-hidden="true">'
-        f'<g class="lh-{rag}" fill="none" stroke="currentColor" stroke-width="2"'
-        f' stroke-linecap="round">{lines}</g></svg>'
+        f'<div class="lh-spark lh-{rag}" role="img" aria-label="{escape(_told(trend, t))}">'
+        f"{columns}</div>"
         f'<p class="lh-note">{escape(t("chart.weeks", count=len(trend)))}</p>'
     )
+
+
+def _told(trend: TrendPoints, t: Translator) -> str:
+    return t("chart.and").join(_point(label, value, t) for label, value in trend)
+
+
+def _point(label: str, value: Fraction | None, t: Translator) -> str:
+    return f"{week_text(label, t)} {numbers.percent(value)}"
+
+
+def _height(value: Fraction | None, top: Fraction) -> str:
+    return "0" if value is None else _share(max(value, top / 50), top)
 
 
 def _marks(tile: Tile | Plain, t: Translator) -> str:
@@ -121,5 +126,5 @@ def _change(tile: Tile | Plain, t: Translator) -> str:
     return f'<p class="lh-note">{escape(t("chart.change", pts=pts))}</p>'
 
 
-def _at(value: Fraction, whole: Fraction) -> str:
-    return f"{float(value / whole) * 100:.2f}"
+def _share(value: Fraction, whole: Fraction) -> str:
+    return f"{float(value / whole) * 100:.2f}%"
