@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
-
-import pandas as pd
+from typing import TYPE_CHECKING, Any
 
 from sales_core.domain.errors import FileRefused
 from sales_core.domain.issue import Issue
@@ -19,6 +17,9 @@ from sales_core.domain.reading import (
     Question,
     TotalCheck,
 )
+
+if TYPE_CHECKING:  # a refused file must not cost the reading process the load of pandas
+    import pandas as pd
 
 ROW = "_row"
 CELL = "_cell"

@@ -1,0 +1,66 @@
+"""Number formats that change what a number means."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+BUILT_IN: dict[int, str] = {
+    9: "0%",
+    10: "0.00%",
+    14: "yyyy/m/d",
+    15: "d-mmm-yy",
+    16: "d-mmm",
+    17: "mmm-yy",
+    18: "h:mm AM/PM",
+    19: "h:mm:ss AM/PM",
+    20: "h:mm",
+    21: "h:mm:ss",
+    22: "yyyy/m/d h:mm",
+    27: 'yyyy"年"m"月"',
+    28: 'm"月"d"日"',
+    29: 'm"月"d"日"',
+    30: "m-d-yy",
+    31: 'yyyy"年"m"月"d"日"',
+    32: 'h"时"mm"分"',
+    33: 'h"时"mm"分"ss"秒"',
+    36: 'yyyy"年"m"月"',
+    45: "mm:ss",
+    46: "[h]:mm:ss",
+    47: "mm:ss.0",
+    49: "@",
+    50: 'yyyy"年"m"月"',
+    51: 'm"月"d"日"',
+    52: 'yyyy"年"m"月"',
+    53: 'm"月"d"日"',
+    54: 'm"月"d"日"',
+    57: 'yyyy"年"m"月"',
+    58: 'm"月"d"日"',
+}
+"""Formats an id names without a definition in the file (27 to 58 as Chinese Excel shows them)."""
+
+_QUOTED = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
+_DATE = re.compile(r"[ymdhs年月日]", re.IGNORECASE)
+_SCALED = re.compile(r"[0#?](?:,+)(?![0#?])")
+_UNIT = re.compile(r"[万千亿%‰k]|thousand|million", re.IGNORECASE)
+_WORDS = re.compile(r'"[^"]*"|\\.')
+_PADDED = re.compile(r"0{2,}")
+
+
+@lru_cache(maxsize=4096)
+def meaning(code: str) -> str | None:
+    """percent, text, date, scaled, unit or padded; None for a format that only decorates."""
+    if not code or code.lower() == "general":
+        return None
+    bare = _QUOTED.sub("", code.split(";", maxsplit=1)[0])
+    if "%" in bare:
+        return "percent"
+    if bare.strip() == "@":
+        return "text"
+    if _DATE.search(bare):
+        return "date"
+    if _SCALED.search(bare) or "0!.0" in code or "0\\.0" in code:
+        return "scaled"
+    if any(_UNIT.search(word) for word in _WORDS.findall(code)):
+        return "unit"
+    return "padded" if _PADDED.fullmatch(bare.strip()) else None

@@ -1,0 +1,120 @@
+"""Reading a file: guard, prescan, reader, understanding. The app calls `read_file`, `read_many`.
+
+Both run in a child process: a file that eats memory, time or the reader itself costs that process,
+never the app.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+
+from sales_core.domain.errors import FileRefused
+from sales_core.ingest.grid import Workbook
+from sales_core.ingest.guard import guard
+from sales_core.ingest.limits import LIMITS, Limits
+from sales_core.ingest.prescan import prescan
+from sales_core.ingest.process import Incoming, run
+from sales_core.ingest.progress import Cancelled, Listener, Stage
+from sales_core.ingest.readers import read_workbook
+from sales_core.ingest.result import ReadContext, ReadFile
+
+__all__ = [
+    "Incoming",
+    "open_workbook",
+    "open_workbook_apart",
+    "read_file",
+    "read_here",
+    "read_many",
+]
+
+
+def read_file(
+    name: str,
+    data: bytes,
+    context: ReadContext,
+    password: str | None = None,
+    progress: Listener | None = None,
+    cancelled: Cancelled | None = None,
+) -> ReadFile:
+    """One file, read in a child process. A refusal is in `error`; nothing is raised for a bad file.
+
+    `password` wins over `context.password`. `cancelled` is asked about twenty times a second.
+    """
+    incoming = Incoming(name, data, password)
+    return read_many([incoming], context, progress=progress, cancelled=cancelled)[0]
+
+
+def read_many(
+    files: Sequence[Incoming],
+    context: ReadContext,
+    limits: Limits = LIMITS,
+    progress: Listener | None = None,
+    cancelled: Cancelled | None = None,
+) -> list[ReadFile]:
+    """Several files in one child process (a new one after a file that killed it), in order."""
+    found = run("read", files, context, limits, progress, cancelled)
+    results = []
+    for file, answer in zip(files, found, strict=True):
+        if isinstance(answer, ReadFile):
+            results.append(answer)
+        else:
+            error = answer if isinstance(answer, FileRefused) else FileRefused()
+            results.append(ReadFile(file.name, sha256(file.data), error=error))
+    return results
+
+
+def open_workbook_apart(
+    name: str, data: bytes, password: str | None = None, limits: Limits = LIMITS
+) -> Workbook:
+    """Cells of one file, read in a child process and not understood. Raises FileRefused."""
+    answer = run("open", [Incoming(name, data, password)], None, limits)[0]
+    if isinstance(answer, Workbook):
+        return answer
+    raise answer if isinstance(answer, FileRefused) else FileRefused()
+
+
+def open_workbook(
+    name: str, data: bytes, password: str | None = None, limits: Limits = LIMITS
+) -> Workbook:
+    """Cells of one file, read in this process. Raises FileRefused."""
+    file = guard(name, data, password, limits)
+    return read_workbook(file, prescan(file, limits), limits)
+
+
+def read_here(
+    name: str,
+    data: bytes,
+    context: ReadContext,
+    password: str | None = None,
+    limits: Limits = LIMITS,
+    stage: Callable[[Stage, int], None] = lambda stage, detail: None,
+) -> ReadFile:
+    """One file, read in this process: for the child itself, and for trusted files in tests."""
+    try:
+        stage("check", 0)
+        file = guard(name, data, password or context.password, limits)
+        facts = prescan(file, limits)
+        stage("read", len(facts))
+        book = read_workbook(file, facts, limits)
+        del file, facts
+        stage("understand", len(book.sheets))
+        return _understood(name, data, book, context)
+    except FileRefused as error:
+        return ReadFile(name, sha256(data), error=error)
+    except MemoryError:
+        return ReadFile(name, sha256(data), error=FileRefused("file_too_heavy"))
+
+
+def _understood(name: str, data: bytes, book: Workbook, context: ReadContext) -> ReadFile:
+    from sales_core.ingest.understand import understand  # brings pandas: after every refusal
+
+    file = understand(book, context)
+    file.name, file.sha256 = name, sha256(data)
+    file.container, file.encoding = book.container, book.encoding
+    return file
+
+
+def sha256(data: bytes) -> str:
+    """The file's identity."""
+    return hashlib.sha256(data).hexdigest()

@@ -1,0 +1,77 @@
+"""Text tables: encoding by mark and trial, separator by agreement of the lines."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from sales_core.domain.errors import FileRefused
+from sales_core.ingest.grid import Sheet, Value, Workbook
+from sales_core.ingest.guard import Guarded
+from sales_core.ingest.limits import Limits
+from sales_core.ingest.prescan.facts import SheetFacts
+from sales_core.ingest.readers.encoding import decode
+from sales_core.ingest.readers.sheet import sheet
+
+_SEPARATORS = (",", "\t", ";", "|")
+_SAMPLE = 200
+_LONGEST = 1_000_000
+
+
+def read_csv(file: Guarded, facts: list[SheetFacts], limits: Limits) -> Workbook:
+    """One sheet named after the file, every value a text as written.
+
+    FileRefused for an unknown encoding, a quote left open, or more cells than may be read.
+    """
+    del facts
+    text, encoding = decode(file.data)
+    text, separator = _separator(text)
+    rows = _rows(text, separator, limits)
+    name = file.name.rpartition("/")[2].rpartition(".")[0] or file.name
+    return Workbook("csv", [_sheet(name, rows)], encoding)
+
+
+def _sheet(name: str, rows: list[list[Value]]) -> Sheet:
+    return sheet(SheetFacts(name), rows)
+
+
+def _rows(text: str, separator: str, limits: Limits) -> list[list[Value]]:
+    csv.field_size_limit(_LONGEST)
+    lines = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+    rows: list[list[Value]] = []
+    cells = 0
+    try:
+        for row in lines:
+            cells += len(row)
+            if cells > limits.cells or len(rows) >= limits.rows:
+                raise FileRefused("too_many_cells", cells=cells, limit=limits.cells)
+            rows.append(list(row))
+    except csv.Error as error:
+        raise FileRefused("broken_quotes", line=lines.line_num) from error
+    return rows
+
+
+def _separator(text: str) -> tuple[str, str]:
+    """Text without a `sep=` line, and the separator whose counts agree best over the lines."""
+    first, _, rest = text.partition("\n")
+    if first.lower().startswith("sep=") and len(first.strip()) == 5:
+        return rest, first.strip()[4]
+    lines = [line for line in text[:262_144].splitlines()[:_SAMPLE] if line.strip()]
+    best, score = ",", 0.0
+    for separator in _SEPARATORS:
+        counts = [c for c in _counts(lines, separator) if c]
+        if not counts:
+            continue
+        usual = max(set(counts), key=counts.count)
+        agreement = counts.count(usual) / len(lines) * (1 + min(usual, 50) / 100)
+        if agreement > score:
+            best, score = separator, agreement
+    return text, best
+
+
+def _counts(lines: list[str], separator: str) -> list[int]:
+    try:
+        rows = csv.reader(lines, delimiter=separator)
+        return [len(row) - 1 for row in rows]
+    except csv.Error:
+        return []

@@ -1,0 +1,62 @@
+"""From one reader's raw rows and the prescan's facts to a `grid.Sheet`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, time, timedelta
+from typing import Any
+
+from sales_core.ingest.grid import Sheet, Value
+from sales_core.ingest.prescan.facts import SheetFacts
+
+
+def sheet(facts: SheetFacts, raw: Iterable[Sequence[Any]]) -> Sheet:
+    """A sheet with values as `grid.Value`; error and uncomputed cells None."""
+    rows = [[value(cell) for cell in row] for row in raw]
+    while rows and not any(cell is not None for cell in rows[-1]):
+        rows.pop()
+    for row, col in (*facts.errors, *facts.uncached):
+        if row < len(rows) and col < len(rows[row]):
+            rows[row][col] = None
+    return Sheet(
+        facts.name,
+        rows,
+        facts.state,
+        facts.formats,
+        facts.merged,
+        facts.hidden_rows,
+        facts.hidden_columns,
+        facts.errors,
+        facts.uncached,
+        facts.filtered,
+        facts.pivot,
+    )
+
+
+def value(cell: Any) -> Value:
+    """One value: blank text is None, whole floats are ints, durations times or days."""
+    if cell is None or cell == "":
+        return None
+    kind = type(cell)
+    if kind is str:
+        return cell if not cell.isspace() else None
+    if kind is float:
+        return int(cell) if cell.is_integer() and abs(cell) < 1e15 else _finite(cell)
+    if kind is timedelta:
+        return _duration(cell)
+    if kind is datetime:
+        plain = cell.time() == time(0) and cell.tzinfo is None
+        return cell.date() if plain else cell
+    plain: Value = cell  # int, bool, date, time, Decimal as they are
+    return plain
+
+
+def _finite(cell: float) -> Value:
+    return cell if cell - cell == 0 else None
+
+
+def _duration(cell: timedelta) -> Value:
+    """Below a day the time of day of the same length; beyond it the number of days."""
+    if timedelta(0) <= cell < timedelta(days=1):
+        return (datetime.min + cell).time()
+    return cell / timedelta(days=1)
