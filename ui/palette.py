@@ -20,6 +20,8 @@ DARK = {
     Rag.RED: "#ef8a8f",
     Rag.GREY: "#9aa7b1",
 }
+INK, PAPER = "#14232e", "#f4f8fb"
+"""Text upon a drawn cell, the darker and the lighter."""
 NEUTRAL = "#7b8891"
 """Lines, marks and plain bars: at least 3:1 on the light and the dark ground."""
 TRACK = "rgba(123,136,145,0.20)"
@@ -39,11 +41,18 @@ def faded(rag: Rag | None, share: float, dark: bool = False) -> str:
     return f"rgba({red},{green},{blue},{share:g})"
 
 
-def word(measure: Measure, t: Translator) -> str:
-    """On track, watch, behind; or the reason why there is no value."""
+SPENDING = frozenset(
+    {"burn", "committed_burn", "burn_gap_time", "burn_gap_attainment", "estimate", "estimate_ratio"}
+)
+"""Measures of which too much is the trouble: "behind" would say the opposite."""
+
+
+def word(measure: Measure, t: Translator, metric: str = "") -> str:
+    """On track, watch, behind (spending: too fast); or the reason why there is no value."""
     if measure.value is None and measure.day is None:
         return t(f"status.{measure.status}")
-    return t(f"chart.rag.{measure.rag or Rag.GREY}")
+    words = "chart.spending" if metric in SPENDING else "chart.rag"
+    return t(f"{words}.{measure.rag or Rag.GREY}")
 
 
 def symbol(rag: Rag | None, t: Translator) -> str:
@@ -51,10 +60,10 @@ def symbol(rag: Rag | None, t: Translator) -> str:
     return t(f"sign.{rag or Rag.GREY}")
 
 
-def mark(measure: Measure, t: Translator) -> str:
+def mark(measure: Measure, t: Translator, metric: str = "") -> str:
     """Symbol and word: ▲ 预警."""
     rag = Rag.GREY if measure.value is None else measure.rag
-    return f"{symbol(rag, t)} {word(measure, t)}"
+    return f"{symbol(rag, t)} {word(measure, t, metric)}"
 
 
 def judged(measure: Measure) -> bool:

@@ -22,7 +22,7 @@ def figure(frame: pd.DataFrame, t: Translator, dark: bool = False) -> go.Figure:
     """Rows in the order given (A first): grey up to the limit, red beyond it."""
     if frame.empty:
         return layout.nothing(t)
-    rows = list(frame.head(MOST).itertuples())
+    rows = list(shown.rows(frame.head(MOST)))
     limits = [min(float(r.limit), float(r.days)) for r in rows]
     figure = go.Figure()
     _part(figure, rows, limits, [0.0] * len(rows), palette.TRACK, t("chart.overdue.within"), t)
@@ -47,7 +47,7 @@ def sentence(frame: pd.DataFrame, t: Translator) -> str:
     """How many wait too long, how many of class A, and who waits longest over the limit."""
     if frame.empty:
         return t("chart.overdue.none")
-    worst = max(frame.itertuples(), key=lambda r: _exact(r.days) / _exact(r.limit))
+    worst = max(shown.rows(frame), key=lambda r: _exact(r.days) / _exact(r.limit))
     return t(
         "chart.overdue.head",
         count=len(frame),
@@ -70,7 +70,7 @@ def twin(frame: pd.DataFrame, t: Translator) -> pd.DataFrame:
                 numbers.number(_exact(row.days)),
                 _limit(row.limit),
             ]
-            for row in frame.itertuples()
+            for row in shown.rows(frame)
         ],
         columns=[t(f"chart.overdue.{c}") for c in columns],
     )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -37,7 +38,7 @@ def read(frame: pd.DataFrame) -> list[Day]:
             _exact(row.forecast_cum),
             bool(row.is_workday),
         )
-        for row in frame.sort_values("day").itertuples()
+        for row in shown.rows(frame.sort_values("day"))
     ]
 
 
@@ -183,10 +184,10 @@ def _today(figure: go.Figure, days: Sequence[Day], t: Translator) -> None:
     )
 
 
-def _exact(value: object) -> Fraction | None:
+def _exact(value: Any) -> Fraction | None:
     if value is None or value is pd.NaT or bool(pd.isna(value)):
         return None
-    return value if isinstance(value, Fraction) else Fraction(value)  # type: ignore[arg-type]
+    return value if isinstance(value, Fraction) else Fraction(value)
 
 
 def _major(minor: Fraction) -> float:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from html import escape
+from typing import Any
+
+import pandas as pd
 
 from sales_core.domain.measure import Measure, MetricRow, MetricTable, Rag
 from sales_core.text import numbers
@@ -50,6 +53,11 @@ def cell(measure: Measure | None, t: Translator) -> str:
 def label(text: str) -> str:
     """A name from a file, safe inside a figure (figures read a little HTML)."""
     return escape(text, quote=False)
+
+
+def rows(frame: pd.DataFrame) -> Iterator[Any]:
+    """The rows of a frame with their columns as attributes."""
+    return iter(frame.itertuples())
 
 
 def ordered(table: MetricTable) -> list[MetricRow]:

@@ -101,7 +101,7 @@ def _bars(
         showlegend=False,
     )
     _key(figure, names[0], palette.NEUTRAL)
-    more = [(n, r, r.value, r.reach - r.value) for n, r in _reaching(tracks)]
+    more = _reaching(tracks)
     if more:
         figure.add_bar(
             y=[n for n, *_ in more],
@@ -130,9 +130,10 @@ def _key(figure: go.Figure, name: str, colour: str) -> None:
     )
 
 
-def _reaching(tracks: Sequence[Track]) -> list[tuple[int, Track]]:
+def _reaching(tracks: Sequence[Track]) -> list[tuple[int, Track, Fraction, Fraction]]:
+    """Position, row, its value and how far the lighter part goes beyond it."""
     return [
-        (n, r)
+        (n, r, r.value, r.reach - r.value)
         for n, r in enumerate(tracks)
         if r.value is not None and r.reach is not None and r.reach > r.value
     ]
@@ -142,8 +143,8 @@ def _marks(figure: go.Figure, tracks: Sequence[Track], name: str) -> None:
     """On the right axis, which carries the texts: an axis without a trace is not drawn."""
     held = [(n, r.mark) for n, r in enumerate(tracks) if r.mark is not None]
     figure.add_scatter(
-        y=[n for n, _ in held] or [None],
-        x=[float(mark) for _, mark in held] or [None],
+        y=[n for n, _ in held] if held else [None],
+        x=[float(mark) for _, mark in held] if held else [None],
         yaxis="y2",
         mode="markers",
         marker={

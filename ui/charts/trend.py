@@ -8,6 +8,7 @@ from fractions import Fraction
 import pandas as pd
 import plotly.graph_objects as go
 
+from sales_core.domain.measure import Rag
 from sales_core.text import numbers
 from sales_core.text.translator import Translator
 from ui import palette
@@ -24,7 +25,7 @@ def figure(series: Mapping[str, Points], t: Translator, dark: bool = False) -> g
     if not values:
         return layout.nothing(t)
     figure = go.Figure()
-    tints = (palette.colour(None, dark), palette.NEUTRAL, palette.colour(palette.Rag.AMBER, dark))
+    tints = (palette.colour(None, dark), palette.NEUTRAL, palette.colour(Rag.AMBER, dark))
     for n, (name, points) in enumerate(series.items()):
         figure.add_scatter(
             x=[week for week, _ in points],

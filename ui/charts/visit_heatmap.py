@@ -57,23 +57,22 @@ def figure(data: Calls, t: Translator, dark: bool = False) -> go.Figure:
     cells = _cells(data)
     if not cells:
         return layout.nothing(t)
-    labels = [shown.label(label) for label in data.labels.values()]
-    most = max([1, *(c.calls for c in cells)])
     figure = go.Figure()
-    made = [c for c in cells if c.calls]
-    shade = [palette.faded(None, SHADES[(c.calls * 4 - 1) // most], dark) for c in made]
-    _layer(figure, made, t, "made", shade, [str(c.calls) for c in made])
-    missed = [c for c in cells if not c.calls and c.planned and c.reported]
-    _layer(figure, missed, t, "missed", palette.faded(Rag.RED, 0.22, dark), "×" * len(missed))
-    silent = [c for c in cells if not c.calls and c.planned and not c.reported]
-    unreported = [c for c in silent if not c.to_come]
-    _layer(figure, unreported, t, "unreported", palette.TRACK, "○" * len(unreported))
-    ahead = [c for c in silent if c.to_come]
-    _layer(figure, ahead, t, "ahead", palette.FAINT, "·" * len(ahead))
+    _made_layer(figure, [c for c in cells if c.calls], t, dark)
+    silent = [c for c in cells if not c.calls and c.planned]
+    pale = palette.PAPER if dark else palette.INK
+    for name, sign, fill in (
+        ("missed", "×", palette.faded(Rag.RED, 0.22, dark)),
+        ("unreported", "○", palette.TRACK),
+        ("ahead", "·", palette.FAINT),
+    ):
+        held = [c for c in silent if _silence(c) == name]
+        _layer(figure, held, t, name, fill, [sign] * len(held), pale)
+    labels = [shown.label(label) for label in data.labels.values()]
     layout.settle(figure, len(labels) * layout.ROW + 66, legend=True)
     figure.update_layout(bargap=0.08, uniformtext={"minsize": 8, "mode": "hide"})
-    days = sorted({c.day for c in cells})
-    span = [d.date() for d in pd.date_range(days[0], days[-1])]
+    days = [c.day for c in cells]
+    span = [d.date() for d in pd.date_range(min(days), max(days))]
     figure.update_xaxes(**layout.day_axis(span, t.lang), showgrid=False)
     figure.update_yaxes(**layout.list_axis(labels))
     return figure
@@ -123,7 +122,7 @@ def _cells(data: Calls) -> list[_Cell]:
     rows = {key: n for n, key in enumerate(data.labels)}
     latest = max(data.through.values(), default=date.min)
     found = []
-    for row in data.frame.itertuples():
+    for row in shown.rows(data.frame):
         if row.rep_key not in rows:
             continue
         day = pd.Timestamp(row.day).date()
@@ -142,6 +141,28 @@ def _cells(data: Calls) -> list[_Cell]:
     return sorted(found, key=lambda c: (c.row, c.day))
 
 
+def _silence(cell: _Cell) -> str:
+    """What a planned day without a call is: missed only when the rep has reported it."""
+    if cell.reported:
+        return "missed"
+    return "ahead" if cell.to_come else "unreported"
+
+
+def _made_layer(figure: go.Figure, made: Sequence[_Cell], t: Translator, dark: bool) -> None:
+    most = max([1, *(c.calls for c in made)])
+    depth = [SHADES[(c.calls * len(SHADES) - 1) // most] for c in made]
+    deep, pale = (palette.INK, palette.PAPER) if dark else (palette.PAPER, palette.INK)
+    _layer(
+        figure,
+        made,
+        t,
+        "made",
+        [palette.faded(None, d, dark) for d in depth],
+        [str(c.calls) for c in made],
+        [deep if d == SHADES[-1] else pale for d in depth],
+    )
+
+
 def _made(cell: _Cell, t: Translator) -> str:
     """Calls made; a day without a report is not a zero."""
     if cell.reported or cell.calls:
@@ -156,6 +177,7 @@ def _layer(
     name: str,
     colour: str | Sequence[str],
     texts: Sequence[str],
+    ink: str | Sequence[str],
 ) -> None:
     """Cells are bars one row high, because bars can be clicked and keep to the axis."""
     if not cells:
@@ -169,6 +191,7 @@ def _layer(
         text=list(texts),
         textposition="inside",
         insidetextanchor="middle",
+        insidetextfont={"color": ink},
         textangle=0,
         name=t(f"chart.heatmap.{name}"),
         customdata=[[c.key, c.day.isoformat()] for c in cells],

@@ -36,7 +36,7 @@ def parts(frame: pd.DataFrame, t: Translator) -> list[Part]:
             t("chart.waterfall.nobody") if pd.isna(r.label) else str(r.label),
             int(r.short),
         )
-        for r in frame.itertuples()
+        for r in shown.rows(frame)
     ]
     every.sort(key=lambda p: -abs(p.short))
     drawn = sorted(every[:MOST], key=lambda p: -p.short)
@@ -99,7 +99,7 @@ def sentence(frame: pd.DataFrame, t: Translator) -> str:
 
 def twin(frame: pd.DataFrame, t: Translator) -> pd.DataFrame:
     """Every customer's part and its share of the gap, and the whole."""
-    every = sorted(frame.itertuples(), key=lambda r: -int(r.short))
+    every = sorted(shown.rows(frame), key=lambda r: -int(r.short))
     gap = sum(int(r.short) for r in every)
     rows = [
         [

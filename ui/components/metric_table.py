@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -71,15 +72,19 @@ def styled(
     for name in columns:
         data[name] = [Figure.of(row.measures.get(name), t) for row in rows]
     frame = pd.DataFrame(data, dtype=object)
-    style = frame.style.format(lambda cell: cell.text, subset=list(columns))
+    style = frame.style.format(_text, subset=list(columns))
     tints = pd.DataFrame("", index=frame.index, columns=frame.columns)
     for name in columns:
         tints[name] = [_tint(row.measures.get(name), dark) for row in rows]
     return style.apply(lambda _: tints, axis=None)
 
 
-def _config(columns: Sequence[str], t: Translator) -> dict[str, object]:
-    config: dict[str, object] = {
+def _text(cell: object) -> str:
+    return cell.text if isinstance(cell, Figure) else str(cell)
+
+
+def _config(columns: Sequence[str], t: Translator) -> dict[str, Any]:
+    config: dict[str, Any] = {
         name: st.column_config.NumberColumn(t(f"metric.{name}"), alignment="right")
         for name in columns
     }

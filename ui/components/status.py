@@ -9,12 +9,12 @@ from sales_core.text.translator import Translator
 from ui import palette
 
 
-def chip(measure: Measure, t: Translator) -> str:
+def chip(measure: Measure, t: Translator, metric: str = "") -> str:
     """HTML of the status of a measure; empty when there is nothing to judge."""
     if not palette.judged(measure):
         return ""
     rag = Rag.GREY if measure.value is None else measure.rag or Rag.GREY
-    return tag(rag, palette.mark(measure, t))
+    return tag(rag, palette.mark(measure, t, metric))
 
 
 def tag(rag: Rag, text: str) -> str:

@@ -60,7 +60,7 @@ def markup(tile: Tile | Plain, t: Translator) -> str:
     parts = [
         f'<div class="lh-tile"><h3>{escape(t(f"metric.{tile.metric}"))}</h3>',
         f'<div class="lh-figure"><span class="lh-value">{escape(value)}</span>',
-        chip(measure, t) + "</div>",
+        chip(measure, t, tile.metric) + "</div>",
     ]
     if measure.unit == "ratio":
         parts.append(bar(measure, tile.marks, rag))

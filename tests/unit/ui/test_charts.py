@@ -267,7 +267,7 @@ def test_heatmap_sentence_counts_only_reported_days_as_missed():
     assert visit_heatmap.sentence(calls(), ZH) == (
         "共拜访 3 次，分布在 1 天。有 1 个人天有计划却没有拜访。"
     )
-    assert visit_heatmap.sentence(calls(), EN).startswith("3 calls on 1 days.")
+    assert visit_heatmap.sentence(calls(), EN).startswith("Calls made: 3, days with calls: 1.")
 
 
 def test_heatmap_twin_shows_no_zero_for_a_day_without_report():
@@ -422,6 +422,12 @@ def test_ticks_cover_the_range_with_few_round_steps(low, high):
 
 def test_long_lists_of_names_are_cut_with_their_count():
     assert shown.names(["a", "b", "c", "d", "e"], ZH) == "a、b、c 等另 2 项"
+
+
+def test_spending_ahead_is_not_called_behind():
+    red = Measure("ratio", Fraction(9, 10), rag=Rag.RED)
+    assert palette.mark(red, ZH, "burn") == "■ 超前"
+    assert palette.mark(red, ZH, "attainment") == "■ 落后"
 
 
 def test_status_words_come_with_symbols():

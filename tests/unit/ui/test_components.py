@@ -5,6 +5,7 @@ from fractions import Fraction
 from types import SimpleNamespace
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from sales_core.domain.measure import Measure, MetricRow, Rag, Status
 from sales_core.text import translator
@@ -114,3 +115,52 @@ def test_clicked_point_gives_its_data():
     state = {"selection": {"points": [{"x": 1}, {"x": 2, "customdata": ["w", "2025-10-20"]}]}}
     assert selected(state) == ["w", "2025-10-20"]
     assert selected({"selection": {"points": []}}) == []
+
+
+def page():
+    """A page with every component; runs on its own, so it imports what it needs."""
+    from fractions import Fraction
+
+    import streamlit as st
+
+    from sales_core.domain.measure import Measure, MetricRow, MetricTable, Rag
+    from sales_core.text.translator import Translator
+    from ui import theme
+    from ui.charts import bullet
+    from ui.components.chart import chart
+    from ui.components.empty import empty
+    from ui.components.metric_table import metric_table, once
+    from ui.components.tiles import Plain, tiles
+
+    t = Translator("zh")
+    theme.load()
+    measure = Measure("ratio", Fraction(1, 2), rag=Rag.RED)
+    row = MetricRow("w", "王*强", {"attainment": measure})
+    table = MetricTable((row,), MetricRow(None, "团队", {"attainment": measure}))
+    asked = tiles([Plain("attainment", measure)], t, "top")
+    st.text(f"asked {asked}")
+    drawn = bullet.figure(table, t, dark=theme.dark())
+    st.text(f"picked {chart(drawn, bullet.sentence(table, t), bullet.twin(table, t), t, 'b')}")
+    clicked = metric_table(table, ["attainment"], t, "team")
+    st.text(f"clicked {clicked} {once(clicked, 'team')}")
+    if empty("标题", "原因", "怎么办", "去上传", key="e"):
+        st.text("pressed")
+
+
+def test_components_run_on_a_page_and_answer_the_buttons():
+    at = AppTest.from_function(page, default_timeout=30).run()
+    assert not at.exception
+    assert [text.value for text in at.text] == ["asked None", "picked None", "clicked None None"]
+    at.button(key="trail-top-attainment").click().run()
+    assert at.text[0].value == "asked attainment"
+    at.button(key="e").click().run()
+    assert at.text[0].value == "asked None"
+    assert at.text[-1].value == "pressed"
+
+
+def test_a_click_opens_a_dialog_once(monkeypatch):
+    monkeypatch.setattr("streamlit.session_state", {})
+    assert metric_table.once(("w", "attainment"), "k") == ("w", "attainment")
+    assert metric_table.once(("w", "attainment"), "k") is None
+    assert metric_table.once(None, "k") is None
+    assert metric_table.once(("w", "attainment"), "k") == ("w", "attainment")
