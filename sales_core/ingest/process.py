@@ -153,14 +153,17 @@ class _Session:
     def one(self, file: Incoming, index: int, files: int) -> Any:
         self._tell(Progress(file.name, index, files, "start"))
         try:
-            if self.cancelled and self.cancelled():
-                raise FileRefused("cancelled")
-            check_outside(file.name, file.data, self.limits)
+            self._permit(file)
             found = self._ask(file, index, files)
         except FileRefused as error:
             found = error
         self._tell(Progress(file.name, index, files, "done"))
         return found
+
+    def _permit(self, file: Incoming) -> None:
+        if self.cancelled and self.cancelled():
+            raise FileRefused("cancelled")
+        check_outside(file.name, file.data, self.limits)
 
     def end(self) -> None:
         if self.child:

@@ -88,17 +88,18 @@ def read_here(
     context: ReadContext,
     password: str | None = None,
     limits: Limits = LIMITS,
-    stage: Callable[[Stage, int], None] = lambda stage, detail: None,
+    stage: Callable[[Stage, int], None] | None = None,
 ) -> ReadFile:
     """One file, read in this process: for the child itself, and for trusted files in tests."""
+    reach = stage or (lambda _stage, _detail: None)
     try:
-        stage("check", 0)
+        reach("check", 0)
         file = guard(name, data, password or context.password, limits)
         facts = prescan(file, limits)
-        stage("read", len(facts))
+        reach("read", len(facts))
         book = read_workbook(file, facts, limits)
         del file, facts
-        stage("understand", len(book.sheets))
+        reach("understand", len(book.sheets))
         return _understood(name, data, book, context)
     except FileRefused as error:
         return ReadFile(name, sha256(data), error=error)

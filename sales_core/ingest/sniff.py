@@ -32,17 +32,14 @@ def container(data: bytes) -> str:
         return "zip"
     if data.startswith(_OLE):
         return "ole"
-    for magic, name in _OTHERS:
-        if data.startswith(magic):
-            return f"other:{name}"
+    if foreign := next((name for magic, name in _OTHERS if data.startswith(magic)), None):
+        return f"other:{foreign}"
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return _markup(_narrow(data[:8192])) or "text"
     if data.startswith(_BARE_BIFF) and b"\x00" in data[:64]:
         return "biff"
     head = data[:8192].removeprefix(b"\xef\xbb\xbf")
-    if found := _markup(head):
-        return found
-    return "text" if _texty(data) else "binary"
+    return _markup(head) or ("text" if _texty(data) else "binary")
 
 
 def _narrow(head: bytes) -> bytes:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from sales_core.domain.cell import address
 from sales_core.domain.errors import FileRefused
 from sales_core.ingest.grid import Spot
 from sales_core.ingest.limits import Limits
+
+_QUOTED = re.compile(r'"[^"]*"')
+_DDE = re.compile(r"(?:^|[^&\w])[\w.]+\|[^!]*!")
 
 
 @dataclass
@@ -45,6 +49,12 @@ class SheetFacts:
         """Everything taken from the sheet's own part, before it is scanned anew."""
         fresh = SheetFacts(self.name, self.state, self.part, pivot=self.pivot)
         self.__dict__.update(fresh.__dict__)
+
+
+def check_formula(formula: str) -> None:
+    """FileRefused for a formula that talks to another program (`cmd|'/c ...'!A1`)."""
+    if "|" in formula and _DDE.search(_QUOTED.sub("", formula.replace("&quot;", '"'))):
+        raise FileRefused("dde_link")
 
 
 def check_span(sheets: list[SheetFacts], limits: Limits) -> None:

@@ -52,15 +52,13 @@ def meaning(code: str) -> str | None:
     """percent, text, date, scaled, unit or padded; None for a format that only decorates."""
     if not code or code.lower() == "general":
         return None
-    bare = _QUOTED.sub("", code.split(";", maxsplit=1)[0])
-    if "%" in bare:
-        return "percent"
-    if bare.strip() == "@":
-        return "text"
-    if _DATE.search(bare):
-        return "date"
-    if _SCALED.search(bare) or "0!.0" in code or "0\\.0" in code:
-        return "scaled"
-    if any(_UNIT.search(word) for word in _WORDS.findall(code)):
-        return "unit"
-    return "padded" if _PADDED.fullmatch(bare.strip()) else None
+    bare = _QUOTED.sub("", code.split(";", maxsplit=1)[0]).strip()
+    tests = {
+        "percent": "%" in bare,
+        "text": bare == "@",
+        "date": _DATE.search(bare),
+        "scaled": _SCALED.search(bare) or "0!.0" in code or "0\\.0" in code,
+        "unit": any(_UNIT.search(word) for word in _WORDS.findall(code)),
+        "padded": _PADDED.fullmatch(bare),
+    }
+    return next((name for name, holds in tests.items() if holds), None)

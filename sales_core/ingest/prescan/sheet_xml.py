@@ -7,7 +7,7 @@ import re
 from sales_core.domain.cell import column_index, parse_address
 from sales_core.domain.errors import FileRefused
 from sales_core.ingest.limits import Limits
-from sales_core.ingest.prescan.facts import SheetFacts
+from sales_core.ingest.prescan.facts import SheetFacts, check_formula
 
 _REF = rb'<c r="([A-Z]{1,3})([0-9]{1,7})"'
 _CELL = re.compile(_REF + rb'(?: s="([0-9]+)")?(?: t="[a-zA-Z]+")?(?: [cvp][mh]="[0-9]+")*>')
@@ -16,7 +16,7 @@ _ERROR = re.compile(_REF + rb'[^>]* t="e"[^>]*>(?:(?!</c>).)*?<v>(#[^<]{1,20})</
 _FORMULA = re.compile(
     _REF + rb"([^>]*)><f(?:[^>]*/>|[^>]*>([^<]*)</f>)(<v>[^<]*</v>|<v ?/>|<is>|</c>)"
 )
-_DDE = re.compile(rb"(?:^|[^&\w])[\w.]+\|[^!]*!")
+_ANY_FORMULA = re.compile(rb"<f[ />]")
 _HIDDEN_ROW = re.compile(rb'<row [^>]*\bhidden="(?:1|true)"[^>]*>')
 _COLUMN = re.compile(rb'<col [^>]*\bhidden="(?:1|true)"[^>]*>')
 _NUMBER = {
@@ -24,7 +24,9 @@ _NUMBER = {
 }
 _MERGE = re.compile(rb'<mergeCell ref="([A-Z]{1,3}[0-9]{1,7}):([A-Z]{1,3}[0-9]{1,7})"')
 _FILTER = (b"<filterColumn", b'filterMode="1"', b'filterMode="true"')
-_OTHER_STYLE = re.compile(rb"<c>|<row>|<\w+:(?:worksheet|row|c)[ >]|<worksheet[^>]*'")
+_OTHER_STYLE = re.compile(
+    rb"<c>|<row>|<\w+:(?:worksheet|row|c)[ >]|<(?:row|c|col|mergeCell|worksheet)\b[^>]*='"
+)
 _LONGEST = 4 * 1024 * 1024
 
 
@@ -81,8 +83,9 @@ class SheetScan:
         for letters in {c[0] for c in cells}.difference(columns):
             columns[letters] = column_index(letters.decode())
         facts.cells += len(cells)
-        facts.width = max(facts.width, 1 + max(columns[c] for c in {c[0] for c in cells}))
-        facts.height = max(facts.height, max(int(c[1]) for c in cells))
+        widest = max(columns[letters] for letters in {c[0] for c in cells})
+        facts.width = max(facts.width, 1 + widest)
+        facts.height = max(facts.height, *(int(c[1]) for c in cells))
         if facts.cells > self._limits.cells:
             raise FileRefused("too_many_cells", cells=facts.cells, limit=self._limits.cells)
         formats = self._formats
@@ -93,16 +96,22 @@ class SheetScan:
     def _odd_cells(self, text: bytes) -> None:
         facts = self._facts
         if b't="e"' in text:
-            for letters, row, shown in _ERROR.findall(text):
+            errors = _ERROR.findall(text)
+            if len(errors) != text.count(b' t="e"'):
+                raise UnusualMarkup
+            for letters, row, shown in errors:
                 spot = int(row) - 1, column_index(letters.decode())
                 facts.errors[spot] = shown.decode("ascii", "replace")
         if b"<f" not in text:
             return
-        for letters, row, attributes, formula, after in _FORMULA.findall(text):
+        formulas = _FORMULA.findall(text)
+        if len(formulas) != len(_ANY_FORMULA.findall(text)):
+            raise UnusualMarkup
+        for letters, row, attributes, formula, after in formulas:
             spot = int(row) - 1, column_index(letters.decode())
             facts.formulas += 1
-            if b"|" in formula and _DDE.search(formula):
-                raise FileRefused("dde_link")
+            if b"|" in formula:
+                check_formula(formula.decode("utf-8", "replace"))
             blank = after in (b"<v/>", b"<v />", b"<v></v>") and b'"str"' not in attributes
             if blank or after == b"</c>":
                 facts.uncached.add(spot)

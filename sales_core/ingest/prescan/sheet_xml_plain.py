@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from xml.parsers import expat
 
 from sales_core.domain.cell import parse_address
 from sales_core.domain.errors import FileRefused
 from sales_core.ingest.limits import Limits
-from sales_core.ingest.prescan.facts import SheetFacts
+from sales_core.ingest.prescan.facts import SheetFacts, check_formula
 
 _TRUE = ("1", "true")
-_DDE = re.compile(r"(?:^|[^&\w])[\w.]+\|[^!]*!")
 
 
 class PlainScan:
-    """Feeds any well-formed sheet part into `facts`; cells without address count on from the last."""
+    """Feeds any well-formed sheet part into `facts`; a cell without address follows the last."""
 
     def __init__(self, facts: SheetFacts, formats: dict[int, str], limits: Limits) -> None:
         self._facts, self._formats, self._limits = facts, formats, limits
@@ -81,13 +79,12 @@ class PlainScan:
         name = tag.rpartition(":")[2]
         if name in ("v", "f"):
             text, self._text = "".join(self._text or ()), None
-            self._close_value(text) if name == "v" else self._close_formula(text)
+            if name == "v":
+                self._close_value(text)
+            else:
+                check_formula(text)
         elif name == "c":
             self._close_cell()
-
-    def _close_formula(self, text: str) -> None:
-        if "|" in text and _DDE.search(text):
-            raise FileRefused("dde_link")
 
     def _close_value(self, text: str) -> None:
         spot, kind = (self._row, self._col), self._cell.get("t")

@@ -31,6 +31,8 @@ def read_workbook(file: Guarded, facts: list[SheetFacts], limits: Limits = LIMIT
                 raise
             failure = error
             continue
+        if failure:
+            book.notes.append("second_reader")
         book.notes += [n for n in file.notes if n not in book.notes]
         if not any(cell is not None for s in book.sheets for row in s.rows for cell in row):
             if any(s.errors or s.uncached for s in book.sheets):

@@ -13,11 +13,11 @@ from sales_core.ingest.limits import Limits
 from sales_core.ingest.prescan.facts import SheetFacts
 from sales_core.ingest.readers.sheet import sheet
 
-_STATES = {
-    SheetVisibleEnum.Visible: "visible",
-    SheetVisibleEnum.Hidden: "hidden",
-    SheetVisibleEnum.VeryHidden: "very_hidden",
-}
+
+def _state(visible: SheetVisibleEnum) -> str:
+    if visible == SheetVisibleEnum.Visible:
+        return "visible"
+    return "hidden" if visible == SheetVisibleEnum.Hidden else "very_hidden"
 
 
 def read_calamine(file: Guarded, facts: list[SheetFacts], limits: Limits) -> Workbook:
@@ -26,8 +26,8 @@ def read_calamine(file: Guarded, facts: list[SheetFacts], limits: Limits) -> Wor
     book = Workbook(file.container, [])
     with CalamineWorkbook.from_filelike(io.BytesIO(file.data)) as source:
         for index, meta in enumerate(source.sheets_metadata):
-            own = known.get(meta.name) or SheetFacts(meta.name, _STATES[meta.visible])
-            if meta.typ is not SheetTypeEnum.WorkSheet or not own.readable:
+            own = known.get(meta.name) or SheetFacts(meta.name, _state(meta.visible))
+            if meta.typ != SheetTypeEnum.WorkSheet or not own.readable:
                 continue
             if facts and meta.name not in known:
                 raise FileRefused("damaged_file", part=meta.name)

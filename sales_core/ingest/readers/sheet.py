@@ -35,20 +35,18 @@ def sheet(facts: SheetFacts, raw: Iterable[Sequence[Any]]) -> Sheet:
 
 def value(cell: Any) -> Value:
     """One value: blank text is None, whole floats are ints, durations times or days."""
-    if cell is None or cell == "":
-        return None
     kind = type(cell)
     if kind is str:
-        return cell if not cell.isspace() else None
+        return None if not cell or cell.isspace() else cell
     if kind is float:
         return int(cell) if cell.is_integer() and abs(cell) < 1e15 else _finite(cell)
     if kind is timedelta:
         return _duration(cell)
     if kind is datetime:
-        plain = cell.time() == time(0) and cell.tzinfo is None
-        return cell.date() if plain else cell
-    plain: Value = cell  # int, bool, date, time, Decimal as they are
-    return plain
+        day: datetime = cell
+        return day.date() if day.time() == time(0) else day
+    other: Value = cell  # int, bool, date, time, Decimal as they are
+    return other
 
 
 def _finite(cell: float) -> Value:
@@ -58,5 +56,5 @@ def _finite(cell: float) -> Value:
 def _duration(cell: timedelta) -> Value:
     """Below a day the time of day of the same length; beyond it the number of days."""
     if timedelta(0) <= cell < timedelta(days=1):
-        return (datetime.min + cell).time()
+        return (datetime(2000, 1, 1) + cell).time()  # noqa: DTZ001 - only its clock is kept
     return cell / timedelta(days=1)

@@ -72,7 +72,7 @@ def _facts(source: Any, one: Any, limits: Limits) -> SheetFacts:
 
 
 def _value(source: Any, cell: Any) -> Value:
-    if cell.ctype == xlrd.XL_CELL_TEXT or cell.ctype == xlrd.XL_CELL_NUMBER:
+    if cell.ctype in (xlrd.XL_CELL_TEXT, xlrd.XL_CELL_NUMBER):
         return cell.value  # type: ignore[no-any-return]  # str or float by its type code
     if cell.ctype == xlrd.XL_CELL_BOOLEAN:
         return bool(cell.value)
