@@ -35,6 +35,11 @@ def colour(rag: Rag | None, dark: bool = False) -> str:
     return (DARK if dark else LIGHT)[rag or Rag.GREEN]
 
 
+def ink(rag: Rag, dark: bool = False) -> str:
+    """The colour of a status as text: amber is darker on light ground, for contrast 4.5:1."""
+    return "#8a6100" if rag is Rag.AMBER and not dark else colour(rag, dark)
+
+
 def faded(rag: Rag | None, share: float, dark: bool = False) -> str:
     """The colour of a status at `share` opacity."""
     red, green, blue = (int(colour(rag, dark)[at : at + 2], 16) for at in (1, 3, 5))

@@ -17,6 +17,13 @@ from ui import palette
 FONT = 13
 ROW = 34
 """Height of one row of a list chart in pixels."""
+POINTED = {
+    "hovertemplate": "%{hovertext}<extra></extra>",
+    "unselected": {"marker": {"opacity": 0.6}},
+}
+"""Bars that answer to pointing; what is not chosen steps back a little."""
+STILL = {"hoverinfo": "skip", "unselected": {"marker": {"opacity": 1}}}
+"""Bars that are only looked at."""
 CONFIG = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "doubleClick": False}
 
 

@@ -92,7 +92,6 @@ def _part(
         orientation="h",
         width=0.5,
         marker={"color": colour},
-        unselected={"marker": {"opacity": 0.6}},
         name=name,
         customdata=[[r.customer_key] for r in rows],
         hovertext=[
@@ -105,7 +104,7 @@ def _part(
             )
             for r in rows
         ],
-        hovertemplate="%{hovertext}<extra></extra>",
+        **layout.POINTED,
     )
 
 

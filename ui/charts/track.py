@@ -90,32 +90,24 @@ def _bars(
     figure: go.Figure, tracks: Sequence[Track], names: tuple[str, str, str], dark: bool
 ) -> None:
     held = [(n, r, r.value) for n, r in enumerate(tracks) if r.value is not None]
+    bar = {"orientation": "h", "width": 0.34, "showlegend": False, **layout.STILL}
     figure.add_bar(
         y=[n for n, _, _ in held],
         x=[float(value) for _, _, value in held],
-        orientation="h",
-        width=0.34,
         marker={"color": [palette.colour(r.rag, dark) for _, r, _ in held]},
-        unselected={"marker": {"opacity": 1}},
-        hoverinfo="skip",
-        showlegend=False,
+        **bar,
     )
     _key(figure, names[0], palette.NEUTRAL)
     more = _reaching(tracks)
     if more:
+        edges = [palette.colour(r.rag, dark) for _, r, _, _ in more]
+        fills = [palette.faded(r.rag, 0.35, dark) for _, r, _, _ in more]
         figure.add_bar(
             y=[n for n, *_ in more],
             x=[float(part) for *_, part in more],
             base=[float(value) for _, _, value, _ in more],
-            orientation="h",
-            width=0.34,
-            marker={
-                "color": [palette.faded(r.rag, 0.35, dark) for _, r, _, _ in more],
-                "line": {"color": [palette.colour(r.rag, dark) for _, r, _, _ in more], "width": 1},
-            },
-            unselected={"marker": {"opacity": 1}},
-            hoverinfo="skip",
-            showlegend=False,
+            marker={"color": fills, "line": {"color": edges, "width": 1}},
+            **bar,
         )
         _key(figure, names[2], palette.CLEAR)
 

@@ -141,6 +141,11 @@ def _cells(data: Calls) -> list[_Cell]:
     return sorted(found, key=lambda c: (c.row, c.day))
 
 
+def _hover(cell: _Cell, t: Translator) -> str:
+    day = numbers.day(cell.day, t.lang)
+    return t("chart.heatmap.hover", day=day, planned=cell.planned, calls=_made(cell, t))
+
+
 def _silence(cell: _Cell) -> str:
     """What a planned day without a call is: missed only when the rep has reported it."""
     if cell.reported:
@@ -187,7 +192,6 @@ def _layer(
         y=[0.86] * len(cells),
         base=[c.row - 0.43 for c in cells],
         marker={"color": colour, "line": {"width": 0}, "cornerradius": 3},
-        unselected={"marker": {"opacity": 0.6}},
         text=list(texts),
         textposition="inside",
         insidetextanchor="middle",
@@ -195,14 +199,6 @@ def _layer(
         textangle=0,
         name=t(f"chart.heatmap.{name}"),
         customdata=[[c.key, c.day.isoformat()] for c in cells],
-        hovertext=[
-            t(
-                "chart.heatmap.hover",
-                day=numbers.day(c.day, t.lang),
-                planned=c.planned,
-                calls=_made(c, t),
-            )
-            for c in cells
-        ],
-        hovertemplate="%{hovertext}<extra></extra>",
+        hovertext=[_hover(c, t) for c in cells],
+        **layout.POINTED,
     )

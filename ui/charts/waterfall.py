@@ -128,7 +128,6 @@ def _bars(
         orientation="h",
         width=0.56,
         marker={"color": colour},
-        unselected={"marker": {"opacity": 0.6}},
         text=[numbers.compact(Fraction(p.short), t.lang, signed=True) for _, p, _ in held],
         textposition="outside",
         textfont={"size": layout.FONT},
@@ -140,7 +139,7 @@ def _bars(
             f"<b>{shown.label(p.label)}</b><br>{numbers.money(Fraction(p.short), 2, signed=True)}"
             for _, p, _ in held
         ],
-        hovertemplate="%{hovertext}<extra></extra>",
+        **layout.POINTED,
     )
 
 

@@ -93,9 +93,9 @@ def _config(columns: Sequence[str], t: Translator) -> dict[str, Any]:
 
 
 def _tint(measure: Measure | None, dark: bool) -> str:
-    if measure is None or measure.rag in (None, Rag.GREY):
+    if measure is None or measure.rag is None or measure.rag is Rag.GREY:
         return ""
-    return f"color: {palette.colour(measure.rag, dark)}"
+    return f"color: {palette.ink(measure.rag, dark)}"
 
 
 def _position(measure: Measure | None) -> float:
