@@ -27,7 +27,21 @@ GENERIC = frozenset(
     "account price rate month period region team state id no".split()
 )
 """Words that say little without a known kind of report."""
-_CHANGING = ("含税", "不含税", "未税", "税后", "税前", "去年", "上月", "计划", "预计", "实际", "目标", "incl", "excl")
+_CHANGING = (
+    "含税",
+    "不含税",
+    "未税",
+    "税后",
+    "税前",
+    "去年",
+    "上月",
+    "计划",
+    "预计",
+    "实际",
+    "目标",
+    "incl",
+    "excl",
+)
 _TAX = {"含税": "含税", "不含税": "不含税", "未税": "未税"}
 
 

@@ -11,11 +11,17 @@ from typing import Literal
 from sales_core.ingest.units import CELL_FACTORS, COUNT_WORDS
 
 Sign = Literal["point", "comma"]
-MISSING = frozenset(("", "-", "--", "---", "—", "–", "/", "n/a", "na", "#n/a", "#div/0!", "#ref!", "#value!", "nan"))
+MISSING = frozenset(
+    ("", "-", "--", "---", "—", "–", "/", "n/a", "na", "#n/a", "#div/0!", "#ref!", "#value!", "nan")
+)
 """Texts that mean "no value" in a cell that should hold a number or a date."""
 
-_CURRENCY = re.compile(r"^(?:rmb|cny|usd|us\$|rs\.?|inr|idr|rp\.?|hk\$|eur|[¥$€£₹])\s*|\s*(?:rmb|cny|usd)$")
-_SUFFIX = re.compile(r"(亿元|百万元|万元|千元|亿|百万|万|千|元|块|k|w|%|‰|[件家次天人个晚条]|分钟)$")
+_CURRENCY = re.compile(
+    r"^(?:rmb|cny|usd|us\$|rs\.?|inr|idr|rp\.?|hk\$|eur|[¥$€£₹])\s*|\s*(?:rmb|cny|usd)$"
+)
+_SUFFIX = re.compile(
+    r"(亿元|百万元|万元|千元|亿|百万|万|千|元|块|k|w|%|‰|[件家次天人个晚条]|分钟)$"
+)
 _PLAIN = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?")
 _COMMA_GROUPS = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?")
 _CHINESE_GROUPS = re.compile(r"[+-]?\d{1,4}(?:,\d{4})+(?:\.\d*)?")

@@ -21,14 +21,19 @@ CHOICES = {"yuan": "元", "thousand": "千元", "wan": "万元", "million": "百
 HEADER_UNITS: dict[str, str] = {
     **{w: "元" for w in ("元", "rmb", "cny", "人民币", "人民币元", "¥", "yuan", "usd", "$")},
     **{w: "元" for w in ("rs", "inr", "pkr", "idr", "eur", "€", "£", "gbp", "rs.")},
-    **{w: "千元" for w in ("千元", "千", "k", "'000", "000", "000s", "thousand", "k rmb", "人民币千元")},
+    **{
+        w: "千元"
+        for w in ("千元", "千", "k", "'000", "000", "000s", "thousand", "k rmb", "人民币千元")
+    },
     **{w: "万元" for w in ("万元", "万", "w", "人民币万元", "10k", "wan")},
     **{w: "百万" for w in ("百万", "百万元", "mn", "million", "millions", "m rmb")},
     **{w: "亿" for w in ("亿", "亿元")},
     **{w: "%" for w in ("%", "％", "pct", "percent")},
     **{w: "分钟" for w in ("分钟", "分", "min", "mins", "minutes")},
     **{w: "小时" for w in ("小时", "h", "hr", "hour", "hours")},
-    **{w: w for w in ("件", "箱", "盒", "瓶", "支", "个", "家", "次", "人", "天", "台", "kg", "吨")},
+    **{
+        w: w for w in ("件", "箱", "盒", "瓶", "支", "个", "家", "次", "人", "天", "台", "kg", "吨")
+    },
 }
 CELL_FACTORS: dict[str, int] = {
     "亿": 100_000_000,
@@ -59,7 +64,9 @@ def note_unit(lines: list[str]) -> str | None:
     for line in lines:
         plain = unicodedata.normalize("NFKC", line)
         for hit in _NOTE.finditer(plain):
-            found.add(HEADER_UNITS.get(hit[1].lower().rstrip("s"), HEADER_UNITS.get(hit[1].lower())))
+            found.add(
+                HEADER_UNITS.get(hit[1].lower().rstrip("s"), HEADER_UNITS.get(hit[1].lower()))
+            )
         if bracket := re.search(r"[((](万元|千元|亿元|百万元)[))]", plain):
             found.add(HEADER_UNITS[bracket[1]])
     found.discard(None)

@@ -17,6 +17,7 @@ FREE_TRIES = 10
 IDLE, LONGEST = timedelta(minutes=30), timedelta(hours=12)
 TOUCH = timedelta(minutes=1)
 SESSION_BYTES = 32
+SESSION_COOKIE = "lihui_session"
 
 
 def create(house: House, email: str, name: str, password: str, role: Role = Role.OWNER) -> int:

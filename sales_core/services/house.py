@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from sales_core.domain.actor import Actor, Role
 from sales_core.domain.errors import NotFound
 from sales_core.services.clock import Clock, SystemClock
+from sales_core.services.downloads import Downloads
 from sales_core.services.readings import Readings
 from sales_core.services.settings import Settings
 from sales_core.store.engine import open_store
@@ -15,7 +16,8 @@ from sales_core.store.store import Store
 
 FIRST_WORKSPACE = "team"
 LOCAL_NAME = "local"
-_opening = threading.Lock()
+_opening, _sharing = threading.Lock(), threading.Lock()
+_shared: dict[Settings, House] = {}
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,7 @@ class House:
     settings: Settings
     clock: Clock = field(default_factory=SystemClock)
     readings: Readings = field(default_factory=Readings)
+    downloads: Downloads = field(default_factory=Downloads)
 
     def close(self) -> None:
         """Close the store."""
@@ -46,6 +49,14 @@ def open_house(settings: Settings, clock: Clock | None = None) -> House:
         if not house.store.workspaces.all():
             house.store.workspaces.create(FIRST_WORKSPACE, house.clock.now())
     return house
+
+
+def shared_house(settings: Settings) -> House:
+    """The one house of this process for these settings: pages and routes live in the same."""
+    with _sharing:
+        if settings not in _shared:
+            _shared[settings] = open_house(settings)
+        return _shared[settings]
 
 
 def local_actor(house: House, workspace: str | None = None, name: str = LOCAL_NAME) -> Actor:

@@ -18,14 +18,17 @@ LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 @dataclass(frozen=True)
 class Settings:
-    """Where the data lies, who may connect, and in which language newcomers are greeted."""
+    """Where the data lies, who may connect, and in which language newcomers are greeted.
+
+    `lang` empty means: as the browser asks, Chinese when it does not say.
+    """
 
     host: str = "127.0.0.1"
     port: int = 8501
     database_url: str = ""
     data_dir: Path = Path("data")
     mode: Mode = "local"
-    lang: str = "zh"
+    lang: str = ""
     base_url: str = ""
 
     @property
@@ -57,7 +60,7 @@ def read_settings(
         values["port"] = int(given["port"])
     if "data_dir" in given:
         values["data_dir"] = Path(given["data_dir"]).expanduser()
-    for name, allowed in (("mode", ("local", "server")), ("lang", ("zh", "en"))):
+    for name, allowed in (("mode", ("local", "server")), ("lang", ("", "zh", "en"))):
         if given.get(name, allowed[0]) not in allowed:
             raise InvalidInput("bad_setting", field=f"LIHUI_{name.upper()}", found=given[name])
     made = Settings(**values)  # type: ignore[arg-type]  # checked above

@@ -109,12 +109,16 @@ class Source:
 
 @dataclass(frozen=True)
 class Trail:
-    """Everything behind one number. The formula text is `formula.<metric>`."""
+    """Everything behind one number.
+
+    The formula text is `formula.<metric>`; its numbers are the `measures` of the same row.
+    """
 
     metric: str
     key: str | None
     label: str
     measure: Measure
+    measures: dict[str, Measure]
     sources: tuple[Source, ...]
 
 
@@ -135,7 +139,7 @@ def trail(
             raise NotFound(metric=metric, key=key) from missing
         kinds = _FAMILIES[family][1]
         sources = tuple(_source(unit, view, kind, key, by) for kind in kinds)
-    return Trail(metric, key, row.label, measure, sources)
+    return Trail(metric, key, row.label, measure, row.measures, sources)
 
 
 def _table(unit: Unit, view: View, family: str, by: str) -> MetricTable:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pandas as pd
 
@@ -42,6 +42,14 @@ def heatmap(house: House, actor: Actor, view: View) -> pd.DataFrame:
             unit.rows.visit_plans(view.period.start, view.period.end, reps),
             period=view.period,
         )
+
+
+def reported(house: House, actor: Actor, view: View) -> dict[str, date]:
+    """Rep key -> last day of visits reported; reps who reported nothing are absent."""
+    actor.must(Action.READ)
+    with house.store.read(actor.workspace_id) as unit:
+        serving = set(team.serving(unit.rows.reps(), view.period)["rep_key"])
+        return coverage.through(unit, "visit_log", serving, view.until)
 
 
 def visit_table(unit: Unit, view: View, by: str) -> MetricTable:

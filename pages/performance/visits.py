@@ -1,0 +1,104 @@
+"""拜访覆盖 Visits: is the plan kept, are the right customers seen, who waits too long."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from sales_core.domain.measure import MetricTable
+from sales_core.services import visits
+from ui import queries
+from ui.charts import bullet, overdue, visit_heatmap
+from ui.components import welcome
+from ui.components.chart import chart
+from ui.components.download import download
+from ui.components.metric_table import NAME, metric_table, once
+from ui.components.tiles import Plain, tiles
+from ui.components.trail import open_trail
+from ui.page import Page, open_page
+
+BY = ("rep_key", "customer_class")
+HEAD = ("plan_completion", "coverage", "frequency_capped", "strike_rate", "calls_per_field_day")
+COLUMNS = (
+    "planned",
+    "done",
+    "plan_completion",
+    "calls",
+    "unplanned_share",
+    "coverage",
+    "frequency_capped",
+    "effective_rate",
+    "strike_rate",
+    "calls_per_field_day",
+)
+
+
+def show(page: Page) -> None:
+    """The page."""
+    if page.basis().data_through is None and welcome.show(page):
+        return
+    team = figures(page, "rep_key")
+    heads = [Plain(m, team.total.measures[m]) for m in HEAD if m in team.total.measures]
+    asked = tiles(heads, page.t, "visits")
+    if asked:
+        open_trail(page, asked, None)
+    calendar(page)
+    waiting(page)
+    by_subject(page)
+
+
+def figures(page: Page, by: str) -> MetricTable:
+    """The visit table by one subject."""
+    return page.ask("visits", lambda: visits.visits(page.house, page.actor, page.view, by), by)
+
+
+def calendar(page: Page) -> None:
+    """Rep by day: calls made, plans not kept."""
+    st.subheader(page.t("visits.calendar"), anchor=False)
+    frame = page.ask("heatmap", lambda: visits.heatmap(page.house, page.actor, page.view))
+    labels = queries.labels(page.house, page.actor, page.view.period)
+    if page.view.rep_key:
+        labels = {k: v for k, v in labels.items() if k == page.view.rep_key}
+    through = page.ask("reach", lambda: visits.reported(page.house, page.actor, page.view))
+    data = visit_heatmap.Calls(frame, labels, through)
+    drawn = visit_heatmap.figure(data, page.t, page.dark)
+    said, twin = visit_heatmap.sentence(data, page.t), visit_heatmap.twin(data, page.t)
+    chart(drawn, said, twin, page.t, "calendar")
+
+
+def waiting(page: Page) -> None:
+    """Customers past their limit, A first."""
+    st.subheader(page.t("visits.overdue"), anchor=False)
+    late = page.ask("overdue", lambda: visits.overdue(page.house, page.actor, page.view))
+    drawn = overdue.figure(late, page.t, page.dark)
+    chart(drawn, overdue.sentence(late, page.t), overdue.twin(late, page.t), page.t, "overdue")
+
+
+def by_subject(page: Page) -> None:
+    """Coverage by rep or by customer class."""
+    st.subheader(page.t("visits.by"), anchor=False)
+    by = st.segmented_control(
+        page.t("visits.by"),
+        BY,
+        default="rep_key",
+        required=True,
+        format_func=lambda name: page.t(f"by.{name}"),
+        key="by",
+        bind="query-params",
+        label_visibility="collapsed",
+    )
+    by = str(by or "rep_key")
+    table = figures(page, by)
+    drawn = bullet.figure(table, page.t, bullet.COVERAGE, page.dark)
+    said = bullet.sentence(table, page.t, bullet.COVERAGE)
+    twin = bullet.twin(table, page.t, bullet.COVERAGE)
+    picked = chart(drawn, said, twin, page.t, f"coverage-{by}")
+    clicked = once(metric_table(table, COLUMNS, page.t, f"visits-{by}", page.dark), f"visits-{by}")
+    download(page, page.t("nav.visits"), table, COLUMNS)
+    pointed = once((picked, "coverage") if picked is not None else None, f"coverage-{by}")
+    chosen = clicked or pointed
+    if chosen and chosen[1] != NAME:
+        open_trail(page, chosen[1], chosen[0], by)
+
+
+with open_page("visits") as opened:
+    show(opened)

@@ -1,0 +1,114 @@
+"""上传 Uploads: drop the week's files, look at what was read, load them, take them back."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from sales_core.services import uploads
+from sales_core.services.cards import UploadCard
+from sales_core.services.loading import Loaded
+from ui.page import Page, open_page
+from ui.session import LOADED, UPLOAD_OPEN, renew, stamp
+from ui.uploads import card, history, review
+
+TYPES = ["xlsx", "xlsm", "xls", "xlsb", "ods", "csv", "txt", "tsv", "html", "htm"]
+FORM = "uploads"
+
+
+def show(page: Page) -> None:
+    """The page."""
+    opened_id = st.session_state.get(UPLOAD_OPEN)
+    if opened_id is not None:
+        review.show(page, opened_id)
+        return
+    drop(page)
+    told(page)
+    cards = uploads.inbox(page.house, page.actor)
+    ready = [c.upload_id for c in cards if c.status == "ready"]
+    if cards:
+        st.subheader(page.t("uploads.inbox", count=len(cards)), anchor=False)
+    if ready and st.button(
+        page.t("uploads.commit_all", count=len(ready)),
+        type="primary",
+        icon=":material/done_all:",
+        key="commit-all",
+    ):
+        load(page, ready)
+    for one in cards:
+        act(page, one)
+    history.show(page)
+
+
+def drop(page: Page) -> None:
+    """The place to drop files; each is read at once."""
+    given = st.file_uploader(
+        page.t("uploads.drop"),
+        type=TYPES,
+        accept_multiple_files=True,
+        key=f"drop-{stamp(FORM)}",
+        help=page.t("uploads.drop_help"),
+    )
+    if not given:
+        return
+    bar = st.progress(0.0, page.t("uploads.waiting"))
+    with st.container(key="cancel-reading"):
+        st.button(page.t("uploads.cancel"), key="cancel", help=page.t("uploads.cancel_help"))
+
+    def progress(done: int, of: int, name: str) -> None:
+        bar.progress(done / max(of, 1), page.t("uploads.reading", done=done, of=of, name=name))
+
+    files = [(file.name, file.getvalue()) for file in given]
+    received = uploads.receive(page.house, page.actor, files, progress=progress)
+    seen = [c.file_name for c in received if c.status == "already_loaded"]
+    st.session_state[LOADED] = [page.t("uploads.already", name=name) for name in seen]
+    renew(FORM)
+    st.rerun()
+
+
+def told(page: Page) -> None:
+    """What became of the last files, said once."""
+    for sentence in st.session_state.pop(LOADED, []):
+        st.success(sentence, icon=":material/check:")
+
+
+def load(page: Page, upload_ids: list[int]) -> None:
+    """Load files, telling how far it is."""
+    bar = st.progress(0.0, page.t("uploads.waiting"))
+
+    def progress(done: int, of: int, name: str) -> None:
+        bar.progress(done / max(of, 1), page.t("uploads.loading", done=done, of=of, name=name))
+
+    done = uploads.commit(page.house, page.actor, upload_ids, progress)
+    st.session_state[LOADED] = [sentence_of(page, one) for one in done]
+    st.rerun()
+
+
+def sentence_of(page: Page, one: Loaded) -> str:
+    """What became of one file."""
+    return page.t(
+        f"uploads.done.{one.status}",
+        name=one.file_name,
+        rows=one.rows,
+        added=one.diff.added,
+        changed=one.diff.changed,
+        removed=one.diff.removed,
+        unchanged=one.diff.unchanged,
+        left_out=one.left_out,
+    )
+
+
+def act(page: Page, one: UploadCard) -> None:
+    """One card and what was pressed on it."""
+    pressed = card.show(page.t, one)
+    if pressed == "review":
+        st.session_state[UPLOAD_OPEN] = one.upload_id
+        st.rerun()
+    if pressed == "load":
+        load(page, [one.upload_id])
+    if pressed == "remove":
+        uploads.discard(page.house, page.actor, one.upload_id)
+        st.rerun()
+
+
+with open_page("uploads", basis=False) as opened:
+    show(opened)

@@ -1,0 +1,1 @@
+"""The meeting sheet on the screen."""

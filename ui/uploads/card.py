@@ -1,0 +1,90 @@
+"""The card of a received file."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import streamlit as st
+
+from sales_core.domain.errors import FileRefused
+from sales_core.domain.measure import Rag
+from sales_core.services.cards import CardTable, UploadCard
+from sales_core.text.translator import Translator
+from ui.components.chart import plain
+from ui.components.status import tag
+
+Pressed = Literal["review", "load", "remove"]
+_RAG = {"ready": Rag.GREEN, "questions": Rag.AMBER, "refused": Rag.RED}
+NAMES = 3
+
+
+def show(t: Translator, card: UploadCard) -> Pressed | None:
+    """Draw it; the button pressed, if any."""
+    with st.container(border=True, key=f"card-{card.upload_id}"):
+        rag = _RAG.get(card.status, Rag.GREY)
+        st.html(tag(rag, f"{t(f'sign.{rag}')} {t(f'load.{card.status}')}"))
+        st.markdown(f"**{plain(card.file_name)}**")
+        if card.error is not None:
+            st.markdown(plain(t.error(FileRefused(card.error["code"], **card.error["params"]))))
+        for table in card.tables:
+            st.markdown(plain(_line(t, table)))
+            _totals(t, table)
+        _change(t, card)
+        return _buttons(t, card)
+
+
+def _line(t: Translator, table: CardTable) -> str:
+    kind = t(f"kind.{table.kind}") if table.kind else t("uploads.kind_unknown")
+    parts = [table.sheet, kind, t("uploads.rows", count=table.rows)]
+    if table.start and table.end:
+        parts.append(f"{table.start:%Y-%m-%d} – {table.end:%Y-%m-%d}")
+    if table.reps:
+        parts.append(_names(t, list(table.reps)))
+    if table.left_out:
+        parts.append(t("uploads.left_out", count=table.left_out))
+    if table.known:
+        parts.append(t("uploads.known"))
+    return " · ".join(parts)
+
+
+def _totals(t: Translator, table: CardTable) -> None:
+    wrong = [check for check in table.totals if not check.agrees]
+    if table.totals and not wrong:
+        st.caption("✓ " + t("uploads.totals_agree", count=len(table.totals)))
+    for check in wrong:
+        st.warning(
+            t("uploads.total_differs", row=check.row, column=check.column,
+              printed=check.printed, computed=check.computed),
+        )  # fmt: skip
+
+
+def _change(t: Translator, card: UploadCard) -> None:
+    if card.diff is not None and card.revises:
+        st.info(
+            t("uploads.revises", added=card.diff.added, changed=card.diff.changed,
+              removed=card.diff.removed, unchanged=card.diff.unchanged),
+        )  # fmt: skip
+    for entity, names in card.new_names.items():
+        listed = _names(t, names)
+        st.caption(plain(t(f"uploads.new_{entity}", count=len(names), names=listed)))
+
+
+def _buttons(t: Translator, card: UploadCard) -> Pressed | None:
+    pressed: Pressed | None = None
+    with st.container(horizontal=True):
+        word = "answer" if card.status == "questions" else "review"
+        if card.status != "refused" and st.button(
+            t(f"uploads.{word}"), key=f"review-{card.upload_id}",
+            type="primary" if card.status == "questions" else "secondary",
+        ):  # fmt: skip
+            pressed = "review"
+        if card.status == "ready" and st.button(t("uploads.load"), key=f"load-{card.upload_id}"):
+            pressed = "load"
+        if st.button(t("uploads.remove"), key=f"remove-{card.upload_id}", type="tertiary"):
+            pressed = "remove"
+    return pressed
+
+
+def _names(t: Translator, names: list[str]) -> str:
+    listed = t("basis.and").join(names[:NAMES])
+    return listed if len(names) <= NAMES else t("uploads.and_more", names=listed, count=len(names))

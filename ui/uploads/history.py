@@ -1,0 +1,59 @@
+"""What was loaded, newest first, with undo and the undo of the undo."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from sales_core.services import batches
+from sales_core.services.batches import Past
+from sales_core.text import numbers
+from sales_core.text.translator import Translator
+from ui.components.chart import plain
+from ui.page import Page
+
+SHOWN = 20
+
+
+def show(page: Page, heading: bool = True) -> None:
+    """Draw the history."""
+    past = page.ask("history", lambda: batches.history(page.house, page.actor, SHOWN))
+    if not past:
+        return
+    if heading:
+        st.subheader(page.t("history.title"), anchor=False)
+    for one in past:
+        _batch(page, one)
+
+
+def _batch(page: Page, one: Past) -> None:
+    t, batch = page.t, one.batch
+    with (
+        st.container(border=True, key=f"batch-{batch.batch_id}"),
+        st.container(horizontal=True, vertical_alignment="center"),
+    ):
+        name = batch.file_name or t("batch.edit")
+        state = "" if batch.status == "live" else f" · {t('batch.undone')}"
+        st.markdown(plain(f"{name}{state}\n{line(t, one)}"))
+        if batch.status == "live":
+            if st.button(t("history.undo"), key=f"undo-{batch.batch_id}"):
+                batches.undo(page.house, page.actor, batch.batch_id)
+                st.rerun()
+        elif st.button(t("history.redo"), key=f"redo-{batch.batch_id}"):
+            batches.redo(page.house, page.actor, batch.batch_id)
+            st.rerun()
+
+
+def line(t: Translator, one: Past) -> str:
+    """When, who, what it changed, and rows that wait for a decision."""
+    at = one.batch.created_at.astimezone()
+    parts = [
+        f"#{one.batch.batch_id}",
+        f"{numbers.day(at.date(), t.lang)} {at:%H:%M}",
+        "、".join(sorted({t(f"kind.{table.kind}") for table in one.tables})),
+        t("history.rows", rows=sum(one.states.values()), **vars(one.diff)),
+    ]
+    if one.states.get("conflict"):
+        parts.append(t("history.conflicts", count=one.states["conflict"]))
+    if one.batch.origin == "demo":
+        parts.append(t("history.demo"))
+    return " · ".join(parts)

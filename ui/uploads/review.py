@@ -1,0 +1,115 @@
+"""The review of one file: the sheet with its bands, the columns, the questions, the effect."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from sales_core.domain.reading import Question
+from sales_core.ingest.result import ReadTable
+from sales_core.services import uploads
+from sales_core.services.review import Review, review
+from sales_core.text.translator import Translator
+from ui.components.chart import plain
+from ui.components.trail import reason, value_text
+from ui.page import Page
+from ui.session import UPLOAD_OPEN
+from ui.uploads import sheet_picture
+
+KEEP = 200
+
+
+def show(page: Page, upload_id: int) -> None:
+    """Draw the review and act on what is pressed."""
+    t = page.t
+    if st.button(t("review.back"), icon=":material/arrow_back:", key="back"):
+        close()
+    seen = review(page.house, page.actor, upload_id)
+    st.subheader(plain(seen.card.file_name), anchor=False)
+    asked = uploads.questions(page.house, page.actor, upload_id)
+    if asked:
+        given = questions(t, asked, upload_id)
+        if given:
+            uploads.answer(page.house, page.actor, upload_id, given)
+            st.rerun()
+    effect(t, seen)
+    for number, table in enumerate(seen.file.tables):
+        _table(t, table, f"{upload_id}-{number}")
+    if seen.card.status == "ready" and st.button(
+        t("uploads.load"), type="primary", key="load-reviewed"
+    ):
+        uploads.commit(page.house, page.actor, [upload_id])
+        close()
+
+
+def close() -> None:
+    """Back to the inbox."""
+    st.session_state.pop(UPLOAD_OPEN, None)
+    st.rerun()
+
+
+def questions(t: Translator, asked: list[Question], upload_id: int) -> dict[str, str]:
+    """The form of questions; answers by question id once it is sent."""
+    st.markdown(f"**{t('review.questions', count=len(asked))}**")
+    st.caption(t("review.remembered"))
+    given: dict[str, str] = {}
+    with st.form(f"questions-{upload_id}"):
+        for question in asked:
+            text = t(f"question.{question.code}", **question.params)
+            spot = " › ".join(p for p in (question.sheet, question.column) if p)
+            st.markdown(plain(f"{spot}  {text}" if spot else text))
+            answer = _answer(t, question, f"{upload_id}-{question.id}")
+            if answer:
+                given[question.id] = answer
+        sent = st.form_submit_button(t("review.send"), type="primary")
+    return given if sent else {}
+
+
+def _answer(t: Translator, question: Question, key: str) -> str | None:
+    if not question.choices:
+        return st.text_input(t("review.answer"), question.answer or "", key=key)
+    return st.radio(
+        t("review.answer"),
+        question.choices,
+        index=None,
+        format_func=lambda choice: choice_text(t, choice),
+        key=key,
+        label_visibility="collapsed",
+    )
+
+
+def choice_text(t: Translator, choice: str) -> str:
+    """A machine answer as people read it."""
+    for key in (f"choice.{choice}", f"kind.{choice}", f"field.{choice}"):
+        if t.has(key):
+            return t(key)
+    return choice
+
+
+def effect(t: Translator, seen: Review) -> None:
+    """The three headline figures without and with this file."""
+    if not seen.effect:
+        return
+    st.markdown(f"**{t('review.effect')}**")
+    for column, (name, (before, after)) in zip(
+        st.columns(len(seen.effect)), seen.effect.items(), strict=True
+    ):
+        column.metric(t(f"metric.{name}"), value_text(after, t))
+        column.caption(t("review.before", value=value_text(before, t)))
+
+
+def _table(t: Translator, table: ReadTable, key: str) -> None:
+    kind = t(f"kind.{table.kind}") if table.kind else t("uploads.kind_unknown")
+    st.markdown(f"**{plain(f'{table.sheet} {table.range} · {kind}')}**")
+    sheet_picture.show(t, table)
+    with st.expander(t("review.columns")):
+        st.dataframe(sheet_picture.columns_shown(t, table), hide_index=True, key=f"columns-{key}")
+    issues = [i for i in table.issues if i.severity != "info"]
+    if issues:
+        with st.expander(t("review.issues", count=len(issues)), expanded=True):
+            for issue in issues[:KEEP]:
+                st.markdown(plain(f"{issue.where}  {t.issue(issue)}"))
+    if table.left_out:
+        with st.expander(t("review.left_out", count=len(table.left_out))):
+            for row in table.left_out[:KEEP]:
+                cells = " | ".join(c for c in row.cells if c)
+                st.markdown(plain(f"{row.row}  {reason(row.code, t)}  {cells}"))

@@ -1,0 +1,64 @@
+"""A picture of the sheet: its rows in bands of title, header, data, subtotal and note."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+from pandas.io.formats.style import Styler
+
+from sales_core.domain.cell import column_letter
+from sales_core.ingest.result import ReadTable
+from sales_core.text.translator import Translator
+
+SHOWN = 40
+_BANDS = {
+    "title": "background-color: rgba(123,136,145,0.18)",
+    "header": "background-color: rgba(11,107,203,0.20); font-weight: 600",
+    "total": "background-color: rgba(184,134,11,0.22)",
+    "group": "background-color: rgba(123,136,145,0.10)",
+    "note": "background-color: rgba(123,136,145,0.18)",
+}
+
+
+def show(t: Translator, table: ReadTable) -> None:
+    """Draw the first rows with their bands; each row says in words what it was taken for."""
+    if not table.preview:
+        return
+    st.dataframe(picture(t, table), hide_index=True, alt=t("review.picture"))
+
+
+def picture(t: Translator, table: ReadTable) -> Styler:
+    """The preview as a styled frame: row number, band, cells by column letter."""
+    rows = table.preview[:SHOWN]
+    width = max((len(row) for row in rows), default=0)
+    bands = [*table.bands[: len(rows)], *["data"] * (len(rows) - len(table.bands))]
+    frame = pd.DataFrame(
+        [[*row, *[""] * (width - len(row))] for row in rows],
+        columns=[column_letter(n) for n in range(width)],
+        dtype=str,
+    )
+    frame.insert(0, t("review.band"), [t(f"band.{band}") for band in bands])
+    frame.insert(0, "#", [str(n) for n in range(1, len(rows) + 1)])
+    looks = pd.DataFrame("", index=frame.index, columns=frame.columns)
+    for n, band in enumerate(bands):
+        looks.loc[n, :] = _BANDS.get(band, "")
+    return frame.style.apply(lambda _: looks, axis=None)
+
+
+def columns_shown(t: Translator, table: ReadTable) -> pd.DataFrame:
+    """Each source column with what it was taken for, and why."""
+    return pd.DataFrame(
+        {
+            t("review.column"): [c.column for c in table.columns],
+            t("review.header"): [c.header for c in table.columns],
+            t("review.field"): [
+                t(f"field.{c.field}") if c.field else t("review.unused") for c in table.columns
+            ],
+            t("review.unit"): [c.unit or "" for c in table.columns],
+            t("review.because"): [
+                t(f"because.{c.because}") if t.has(f"because.{c.because}") else c.because
+                for c in table.columns
+            ],
+            t("review.samples"): ["、".join(c.samples[:3]) for c in table.columns],
+        }
+    )

@@ -1,0 +1,1 @@
+"""Routes of our own beside the pages, and the gate before everything."""
