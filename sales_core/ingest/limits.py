@@ -24,6 +24,7 @@ class Limits:
     ratio_from: int = 4 * MIB
     sheets: int = 500
     styles: int = 65_500
+    elements: int = 600_000
     depth: int = 256
     cells: int = 6_000_000
     columns: int = 16_384

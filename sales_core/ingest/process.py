@@ -6,6 +6,7 @@ import contextlib
 import logging
 import os
 import queue
+import signal
 import subprocess
 import sys
 import threading
@@ -81,7 +82,7 @@ class Child:
             except queue.Empty:
                 found = None
             if found is _END:
-                raise FileRefused("file_too_heavy")
+                raise FileRefused(self._death(), seconds=self._limits.cpu_seconds)
             if found is not None:
                 return found  # type: ignore[no-any-return]  # the queue holds messages and _END
             if cancelled and cancelled():
@@ -90,6 +91,17 @@ class Child:
                 raise FileRefused("reading_too_slow", seconds=round(seconds))
             if _resident(self._process.pid) > self._limits.memory:
                 raise FileRefused("file_too_heavy")
+
+    def _death(self) -> str:
+        """Why the process ended by itself: memory (abort, kill), time, or a crash of a reader."""
+        try:
+            ended = -self._process.wait(timeout=2)
+        except subprocess.TimeoutExpired:
+            return "unreadable_file"
+        if ended == getattr(signal, "SIGXCPU", None):
+            return "reading_too_slow"
+        heavy = (signal.SIGABRT, getattr(signal, "SIGKILL", None))
+        return "file_too_heavy" if ended in heavy else "unreadable_file"
 
     def end(self) -> None:
         """Ends the process; it holds nothing worth keeping."""

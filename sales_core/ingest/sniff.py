@@ -20,6 +20,7 @@ _OTHERS = (
     (b"SQLite format 3", "SQLite"),
 )
 _HTML = re.compile(rb"<\s*(?:!doctype\s+html|html|head|body|table|meta|style|tr)\b", re.IGNORECASE)
+_CONTROLS = (*range(1, 9), 11, *range(14, 32), 127)
 _TAG = re.compile(rb"^\s*<")
 
 
@@ -61,11 +62,11 @@ def _markup(head: bytes) -> str | None:
 def _texty(data: bytes) -> bool:
     """Text holds no control characters but tab, line ends and form feed; UTF-16 holds NULs."""
     sample = data[:65_536]
-    control = sum(sample.count(bytes((b,))) for b in (*range(1, 9), 11, *range(14, 32), 127))
-    if control > len(sample) // 500:
-        return False
-    nulls = sample.count(0)
-    return nulls == 0 or wide(sample) is not None
+    if encoding := wide(sample):
+        text = sample.decode(encoding, "ignore")
+        return sum(text.count(chr(c)) for c in (0, *_CONTROLS)) <= len(text) // 500
+    control = sum(sample.count(bytes((c,))) for c in _CONTROLS)
+    return control <= len(sample) // 500 and sample.count(0) == 0
 
 
 def wide(sample: bytes) -> str | None:

@@ -44,6 +44,7 @@ _DATE = re.compile(r"[ymdhs年月日]", re.IGNORECASE)
 _SCALED = re.compile(r"[0#?](?:,+)(?![0#?])")
 _UNIT = re.compile(r"[万千亿%‰k]|thousand|million", re.IGNORECASE)
 _WORDS = re.compile(r'"[^"]*"|\\.')
+_ELAPSED = re.compile(r"\[[hms]+\]", re.IGNORECASE)
 _PADDED = re.compile(r"0{2,}")
 
 
@@ -62,3 +63,8 @@ def meaning(code: str) -> str | None:
         "padded": _PADDED.fullmatch(bare),
     }
     return next((name for name, holds in tests.items() if holds), None)
+
+
+def shows_day(code: str) -> bool:
+    """Whether a number in this format is a point in time, not a length of time (`[h]:mm`)."""
+    return meaning(code) == "date" and not _ELAPSED.search(code)

@@ -41,6 +41,8 @@ def tree(archive: Archive, part: str, limits: Limits) -> ET.Element:
     """The parsed part; FileRefused when it is unsafe or not XML."""
     text = archive.read(part)
     check_xml(text, part, limits)
+    if text.count(b"<") > limits.elements:
+        raise FileRefused("unsafe_xml", part=part)
     try:
         return ET.fromstring(text)  # noqa: S314 - no DTD gets here, checked above
     except ET.ParseError as error:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import io
 import warnings
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import Any
 
 import openpyxl
+from openpyxl.utils.datetime import from_excel
 
 from sales_core.domain.errors import FileRefused
 from sales_core.ingest.grid import Workbook
 from sales_core.ingest.guard import Guarded
 from sales_core.ingest.limits import Limits
 from sales_core.ingest.prescan.facts import SheetFacts
+from sales_core.ingest.prescan.formats import shows_day
 from sales_core.ingest.readers.sheet import sheet
 
 
@@ -37,8 +42,20 @@ def read_openpyxl(file: Guarded, facts: list[SheetFacts], limits: Limits) -> Wor
                         max_col=max(own.width, 1),
                         values_only=True,
                     )
-                    book.sheets.append(sheet(own, rows))
+                    book.sheets.append(sheet(own, _dated(own, rows, source.epoch)))
         finally:
             source.close()
     del limits  # the prescan has bounded the rectangle
     return book
+
+
+def _dated(
+    own: SheetFacts, rows: Iterable[tuple[Any, ...]], epoch: datetime
+) -> Iterator[list[Any]]:
+    """It does not know the date formats of Chinese Excel that a file only names by number."""
+    days = {spot for spot, code in own.formats.items() if shows_day(code)}
+    for r, row in enumerate(rows):
+        yield [
+            from_excel(cell, epoch) if type(cell) in (int, float) and (r, c) in days else cell
+            for c, cell in enumerate(row)
+        ]

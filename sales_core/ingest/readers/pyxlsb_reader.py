@@ -11,7 +11,7 @@ from sales_core.ingest.grid import Value, Workbook
 from sales_core.ingest.guard import Guarded
 from sales_core.ingest.limits import Limits
 from sales_core.ingest.prescan.facts import SheetFacts
-from sales_core.ingest.prescan.formats import meaning
+from sales_core.ingest.prescan.formats import shows_day
 from sales_core.ingest.readers.sheet import sheet
 
 
@@ -33,7 +33,7 @@ def _row(own: SheetFacts, cells: list[Any]) -> list[Value]:
     for cell in cells:
         code = own.formats.get((cell.r, cell.c), "")
         found = cell.v
-        if isinstance(found, float) and meaning(code) == "date":
+        if isinstance(found, float) and shows_day(code):
             found = pyxlsb.convert_date(found)
         row.append(found)
     return row

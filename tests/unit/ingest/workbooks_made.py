@@ -1,0 +1,206 @@
+"""Small workbooks for these tests: written by real writers, or by hand where those refuse."""
+
+import io
+import struct
+import zipfile
+
+import xlsxwriter
+
+MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+RELS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
+
+
+def written(fill) -> bytes:
+    """A workbook made by xlsxwriter; `fill(book)` writes it."""
+    out = io.BytesIO()
+    book = xlsxwriter.Workbook(out)
+    fill(book)
+    book.close()
+    return out.getvalue()
+
+
+def simple() -> bytes:
+    def fill(book):
+        sheet = book.add_worksheet("周报")
+        sheet.write_row(0, 0, ["代表", "目标", "实际"])
+        sheet.write_row(1, 0, ["王芳", 120, 87.5])
+
+    return written(fill)
+
+
+def parts(sheet_xml: str | bytes, **more: str | bytes) -> dict[str, bytes]:
+    """The parts of a one-sheet xlsx around a hand-written sheet part; `more` by path."""
+    linked = f'<Relationships xmlns="{PACKAGE}"><Relationship Id='
+    named = {
+        "_rels/.rels": f'{linked}"a" Type="{RELS}/officeDocument" Target="xl/workbook.xml"/>'
+        "</Relationships>",
+        "xl/workbook.xml": f'<workbook xmlns="{MAIN}" xmlns:r="{RELS}"><sheets>'
+        '<sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": f'{linked}"r1" Type="{RELS}/worksheet" '
+        'Target="worksheets/sheet1.xml"/>'
+        f'<Relationship Id="r2" Type="{RELS}/sharedStrings" Target="sharedStrings.xml"/>'
+        "</Relationships>",
+        "xl/worksheets/sheet1.xml": sheet_xml,
+    } | {k.replace("__", "/"): v for k, v in more.items()}
+    return {k: v.encode() if isinstance(v, str) else v for k, v in named.items()}
+
+
+def zipped(members: dict[str, bytes]) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in members.items():
+            archive.writestr(name, data)
+    return out.getvalue()
+
+
+def sheet(rows: str, after: str = "", before: str = "") -> str:
+    head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+    return (
+        f'{head}<worksheet xmlns="{MAIN}">{before}<sheetData>{rows}</sheetData>{after}</worksheet>'
+    )
+
+
+def by_hand(rows: str, after: str = "", before: str = "", **more: str | bytes) -> bytes:
+    return zipped(parts(sheet(rows, after, before), **more))
+
+
+def biff2(cells: list[list[str | float]]) -> bytes:
+    """A bare BIFF2 stream: what very old programs call .xls."""
+    out = [struct.pack("<HHHH", 0x0009, 4, 2, 0x10)]
+    for r, row in enumerate(cells):
+        for c, cell in enumerate(row):
+            place = struct.pack("<HH", r, c) + b"\0\0\0"
+            if isinstance(cell, str):
+                body, kind = place + bytes((len(cell),)) + cell.encode("ascii"), 0x0004
+            else:
+                body, kind = place + struct.pack("<d", cell), 0x0003
+            out.append(struct.pack("<HH", kind, len(body)) + body)
+    return b"".join(out) + struct.pack("<HH", 0x000A, 0)
+
+
+def ods(table: str) -> bytes:
+    names = " ".join(
+        f'xmlns:{p}="urn:oasis:names:tc:opendocument:xmlns:{n}:1.0"'
+        for p, n in (("office", "office"), ("table", "table"), ("text", "text"), ("style", "style"))
+    )
+    content = (
+        f'<?xml version="1.0" encoding="UTF-8"?><office:document-content {names} '
+        f'office:version="1.2"><office:body><office:spreadsheet>{table}'
+        "</office:spreadsheet></office:body></office:document-content>"
+    )
+    manifest = (
+        '<?xml version="1.0" encoding="UTF-8"?><manifest:manifest '
+        'xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry '
+        'manifest:full-path="/" manifest:media-type="'
+        'application/vnd.oasis.opendocument.spreadsheet"/></manifest:manifest>'
+    )
+    return zipped(
+        {
+            "mimetype": b"application/vnd.oasis.opendocument.spreadsheet",
+            "content.xml": content.encode(),
+            "META-INF/manifest.xml": manifest.encode(),
+        }
+    )
+
+
+def protected(data: bytes, password: str) -> bytes:
+    """The workbook behind a password, encrypted as Excel does."""
+    from msoffcrypto.format.ooxml import OOXMLFile
+
+    out = io.BytesIO()
+    OOXMLFile(io.BytesIO(data)).encrypt(password, out)
+    return out.getvalue()
+
+
+def lying_size(data: bytes, member: str, declared: int) -> bytes:
+    """The same zip whose directory understates how large a member becomes."""
+    changed = bytearray(data)
+    for magic, offset, name_at in ((b"PK\x01\x02", 24, 46), (b"PK\x03\x04", 22, 30)):
+        at = changed.find(magic)
+        while at >= 0:
+            if changed[at + name_at : at + name_at + len(member)] == member.encode():
+                struct.pack_into("<I", changed, at + offset, declared)
+            at = changed.find(magic, at + 4)
+    return bytes(changed)
+
+
+def attacks() -> dict[str, tuple[bytes, str]]:
+    """name -> (file, the code it must be refused with)."""
+    cell = '<row r="1"><c r="A1"><v>1</v></c></row>'
+    good = parts(sheet(cell))
+    far = cell + '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
+    prefixed = (
+        f'<x:worksheet xmlns:x="{MAIN}"><x:sheetData><x:row><x:c r="A1"><x:v>1</x:v></x:c>'
+        '<x:c r="XFD1048576"><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>'
+    )
+    doctype = '<!DOCTYPE a [<!ENTITY b "c">]>'
+    dde_book = '<ddeLink ddeService="cmd" ddeTopic="/c calc"/>'
+    external = f'<externalLink xmlns="{MAIN}">{dde_book}</externalLink>'
+    styles = "".join(f'<xf fontId="{i * 7919 % 1_000_003}"/>' for i in range(1_000_000))
+    many_styles = f'<styleSheet xmlns="{MAIN}"><cellXfs>{styles}</cellXfs></styleSheet>'
+    many_sheets = "".join(f'<sheet name="S{i}" sheetId="{i}" r:id="r1"/>' for i in range(100_000))
+    book = f'<workbook xmlns="{MAIN}" xmlns:r="{RELS}"><sheets>{many_sheets}</sheets></workbook>'
+    bomb = zipped(good | {"xl/media/a.bin": bytes(400 * 1024 * 1024)})
+    repeats = (
+        '<table:table table:name="S"><table:table-row table:number-rows-repeated="1048576">'
+        '<table:table-cell office:value-type="float" office:value="1" '
+        'table:number-columns-repeated="16384"/></table:table-row></table:table>'
+    )
+    dde = '<row r="1"><c r="A1"><f>cmd|\'/c calc\'!A0</f><v>0</v></c></row>'
+    overlap = bytearray(zipped({"a.txt": b"x" * 5000, "b.txt": b"x" * 5000}))
+    second = overlap.rfind(b"PK\x01\x02")
+    struct.pack_into("<I", overlap, second + 42, 0)
+    return {
+        "far cell": (by_hand(far), "cell_too_far"),
+        "far cell, prefixed": (zipped(parts(prefixed)), "cell_too_far"),
+        "far cell in ods": (ods(repeats), "too_many_cells"),
+        "zip bomb": (bomb, "unsafe_archive"),
+        "lying size": (
+            lying_size(
+                zipped(parts(sheet(cell + " " * 3_000_000))), "xl/worksheets/sheet1.xml", 900
+            ),
+            "unsafe_archive",
+        ),
+        "overlapping members": (bytes(overlap), "unsafe_archive"),
+        "too many members": (
+            zipped(good | {f"x/{i}.xml": b"" for i in range(5000)}),
+            "unsafe_archive",
+        ),
+        "path upwards": (zipped(good | {"../../evil.txt": b"x"}), "unsafe_archive"),
+        "absolute path": (zipped(good | {"/etc/cron.d/x": b"x"}), "unsafe_archive"),
+        "zip in a zip": (zipped({"inner.xlsx": zipped(good)}), "zip_of_files"),
+        "doctype in sheet": (
+            zipped(good | {"xl/worksheets/sheet1.xml": (doctype + sheet(cell)).encode()}),
+            "unsafe_xml",
+        ),
+        "doctype in strings": (
+            zipped(good | {"xl/sharedStrings.xml": f"{doctype}<sst/>".encode()}),
+            "unsafe_xml",
+        ),
+        "utf-16 xml": (
+            zipped(good | {"xl/worksheets/sheet1.xml": sheet(cell).encode("utf-16")}),
+            "unsafe_xml",
+        ),
+        "deep xml": (
+            zipped(good | {"xl/worksheets/sheet1.xml": b"<a>" * 200_000}),
+            "unsafe_xml",
+        ),
+        "a million styles": (zipped(good | {"xl/styles.xml": many_styles.encode()}), "unsafe_xml"),
+        "100,000 sheets": (zipped(good | {"xl/workbook.xml": book.encode()}), "too_many_sheets"),
+        "dde link": (
+            zipped(good | {"xl/externalLinks/externalLink1.xml": external.encode()}),
+            "dde_link",
+        ),
+        "dde formula": (by_hand(dde), "dde_link"),
+        "macro sheet": (zipped(good | {"xl/macrosheets/sheet1.xml": b"<a/>"}), "macro_sheet"),
+        "truncated": (zipped(good)[:-30], "damaged_file"),
+        "html without table": (b"<html><body>please log in</body></html>", "html_without_table"),
+        "span bomb": (
+            b"<table><tr><td rowspan=9999 colspan=9999>x</td></tr></table>",
+            "too_many_cells",
+        ),
+        "pdf": (b"%PDF-1.7 ...", "not_a_workbook"),
+        "ole rubbish": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\xff" * 3000, "damaged_file"),
+        "quote left open": (b'a,b\n"1,2\n' + b"3,4\n" * 50_000, "broken_quotes"),
+    }
