@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Callable, Sequence
 
 from sales_core.domain.errors import FileRefused
+from sales_core.domain.issue import Issue
 from sales_core.ingest.grid import Workbook
 from sales_core.ingest.guard import guard
 from sales_core.ingest.limits import LIMITS, Limits
@@ -113,6 +114,8 @@ def _understood(name: str, data: bytes, book: Workbook, context: ReadContext) ->
     file = understand(book, context)
     file.name, file.sha256 = name, sha256(data)
     file.container, file.encoding = book.container, book.encoding
+    told = {issue.code for issue in file.issues}
+    file.issues += [Issue(note, "info") for note in book.notes if note not in told]
     return file
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import struct
+
+from sales_core.domain.errors import FileRefused
 from sales_core.ingest.guard import Guarded
 from sales_core.ingest.limits import LIMITS, Limits
 from sales_core.ingest.prescan.facts import SheetFacts
@@ -10,8 +13,15 @@ from sales_core.ingest.prescan.facts import SheetFacts
 def prescan(file: Guarded, limits: Limits = LIMITS) -> list[SheetFacts]:
     """Facts of every sheet of an xlsx, xlsb or ods; none for other containers.
 
-    Raises FileRefused when a sheet is unsafe or spans more cells than may be read.
+    Raises FileRefused when a sheet is unsafe, damaged, or spans more cells than may be read.
     """
+    try:
+        return _scan(file, limits)
+    except (ValueError, LookupError, ArithmeticError, struct.error, RecursionError) as error:
+        raise FileRefused("damaged_file") from error  # numbers and names that cannot be
+
+
+def _scan(file: Guarded, limits: Limits) -> list[SheetFacts]:
     if file.container == "xlsx":
         from sales_core.ingest.prescan.xlsx import scan_xlsx
 

@@ -18,6 +18,7 @@ _DDE = re.compile(r"(?:^|[^&\w])[\w.]+\|[^!]*!")
 class SheetFacts:
     """`height` and `width` span the cells with content, `cells` counts them. See `grid.Sheet`.
 
+    `exact` holds whole numbers too long for a binary float (ids written as numbers).
     `zeros` are formula cells whose stored result is 0: stand-ins when nothing was ever computed.
     """
 
@@ -35,6 +36,7 @@ class SheetFacts:
     errors: dict[Spot, str] = field(default_factory=dict)
     uncached: set[Spot] = field(default_factory=set)
     zeros: set[Spot] = field(default_factory=set)
+    exact: dict[Spot, int] = field(default_factory=dict)
     filtered: bool = False
     pivot: bool = False
     readable: bool = True

@@ -17,6 +17,7 @@ _FORMULA = re.compile(
     _REF + rb"([^>]*)><f(?:[^>]*/>|[^>]*>([^<]*)</f>)(<v>[^<]*</v>|<v ?/>|<is>|</c>)"
 )
 _ANY_FORMULA = re.compile(rb"<f[ />]")
+_LONG = re.compile(_REF + rb"([^>]*)><v>([0-9]{16,40})</v>")
 _HIDDEN_ROW = re.compile(rb'<row [^>]*\bhidden="(?:1|true)"[^>]*>')
 _COLUMN = re.compile(rb'<col [^>]*\bhidden="(?:1|true)"[^>]*>')
 _NUMBER = {
@@ -102,6 +103,9 @@ class SheetScan:
             for letters, row, shown in errors:
                 spot = int(row) - 1, column_index(letters.decode())
                 facts.errors[spot] = shown.decode("ascii", "replace")
+        for letters, row, attributes, digits in _LONG.findall(text):
+            if b't="' not in attributes or b't="n"' in attributes:
+                facts.exact[int(row) - 1, column_index(letters.decode())] = int(digits)
         if b"<f" not in text:
             return
         formulas = _FORMULA.findall(text)

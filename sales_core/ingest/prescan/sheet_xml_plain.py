@@ -90,6 +90,8 @@ class PlainScan:
         spot, kind = (self._row, self._col), self._cell.get("t")
         if kind == "e":
             self._facts.errors[spot] = text
+        elif kind in (None, "n") and not self._formula and text.isdigit() and len(text) > 15:
+            self._facts.exact[spot] = int(text[:40])
         elif self._formula and text == "0" and kind in (None, "n"):
             self._facts.zeros.add(spot)
         if not text and kind != "str":

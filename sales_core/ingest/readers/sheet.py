@@ -18,6 +18,9 @@ def sheet(facts: SheetFacts, raw: Iterable[Sequence[Any]]) -> Sheet:
     for row, col in (*facts.errors, *facts.uncached):
         if row < len(rows) and col < len(rows[row]):
             rows[row][col] = None
+    for (row, col), number in facts.exact.items():
+        if row < len(rows) and col < len(rows[row]):
+            rows[row][col] = number
     return Sheet(
         facts.name,
         rows,

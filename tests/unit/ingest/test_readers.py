@@ -166,6 +166,40 @@ def test_nothing_but_uncomputed_formulas_is_refused():
     assert caught.value.code == "never_computed"
 
 
+def test_long_ids_written_as_numbers_keep_every_digit():
+    row = '<row r="1"><c r="A1"><v>1234567890123456789</v></c><c r="B1" t="s"><v>0</v></c></row>'
+    strings = f'<sst xmlns="{made.MAIN}"><si><t>1234567890123456789</t></si></sst>'
+    sheet = open_workbook("a.xlsx", made.by_hand(row, **{"xl/sharedStrings.xml": strings})).sheets[
+        0
+    ]
+    assert sheet.rows == [[1234567890123456789, "1234567890123456789"]]
+
+
+def test_strings_in_pieces_without_their_reading_aids():
+    strings = (
+        f'<sst xmlns="{made.MAIN}"><si><r><t>王</t></r><r><t>芳</t></r>'
+        '<rPh sb="0" eb="1"><t>wang</t></rPh></si></sst>'
+    )
+    row = (
+        '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>x</t></is></c></row>'
+    )
+    sheet = open_workbook("a.xlsx", made.by_hand(row, **{"xl/sharedStrings.xml": strings})).sheets[
+        0
+    ]
+    assert sheet.rows == [["王芳", "x"]]
+
+
+@pytest.mark.parametrize("reader", [read_calamine, read_openpyxl])
+def test_dates_counted_from_1904(reader):
+    def fill(book):
+        book.date_1904 = True
+        sheet = book.add_worksheet()
+        sheet.write("A1", date(2025, 10, 1), book.add_format({"num_format": "yyyy-mm-dd"}))
+        sheet.write("B1", date(2025, 10, 1), book.add_format({"num_format": 31}))
+
+    assert opened(made.written(fill), reader).sheets[0].rows == [[date(2025, 10, 1)] * 2]
+
+
 def test_second_reader_takes_over_and_says_so(monkeypatch):
     from sales_core.ingest.readers import calamine
 
