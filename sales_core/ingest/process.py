@@ -117,7 +117,7 @@ class Child:
 def _environment() -> dict[str, str]:
     """Nothing of the app's environment but what an interpreter needs: no secret reaches it."""
     kept = {k: os.environ[k] for k in _PASSED_ON if k in os.environ}
-    threads = {f"{name}_NUM_THREADS": "1" for name in ("OMP", "OPENBLAS", "MKL", "ARROW")}
+    threads = {f"{name}_NUM_THREADS": "1" for name in ("OMP", "OPENBLAS", "MKL")}
     return kept | threads | {"PYTHONPATH": str(_ROOT), "ARROW_DEFAULT_MEMORY_POOL": "system"}
 
 
@@ -169,6 +169,10 @@ class _Session:
             found = self._ask(file, index, files)
         except FileRefused as error:
             found = error
+        except (OSError, LookupError, TypeError, ValueError) as error:
+            _LOG.error("no sound answer of the reading process: %s", type(error).__name__)
+            self.end()
+            found = FileRefused()
         self._tell(Progress(file.name, index, files, "done"))
         return found
 

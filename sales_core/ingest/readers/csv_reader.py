@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 
 from sales_core.domain.errors import FileRefused
 from sales_core.ingest.grid import Sheet, Value, Workbook
@@ -15,6 +16,7 @@ from sales_core.ingest.readers.sheet import sheet
 
 _SEPARATORS = (",", "\t", ";", "|")
 _SAMPLE = 200
+_KEPT_AS_TEXT = re.compile(r"""="([^"]*)"|'(\d+)""")
 _LONGEST = 1_000_000
 
 
@@ -45,10 +47,17 @@ def _rows(text: str, separator: str, limits: Limits) -> list[list[Value]]:
             cells += len(row)
             if cells > limits.cells or len(rows) >= limits.rows:
                 raise FileRefused("too_many_cells", cells=cells, limit=limits.cells)
-            rows.append(list(row))
+            rows.append([_plain(cell) for cell in row])
     except csv.Error as error:
         raise FileRefused("broken_quotes", line=lines.line_num) from error
     return rows
+
+
+def _plain(cell: str) -> str:
+    """Without the marks exports put around digits so that Excel keeps them as text."""
+    bare = cell.strip()
+    found = _KEPT_AS_TEXT.fullmatch(bare)
+    return found[1] or found[2] if found else bare
 
 
 def _separator(text: str) -> tuple[str, str]:

@@ -1,5 +1,6 @@
 """The reading process: real ones, and what happens when a file goes too far."""
 
+import hashlib
 import subprocess
 import sys
 import threading
@@ -13,11 +14,17 @@ import pytest
 
 from sales_core.domain.errors import FileRefused
 from sales_core.domain.reading import Layout, LeftOut, Question
-from sales_core.ingest import wire
+from sales_core.ingest import process, wire
 from sales_core.ingest.grid import Workbook
 from sales_core.ingest.limits import LIMITS, MIB, Limits
 from sales_core.ingest.process import Incoming, run
-from sales_core.ingest.read import open_workbook, open_workbook_apart
+from sales_core.ingest.read import (
+    open_workbook,
+    open_workbook_apart,
+    read_file,
+    read_here,
+    read_many,
+)
 from sales_core.ingest.result import ReadContext, ReadFile, ReadTable
 from tests.unit.ingest import workbooks_made as made
 
@@ -126,6 +133,53 @@ def test_cancel_ends_the_reading_and_what_follows():
     )
     assert [f.code for f in found] == ["cancelled", "cancelled"]
     assert time.monotonic() - begin < 10
+
+
+def test_refused_files_come_back_as_readings_with_their_identity():
+    context = ReadContext(date(2025, 10, 20))
+    files = [
+        Incoming("~$a.xlsx", b"x"),
+        Incoming("b.xlsx", made.protected(made.simple(), "pw")),
+        Incoming("c.pdf", b"%PDF-1.7"),
+    ]
+    found = read_many(files, context)
+    assert [(f.name, f.status) for f in found] == [(f.name, "refused") for f in files]
+    codes = [f.error.code for f in found if f.error]
+    assert codes == ["lock_file", "password_needed", "not_a_workbook"]
+    assert found[2].sha256 == hashlib.sha256(b"%PDF-1.7").hexdigest()
+
+
+def test_reading_in_the_child_equals_reading_here():
+    pytest.importorskip("sales_core.ingest.understand", reason="understanding is not there yet")
+    context = ReadContext(date(2025, 10, 20))
+    data = made.simple()
+    apart, here = read_file("a.xlsx", data, context), read_here("a.xlsx", data, context)
+    assert apart.error is None
+    assert (apart.name, apart.container) == ("a.xlsx", "xlsx")
+    assert wire.dumps(apart) == wire.dumps(here)
+
+
+def test_child_that_cannot_start_refuses_the_file(monkeypatch):
+    monkeypatch.setattr(sys, "executable", "/nowhere/python")
+    found = run("open", [Incoming("a.xlsx", made.simple())], None)[0]
+    assert isinstance(found, FileRefused)
+    assert found.code == "unreadable_file"
+
+
+def test_no_process_and_no_secret_is_left_behind(monkeypatch):
+    monkeypatch.setenv("LIHUI_SECRET", "s3cret")
+    seen = []
+    keep = process.Child
+
+    class Watched(keep):
+        def __init__(self, limits):
+            super().__init__(limits)
+            seen.append(self._process)
+
+    monkeypatch.setattr(process, "Child", Watched)
+    run("open", [Incoming("a.xlsx", made.simple())], None)
+    assert [p.returncode is not None for p in seen] == [True]
+    assert "LIHUI_SECRET" not in process._environment()
 
 
 ATTACK_SCRIPT = """

@@ -260,6 +260,13 @@ def test_csv_keeps_row_numbers_quotes_and_text_as_written():
     ]
 
 
+def test_csv_marks_that_keep_digits_as_text_are_taken_off():
+    text = '单号,店号,卡号,备注\n="00123",4512\t,\'6222021234567890123,=1+1\n="",a,b,\n'
+    rows = open_workbook("a.csv", text.encode("gb18030")).sheets[0].rows
+    assert rows[1] == ["00123", "4512", "6222021234567890123", "=1+1"]
+    assert rows[2] == [None, "a", "b", None]
+
+
 def test_html_named_xls_keeps_text_spans_and_hidden_rows():
     page = (
         '<html><meta charset="gb2312"><body><table><tr><td colspan="2">十月</td>'
