@@ -57,7 +57,7 @@ def _plain(cell: str) -> str:
     """Without the marks exports put around digits so that Excel keeps them as text."""
     bare = cell.strip()
     found = _KEPT_AS_TEXT.fullmatch(bare)
-    return found[1] or found[2] if found else bare
+    return (found[1] or found[2] or "") if found else bare
 
 
 def _separator(text: str) -> tuple[str, str]:

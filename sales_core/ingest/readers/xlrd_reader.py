@@ -52,7 +52,6 @@ def _facts(source: Any, one: Any, limits: Limits) -> SheetFacts:
     own.hidden_columns = {
         c for c, info in one.colinfo_map.items() if info.hidden and c < limits.columns
     }
-    own.filtered = bool(getattr(one, "has_filter", False))
     codes = {
         index: source.format_map[style.format_key].format_str
         for index, style in enumerate(source.xf_list)
