@@ -1,0 +1,1 @@
+"""Sample data of a fictional company: the generator and the files it wrote."""
