@@ -150,7 +150,9 @@ def test_refused_files_come_back_as_readings_with_their_identity():
 
 
 def test_reading_in_the_child_equals_reading_here():
-    pytest.importorskip("sales_core.ingest.understand", reason="understanding is not there yet")
+    module = pytest.importorskip("sales_core.ingest.understand")
+    if not hasattr(module, "understand"):
+        pytest.skip("understanding is not there yet")
     context = ReadContext(date(2025, 10, 20))
     data = made.simple()
     apart, here = read_file("a.xlsx", data, context), read_here("a.xlsx", data, context)
