@@ -13,9 +13,11 @@ import streamlit as st
 
 from sales_core.domain.actor import Actor
 from sales_core.domain.errors import SalesCoreError
+from sales_core.domain.measure import MetricTable
 from sales_core.services.basis import Basis, stands_on
 from sales_core.services.house import House
 from sales_core.services.view import View
+from sales_core.text.tables import labelled
 from sales_core.text.translator import Lang, Translator
 from ui import queries, sidebar, theme, visitor
 from ui.components.basis_line import basis_line
@@ -42,6 +44,10 @@ class Page:
     def ask(self, name: str, call: Callable[[], T], *arguments: object) -> T:
         """A cached answer for this page's view; `arguments` name what else it depends on."""
         return queries.ask(self.house, self.actor, name, call, self.view, *arguments)
+
+    def table(self, name: str, call: Callable[[], MetricTable], *arguments: object) -> MetricTable:
+        """A cached metric table, its rows named in the reader's language."""
+        return labelled(self.ask(name, call, *arguments), self.t)
 
     def basis(self) -> Basis:
         """What the figures of the view stand on."""

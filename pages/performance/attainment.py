@@ -51,7 +51,7 @@ def show(page: Page) -> None:
 
 def figures(page: Page, by: str) -> MetricTable:
     """The attainment table by one subject."""
-    return page.ask(
+    return page.table(
         "attainment",
         lambda: performance.attainment(page.house, page.actor, page.view, by),
         by,
@@ -95,7 +95,7 @@ def gap(page: Page) -> None:
 def growth(page: Page) -> None:
     """Against the same period of last year."""
     st.subheader(page.t("attainment.growth"), anchor=False)
-    table = page.ask("growth", lambda: performance.growth(page.house, page.actor, page.view))
+    table = page.table("growth", lambda: performance.growth(page.house, page.actor, page.view))
     metric_table(table, GROWTH, page.t, "growth", page.dark)
 
 

@@ -47,7 +47,7 @@ def show(page: Page) -> None:
         label_visibility="collapsed",
     )
     by = str(by or "rep_key")
-    table = page.ask("budget", lambda: spending.budget(page.house, page.actor, page.view, by), by)
+    table = page.table("budget", lambda: spending.budget(page.house, page.actor, page.view, by), by)
     if not table.rows:
         empty(page.t("budget.empty"), page.t("budget.why_empty"), page.t("budget.do"))
         return

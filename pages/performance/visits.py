@@ -48,7 +48,7 @@ def show(page: Page) -> None:
 
 def figures(page: Page, by: str) -> MetricTable:
     """The visit table by one subject."""
-    return page.ask("visits", lambda: visits.visits(page.house, page.actor, page.view, by), by)
+    return page.table("visits", lambda: visits.visits(page.house, page.actor, page.view, by), by)
 
 
 def calendar(page: Page) -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from uuid import uuid4
-
 import streamlit as st
 
 from sales_core.domain.errors import StaleEdit
@@ -15,8 +13,11 @@ from ui import queries
 from ui.meeting import action_forms, conflict
 from ui.meeting.sheet_form import sheet_form
 from ui.page import Page, open_page
+from ui.session import MEETING_CONFLICT as CONFLICT
+from ui.session import MEETING_DRAFT as DRAFT
+from ui.session import renew, stamp
 
-DRAFT, CONFLICT, STAMP = "meeting.draft", "meeting.conflict", "meeting.stamp"
+FORM = "meeting"
 
 
 def show(page: Page) -> None:
@@ -25,7 +26,7 @@ def show(page: Page) -> None:
     sheet = meetings.for_week(page.house, page.actor, week)
     st.caption(queries.period_text(week, page.lang))
     people = roster.labels(page.house, page.actor, page.view.period)
-    carried(page, sheet, people)
+    carried(page, sheet)
     if CONFLICT in st.session_state:
         settle(page)
         return
@@ -42,15 +43,10 @@ def show(page: Page) -> None:
         st.info(page.t("meeting.drafted"))
     elif not meeting.items:
         st.info(page.t("meeting.empty"))
-    edited = sheet_form(page.t, meeting, list(people.values()), stamp())
+    edited = sheet_form(page.t, meeting, list(people.values()), stamp(FORM))
     if edited is not None:
         keep(page, edited)
     actions(page, sheet, people)
-
-
-def stamp() -> str:
-    """Part of the widget keys; a new one clears the form after a save."""
-    return str(st.session_state.setdefault(STAMP, uuid4().hex))
 
 
 def remember(meeting: Meeting | None) -> None:
@@ -58,13 +54,13 @@ def remember(meeting: Meeting | None) -> None:
     st.session_state.pop(DRAFT, None)
     if meeting is not None:
         st.session_state[DRAFT] = meeting
-    st.session_state[STAMP] = uuid4().hex
+    renew(FORM)
 
 
 def keep(page: Page, edited: Meeting) -> None:
     """Save; when somebody was first, both versions are held for the choice."""
     try:
-        meetings.save(page.house, page.actor, edited, f"meeting-{stamp()}")
+        meetings.save(page.house, page.actor, edited, f"meeting-{stamp(FORM)}")
     except StaleEdit as stale:
         st.session_state[CONFLICT] = (edited, stale.params["theirs"])
     else:
@@ -86,7 +82,7 @@ def settle(page: Page) -> None:
     st.rerun()
 
 
-def carried(page: Page, sheet: meetings.MeetingSheet, people: dict[str, str]) -> None:
+def carried(page: Page, sheet: meetings.MeetingSheet) -> None:
     """Last meeting's open actions come first."""
     st.subheader(page.t("meeting.carried"))
     if not sheet.carried:
@@ -103,7 +99,7 @@ def actions(page: Page, sheet: meetings.MeetingSheet, people: dict[str, str]) ->
     if not sheet.meeting.version:
         st.caption(page.t("meeting.save_first"))
         return
-    added = action_forms.new_action(page.t, people, page.house.clock.now().date(), stamp())
+    added = action_forms.new_action(page.t, people, page.house.clock.now().date(), stamp(FORM))
     if added is not None:
         added = replace(added, meeting_id=sheet.meeting.meeting_id)
         store(page, meetings.bound(page.house, page.actor, added, page.view))
@@ -113,14 +109,14 @@ def line(page: Page, action: ActionItem) -> None:
     """One action; saved when changed."""
     change = meetings.moved(page.house, page.actor, action, page.view)
     today = page.house.clock.now().date()
-    edited = action_forms.action_line(page.t, action, today, change, stamp())
+    edited = action_forms.action_line(page.t, action, today, change, stamp(FORM))
     if edited is not None:
         store(page, edited)
 
 
 def store(page: Page, action: ActionItem) -> None:
     """Save an action and show the page anew."""
-    meetings.save_action(page.house, page.actor, action, f"action-{stamp()}")
+    meetings.save_action(page.house, page.actor, action, f"action-{stamp(FORM)}")
     remember(st.session_state.get(DRAFT))
     st.rerun()
 

@@ -7,6 +7,7 @@ import streamlit as st
 from sales_core.domain.period import Period, PeriodKind
 from sales_core.services.findings import findings
 from sales_core.services.overview import overview
+from sales_core.text.tables import labelled
 from ui.components import discuss, welcome
 from ui.components.checklist import checklist
 from ui.components.download import download
@@ -46,8 +47,9 @@ def show(page: Page) -> None:
         st.subheader(page.t("overview.checklist"), anchor=False)
         checklist(seen.checklist, page.t)
     st.subheader(page.t("overview.team"), anchor=False)
-    clicked = once(metric_table(seen.team, TEAM, page.t, "team", page.dark), "team")
-    download(page, page.t("overview.team"), seen.team, TEAM)
+    team = labelled(seen.team, page.t)
+    clicked = once(metric_table(team, TEAM, page.t, "team", page.dark), "team")
+    download(page, page.t("overview.team"), team, TEAM)
     if clicked and clicked[1] != NAME:
         open_trail(page, clicked[1], clicked[0])
 

@@ -52,7 +52,13 @@ def drop(page: Page) -> None:
         return
     bar = st.progress(0.0, page.t("uploads.waiting"))
     with st.container(key="cancel-reading"):
-        st.button(page.t("uploads.cancel"), key="cancel", help=page.t("uploads.cancel_help"))
+        st.button(
+            page.t("uploads.cancel"),
+            key="cancel",
+            help=page.t("uploads.cancel_help"),
+            on_click=renew,  # a fresh drop zone, or the same files would be read again
+            args=(FORM,),
+        )
 
     def progress(done: int, of: int, name: str) -> None:
         bar.progress(done / max(of, 1), page.t("uploads.reading", done=done, of=of, name=name))

@@ -41,7 +41,7 @@ class Context:
     @cached_property
     def lang(self) -> Lang:
         """Language of messages."""
-        return cast(Lang, self._lang or self.settings.lang)
+        return cast(Lang, self._lang or self.settings.lang or "zh")
 
     @cached_property
     def t(self) -> Translator:

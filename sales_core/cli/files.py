@@ -13,6 +13,7 @@ import click
 from sales_core.cli.context import REFUSED, Context, command, error_json, show_json
 from sales_core.domain.errors import FileRefused, InvalidInput
 from sales_core.domain.reading import Question
+from sales_core.ingest.describe import question_json
 from sales_core.ingest.result import ReadContext
 from sales_core.services.clock import SystemClock
 from sales_core.services.importing import context_of, import_file, inspect_file
@@ -113,18 +114,7 @@ def _as_json(context: Context, loaded: Loaded) -> dict[str, Any]:
         "left_out": loaded.left_out,
         "states": loaded.states,
         "new_names": loaded.new_names,
-        "questions": [
-            {
-                "id": q.id,
-                "sheet": q.sheet,
-                "code": q.code,
-                "column": q.column,
-                "params": q.params,
-                "choices": list(q.choices),
-                "message": t(f"question.{q.code}", **q.params),
-            }
-            for q in loaded.questions
-        ],
+        "questions": [question_json(q, t) for q in loaded.questions],
         "error": error,
     }
 

@@ -16,6 +16,7 @@ from sales_core.services.sources import sources
 from sales_core.services.trail import trail
 from sales_core.services.view import View, default_view
 from sales_core.text import numbers
+from sales_core.text.tables import labelled
 
 _BY = {
     "rep": "rep_key",
@@ -63,7 +64,7 @@ def metrics(
     if as_json:
         show_json(_table_json(context, view, name, _BY[by], table))
     else:
-        _print_table(context, name, table)
+        _print_table(context, name, labelled(table, context.t))
 
 
 def view_of(context: Context, as_of: date | None, kind: PeriodKind) -> View:
@@ -109,7 +110,7 @@ def _shown(name: str, row: MetricRow) -> dict[str, Any]:
 def _print_table(context: Context, name: str, table: MetricTable) -> None:
     t = context.t
     for row in (*table.rows, table.total):
-        click.echo(row.label or t("cli.total"))
+        click.echo(row.label)
         for metric, measure in _shown(name, row).items():
             shown = (
                 numbers.measure(measure, context.lang)

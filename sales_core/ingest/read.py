@@ -111,7 +111,7 @@ def read_here(
 def _understood(name: str, data: bytes, book: Workbook, context: ReadContext) -> ReadFile:
     from sales_core.ingest.understand import understand  # brings pandas: after every refusal
 
-    file = understand(book, context)
+    file = understand(book, context, name)
     file.name, file.sha256 = name, sha256(data)
     file.container, file.encoding = book.container, book.encoding
     told = {issue.code for issue in file.issues}

@@ -19,18 +19,17 @@ CHOICES = {"yuan": "元", "thousand": "千元", "wan": "万元", "million": "百
 """Machine answers to the question which unit a column is in."""
 
 HEADER_UNITS: dict[str, str] = {
-    **{w: "元" for w in ("元", "rmb", "cny", "人民币", "人民币元", "¥", "yuan", "usd", "$")},
-    **{w: "元" for w in ("rs", "inr", "pkr", "idr", "eur", "€", "£", "gbp", "rs.")},
-    **{
-        w: "千元"
-        for w in ("千元", "千", "k", "'000", "000", "000s", "thousand", "k rmb", "人民币千元")
-    },
-    **{w: "万元" for w in ("万元", "万", "w", "人民币万元", "10k", "wan")},
-    **{w: "百万" for w in ("百万", "百万元", "mn", "million", "millions", "m rmb")},
-    **{w: "亿" for w in ("亿", "亿元")},
-    **{w: "%" for w in ("%", "％", "pct", "percent")},
-    **{w: "分钟" for w in ("分钟", "分", "min", "mins", "minutes")},
-    **{w: "小时" for w in ("小时", "h", "hr", "hour", "hours")},
+    **dict.fromkeys(("元", "rmb", "cny", "人民币", "人民币元", "¥", "yuan", "usd", "$"), "元"),
+    **dict.fromkeys(("rs", "inr", "pkr", "idr", "eur", "€", "£", "gbp", "rs."), "元"),
+    **dict.fromkeys(
+        ("千元", "千", "k", "'000", "000", "000s", "thousand", "k rmb", "人民币千元"), "千元"
+    ),
+    **dict.fromkeys(("万元", "万", "w", "人民币万元", "10k", "wan"), "万元"),
+    **dict.fromkeys(("百万", "百万元", "mn", "million", "millions", "m rmb"), "百万"),
+    **dict.fromkeys(("亿", "亿元"), "亿"),
+    **dict.fromkeys(("%", "％", "pct", "percent"), "%"),
+    **dict.fromkeys(("分钟", "分", "min", "mins", "minutes"), "分钟"),
+    **dict.fromkeys(("小时", "h", "hr", "hour", "hours"), "小时"),
     **{
         w: w for w in ("件", "箱", "盒", "瓶", "支", "个", "家", "次", "人", "天", "台", "kg", "吨")
     },

@@ -11,6 +11,7 @@ from sales_core.services.basis import stands_on
 from sales_core.services.house import House
 from sales_core.services.snapshots import basis_text, period_text
 from sales_core.services.view import View
+from sales_core.text.tables import labelled
 from sales_core.text.translator import Lang, Translator
 
 _FORMATS = {
@@ -35,7 +36,8 @@ def table(
     """Keep a metric table as an xlsx file for download; the hash it is fetched by."""
     actor.must(Action.READ)
     t = Translator(lang)
-    rows = [*figures.rows, figures.total]
+    named = labelled(figures, t)
+    rows = [*named.rows, named.total]
     sheet = Table(
         name,
         [Column(t("chart.subject"), width=18), *(_column(rows, c, t) for c in columns)],
@@ -53,8 +55,7 @@ def _column(rows: Sequence[MetricRow], name: str, t: Translator) -> Column:
 
 
 def _cells(row: MetricRow, columns: Sequence[str], t: Translator) -> list[Cell]:
-    label = row.label or t("trail.total")
-    return [label, *(_cell(row.measures.get(name), t) for name in columns)]
+    return [row.label, *(_cell(row.measures.get(name), t) for name in columns)]
 
 
 def _cell(measure: Measure | None, t: Translator) -> Cell:

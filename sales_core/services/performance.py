@@ -81,6 +81,7 @@ def attainment_table(unit: Unit, view: View, by: str) -> MetricTable:
         data_through=reach,
         team_through=team_through,
         thresholds=limits.thresholds(unit),
+        others=team.others(unit, view.period) if by == "rep_key" else None,
     )
 
 

@@ -91,6 +91,13 @@ def add_alias(house: House, actor: Actor, entity: Entity, name: str, key: str) -
         unit.commit()
 
 
+def parties(house: House, actor: Actor, entity: Entity) -> dict[str, str]:
+    """Key -> name of everybody on file, by name."""
+    actor.must(Action.READ)
+    with house.store.read(actor.workspace_id) as unit:
+        return {party.key: party.label for party in unit.parties.all(entity)}
+
+
 def _table(unit: Unit, kind: str) -> pd.DataFrame:
     key, fields = _OF[kind]
     rows = unit.rows.trail(kind)

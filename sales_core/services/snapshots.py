@@ -26,6 +26,7 @@ from sales_core.services.overview import Overview, Tile, overview
 from sales_core.services.view import View
 from sales_core.text import numbers
 from sales_core.text.findings import question, sentence
+from sales_core.text.tables import labelled
 from sales_core.text.translator import Lang, Translator
 
 TEAM_COLUMNS = ("attainment", "pace_index", "gap_amount", "burn", "plan_completion", "coverage")
@@ -171,7 +172,8 @@ def _tile(tile: Tile, lang: Lang) -> SharedTile:
 
 def _team(seen: Overview, lang: Lang, mask_names: bool) -> tuple[SharedRow, ...]:
     t = Translator(lang)
-    rows = [*_numbered(seen.team, lang, mask_names), (t("share.total"), seen.team.total)]
+    named = labelled(seen.team, t)
+    rows = [*_numbered(named, lang, mask_names), (t("share.total"), named.total)]
     return tuple(
         SharedRow(label, tuple(_cell(row.measures.get(m), lang) for m in TEAM_COLUMNS))
         for label, row in rows

@@ -21,6 +21,13 @@ def serving(reps: pd.DataFrame, period: Period) -> pd.DataFrame:
     return reps[hired & stays & ~reps["vacant"].astype(bool)]
 
 
+def others(unit: Unit, period: Period) -> dict[str, str]:
+    """Key -> label of everybody known who does not serve in the period: vacant posts, leavers."""
+    known = unit.rows.reps()
+    names = dict(zip(known["rep_key"], known["label"], strict=True))
+    return {k: v for k, v in names.items() if k not in set(serving(known, period)["rep_key"])}
+
+
 def labels(unit: Unit, by: str, period: Period) -> dict[str, str]:
     """Key -> label of the subjects of a table. Only reps must appear without any row of theirs."""
     if by == "rep_key":

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 
-from sqlalchemy import select
+from sqlalchemy import make_url, select
 
 from sales_core.domain.errors import NotFound, StoreUnavailable
 from sales_core.store import backup, migrate
@@ -40,6 +40,12 @@ class Store:
     def url(self) -> str:
         """Where it is; part of every cache key."""
         return self.engines.url
+
+    @property
+    def place(self) -> str:
+        """Where it is, for people: a file, or an address without its password."""
+        path = self.engines.path
+        return str(path) if path else make_url(self.url).render_as_string(hide_password=True)
 
     @contextmanager
     def write(self, workspace_id: int) -> Iterator[Unit]:

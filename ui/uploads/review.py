@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import streamlit as st
 
 from sales_core.domain.reading import Question
-from sales_core.ingest.result import ReadTable
 from sales_core.services import uploads
 from sales_core.services.review import Review, review
 from sales_core.text.translator import Translator
@@ -14,6 +15,9 @@ from ui.components.trail import reason, value_text
 from ui.page import Page
 from ui.session import UPLOAD_OPEN
 from ui.uploads import sheet_picture
+
+if TYPE_CHECKING:
+    from sales_core.ingest.result import ReadTable
 
 KEEP = 200
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pandas as pd
 import streamlit as st
 from pandas.io.formats.style import Styler
 
 from sales_core.domain.cell import column_letter
-from sales_core.ingest.result import ReadTable
 from sales_core.text.translator import Translator
+
+if TYPE_CHECKING:
+    from sales_core.ingest.result import ReadTable
 
 SHOWN = 40
 _BANDS = {

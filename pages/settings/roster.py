@@ -1,0 +1,65 @@
+"""团队与主数据 Roster & master data: the team, the customers, other names they go by."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from sales_core.domain.errors import InvalidInput, StaleEdit
+from sales_core.services import roster
+from ui.page import Page, open_page
+from ui.session import renew, stamp
+from ui.settings import master_grid
+from ui.settings.aliases import alias_form
+
+if TYPE_CHECKING:
+    from ui.settings.master_grid import Table
+
+KINDS = ("rep_roster", "customer_master")
+
+
+def show(page: Page) -> None:
+    """The page."""
+    kind = st.segmented_control(
+        page.t("roster.which"),
+        KINDS,
+        default="rep_roster",
+        required=True,
+        format_func=lambda name: page.t(f"roster.{name}"),
+        key="which",
+        bind="query-params",
+        label_visibility="collapsed",
+    )
+    kind = str(kind or "rep_roster")
+    editor(page, kind)
+    alias_form(page, "rep" if kind == "rep_roster" else "customer")
+
+
+def editor(page: Page, kind: str) -> None:
+    """The table with its one Save."""
+    read = roster.reps if kind == "rep_roster" else roster.customers
+    seen = read(page.house, page.actor)
+    st.caption(page.t("roster.help"))
+    key = f"{kind}-{stamp(kind)}"
+    with st.form(key, border=False):
+        edited = master_grid.edit(page.t, kind, seen, key)
+        pressed = st.form_submit_button(page.t("meeting.save"), type="primary")
+    if pressed:
+        save(page, kind, seen, edited)
+
+
+def save(page: Page, kind: str, seen: Table, edited: Table) -> None:
+    """Store the rows that were changed or added."""
+    try:
+        count = roster.save(page.house, page.actor, kind, seen, edited)
+    except (InvalidInput, StaleEdit) as refused:
+        page.refuse(refused)
+        return
+    renew(kind)
+    st.toast(page.t("roster.saved", count=count))
+    st.rerun()
+
+
+with open_page("roster", basis=False) as opened:
+    show(opened)

@@ -1,0 +1,80 @@
+"""From the cells of a workbook to typed tables: what is certain is read, what is not is asked."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pandas as pd
+
+from sales_core.domain.errors import FileRefused
+from sales_core.domain.issue import Issue
+from sales_core.ingest.grid import Sheet, Workbook
+from sales_core.ingest.result import ReadContext, ReadFile, ReadTable
+from sales_core.ingest.understand.cells import shown
+from sales_core.ingest.understand.lines import bands, classify
+from sales_core.ingest.understand.questions import Asking
+from sales_core.ingest.understand.table import read_table
+from sales_core.ingest.understand.tables import find
+
+PREVIEW_ROWS, PREVIEW_COLUMNS = 60, 30
+
+
+def understand(book: Workbook, context: ReadContext, name: str = "") -> ReadFile:
+    """Every table of a workbook. `name`: the file's, which may tell period and kind.
+
+    The file is refused (`error`) when no table is of a known kind and none can be asked about.
+    """
+    file = ReadFile(name, "", book.container, book.encoding)
+    for sheet in book.sheets:
+        file.tables += _read_sheet(sheet, name, context)
+    file.issues += [Issue("reader_note", "info", params={"note": n}) for n in book.notes]
+    _mark_duplicates(file.tables)
+    recognised = [t for t in file.tables if t.kind or t.questions]
+    if not recognised:
+        file.error = FileRefused(
+            "no_known_table" if any(s.rows for s in book.sheets) else "empty_file"
+        )
+    return file
+
+
+def _read_sheet(sheet: Sheet, name: str, context: ReadContext) -> list[ReadTable]:
+    regions = find(sheet)
+    lines = [classify(sheet, region) for region in regions]
+    rows = bands(sheet, list(zip(regions, lines, strict=True)))
+    preview = [[shown(c) for c in r[:PREVIEW_COLUMNS]] for r in sheet.rows[:PREVIEW_ROWS]]
+    found = []
+    for region, classes in zip(regions, lines, strict=True):
+        if not any(line == "data" for line in classes.values()):
+            continue
+        table = read_table(sheet, region, classes, [sheet.name, name], context)
+        table.bands, table.preview = rows, preview
+        if table.kind and sheet.state != "visible":
+            _ask_hidden(table, sheet, context)
+        found.append(table)
+    return found
+
+
+def _ask_hidden(table: ReadTable, sheet: Sheet, context: ReadContext) -> None:
+    """A hidden sheet may be an old copy: a person says whether it counts."""
+    asking = Asking(sheet.name, context, None)
+    answer = asking.ask("hidden_sheet", ("load", "none"))
+    table.questions += asking.questions
+    if answer == "none":
+        table.kind = None
+        table.questions.clear()
+
+
+def _mark_duplicates(tables: list[ReadTable]) -> None:
+    """The same rows standing twice in a workbook are loaded once."""
+    for n, table in enumerate(tables):
+        for other in tables[:n]:
+            if table.kind and table.kind == other.kind and other.duplicates_of is None:
+                common = [c for c in table.frame.columns if c in other.frame and c[0] != "_"]
+                rows = _rows(table.frame, common)
+                if common and rows and rows == _rows(other.frame, common):
+                    table.duplicates_of = {"sheet": other.sheet, "rows": len(table.frame)}
+
+
+def _rows(frame: pd.DataFrame, columns: list[str]) -> Counter[tuple[str, ...]]:
+    texts = frame[columns].astype(str)
+    return Counter(texts.itertuples(index=False, name=None))

@@ -1,0 +1,82 @@
+"""The data rows of a table: their cells by column, merged and repeated labels filled in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from sales_core.domain.cell import address
+from sales_core.domain.reading import Line
+from sales_core.ingest.grid import Sheet, Value
+from sales_core.ingest.understand.cells import at, is_blank, shown
+from sales_core.ingest.understand.tables import Region
+
+LABELS = frozenset(
+    {"rep_name", "rep_id", "territory", "team", "channel", "product_group", "expense_line"}
+)
+"""Columns whose value may stand on the first row of its group only."""
+_SOME, _ALL = 3, 10
+
+
+@dataclass
+class Body:
+    """Data rows (0-based sheet rows) and the columns read so far."""
+
+    sheet: Sheet
+    region: Region
+    lines: dict[int, Line]
+    rows: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.rows = [row for row in sorted(self.lines) if self.lines[row] == "data"]
+        self._down: dict[tuple[int, int], tuple[int, int]] = {}
+        for top, left, bottom, right in self.sheet.merged:
+            if bottom > top > self.region.header[-1] and right - left < 3:
+                for row in range(top, bottom + 1):
+                    for col in range(left, right + 1):
+                        self._down[row, col] = (top, left)
+
+    def column(self, col: int) -> list[Value]:
+        """The cells of a column in the data rows; a cell merged downwards counts in each row."""
+        return [self.cell(row, col) for row in self.rows]
+
+    def cell(self, row: int, col: int) -> Value:
+        """One cell, through a merge."""
+        top, left = self._down.get((row, col), (row, col))
+        return at(self.sheet, top, left)
+
+    def labels(self, col: int) -> list[Value]:
+        """A label column: where each value stands on the first row of its group only, the rows
+        below it carry the same value. Elsewhere a blank stays a blank."""
+        values = self.column(col)
+        blanks = sum(is_blank(v) for v in values)
+        named = [shown(v) for v in values if not is_blank(v)]
+        repeats = any(
+            not is_blank(a) and not is_blank(b) and shown(a) == shown(b)
+            for a, b in pairwise(values)
+        )
+        if not named or is_blank(values[0]) or repeats or blanks * _ALL < len(values) * _SOME:
+            return values
+        filled: list[Value] = []
+        for value in values:
+            filled.append(filled[-1] if is_blank(value) and filled else value)
+        return filled
+
+    def percent_formats(self, col: int) -> list[bool]:
+        """Whether each cell of the column is shown as a percentage."""
+        return ["%" in self.sheet.formats.get((row, col), "") for row in self.rows]
+
+    def broken(self, row: int, col: int) -> str | None:
+        """`error_cell` or `formula_without_value` when the cell has no value it should have."""
+        if (row, col) in self.sheet.errors:
+            return "error_cell"
+        return "formula_without_value" if (row, col) in self.sheet.uncached else None
+
+    def text(self, row: int) -> tuple[str, ...]:
+        """All cells of a row as people read them."""
+        span = range(self.region.left, self.region.right + 1)
+        return tuple(shown(at(self.sheet, row, col)) for col in span)
+
+    def spot(self, row: int, col: int) -> str:
+        """Address of a cell."""
+        return address(row, col)

@@ -1,0 +1,89 @@
+"""Printed totals against the rows they stand for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from sales_core.domain.cell import column_letter
+from sales_core.domain.fields import SCALE, FieldType
+from sales_core.domain.issue import Issue
+from sales_core.domain.reading import TotalCheck
+from sales_core.ingest.understand.body import Body
+from sales_core.ingest.understand.cast import Rule, cast
+from sales_core.ingest.understand.cells import at, shown
+
+_PART = re.compile(r"小\s*计|sub[\s-]*total", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Summed:
+    """A column of numbers: its values by sheet row, and how it is read."""
+
+    col: int
+    of: FieldType
+    factor: int
+    values: dict[int, int]
+
+
+def checks(body: Body, columns: list[Summed]) -> tuple[list[TotalCheck], list[Issue]]:
+    """Every total row compared with its rows, column by column; a difference is a warning."""
+    found: list[TotalCheck] = []
+    totals = [row for row, line in sorted(body.lines.items()) if line == "total"]
+    for row in totals:
+        for column in columns:
+            check = _check(body, row, totals, column)
+            if check is not None:
+                found.append(check)
+    issues = [
+        Issue(
+            "total_differs", "warning", body.sheet.name, f"{c.column}{c.row}",
+            {"printed": c.printed, "computed": c.computed},
+        )
+        for c in found
+        if not c.agrees
+    ]  # fmt: skip
+    return found, issues
+
+
+def _check(body: Body, row: int, totals: list[int], column: Summed) -> TotalCheck | None:
+    printed = cast(at(body.sheet, row, column.col), Rule(column.of, column.factor))
+    if printed.bad or not isinstance(printed.value, int):
+        return None
+    before = [t for t in totals if t < row]
+    since = before[-1] if before else -1
+    part = _sum(column, since, row)
+    above = _sum(column, -1, row)
+    whole = _sum(column, -1, max(body.lines, default=row) + 1)
+    following = [t for t in totals if t > row]
+    below = _sum(column, row, following[0] if following else max(body.lines) + 1)
+    likely = part if _is_part(body, row) else above if above is not None else whole
+    candidates = [likely, part, above, whole, below]
+    agrees = any(c is not None and abs(c - printed.value) <= 1 for c in candidates)
+    computed = printed.value if agrees else (likely or 0)
+    close = next((c for c in candidates if c is not None and abs(c - printed.value) <= 1), computed)
+    return TotalCheck(
+        row + 1,
+        column_letter(column.col),
+        text(printed.value, column.of),
+        text(close if agrees else computed, column.of),
+        agrees,
+    )
+
+
+def _sum(column: Summed, after: int, before: int) -> int | None:
+    """Sum of the data rows strictly between two rows; None when there are none."""
+    inside = [v for row, v in column.values.items() if after < row < before]
+    return sum(inside) if inside else None
+
+
+def _is_part(body: Body, row: int) -> bool:
+    span = range(body.region.left, body.region.right + 1)
+    return any(_PART.search(shown(at(body.sheet, row, c))) for c in span)
+
+
+def text(value: int, of: FieldType) -> str:
+    """A scaled integer as a decimal string in base units."""
+    places = len(str(SCALE[of])) - 1
+    sign, digits = ("-" if value < 0 else ""), f"{abs(value):0{places + 1}d}"
+    return sign + (f"{digits[:-places]}.{digits[-places:]}" if places else digits)

@@ -1,0 +1,149 @@
+"""Which column holds which field of a kind of report, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from sales_core.domain.fields import Field, FieldType
+from sales_core.domain.report_kinds import ReportKind
+from sales_core.ingest import aliases
+from sales_core.ingest.understand.header import Heading
+
+PERIOD_MONTH, PERIOD_YEAR = "period_month", "period_year"
+_YEARS = frozenset({"year", "年", "年份", "年度", "fiscalyear", "财年"})
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A column taken for a field. `own`: the word belongs to this kind and says something."""
+
+    heading: Heading
+    field: str
+    score: int
+    unit: str | None
+    own: bool
+    because: str = "alias"
+
+
+@dataclass
+class Assignment:
+    """Field -> column for one kind; `across` are the columns that stand for periods.
+
+    `rivals`: columns that claim the same field as strongly as the one chosen.
+    """
+
+    kind: ReportKind
+    chosen: dict[str, Candidate] = field(default_factory=dict)
+    across: list[Candidate] = field(default_factory=list)
+    rivals: dict[str, list[Heading]] = field(default_factory=dict)
+
+    @property
+    def weight(self) -> float:
+        """How much of the table this kind explains; its own words count most."""
+        points = sum(c.score / 100 * (2.0 if c.own else 1.0) for c in self.chosen.values())
+        own = {c.field for c in self.across}
+        return points + (2.0 * len(own) if self.across else 0.0)
+
+
+def assign(
+    kind: ReportKind,
+    headings: list[Heading],
+    parses: dict[tuple[int, FieldType], bool],
+    remembered: dict[str, str] | None = None,
+) -> Assignment:
+    """The best field for every column of a table, were it of this kind.
+
+    `parses` tells whether most cells of a column read as a type; a column that does not is not
+    taken for a field of that type.
+    """
+    types = {f.name: f for f in kind.fields}
+    made = Assignment(kind)
+    claims: dict[str, list[Candidate]] = {}
+    for heading in headings:
+        if heading.total or not heading.name:
+            continue
+        if heading.head is not None:
+            across = _across(kind, heading, types, parses)
+            if across is not None:
+                made.across.append(across)
+            continue
+        found = _remembered(heading, types, remembered) or _claim(kind, heading, types, parses)
+        if found is not None:
+            claims.setdefault(found.field, []).append(found)
+    for name, rivals in claims.items():
+        rivals.sort(key=lambda c: (-c.score, not c.own, c.heading.col))
+        made.chosen[name] = rivals[0]
+        equal = [c.heading for c in rivals[1:] if c.score == rivals[0].score]
+        if equal:
+            made.rivals[name] = equal
+    _settle_across(made)
+    return made
+
+
+def fits(heading: Heading, of: Field | None, parses: dict[tuple[int, FieldType], bool]) -> bool:
+    """Whether the cells of the column read as the field's type."""
+    return of is None or parses.get((heading.col, of.type), True)
+
+
+def _remembered(
+    heading: Heading, types: dict[str, Field], remembered: dict[str, str] | None
+) -> Candidate | None:
+    name = (remembered or {}).get(aliases.normalise(heading.name))
+    if not name or (name not in types and name not in (PERIOD_MONTH, PERIOD_YEAR)):
+        return None
+    return Candidate(heading, name, 110, aliases.unit_of(heading.name), True, "layout")
+
+
+def _claim(
+    kind: ReportKind,
+    heading: Heading,
+    types: dict[str, Field],
+    parses: dict[tuple[int, FieldType], bool],
+) -> Candidate | None:
+    if aliases.normalise(heading.name) in _YEARS:
+        return Candidate(heading, PERIOD_YEAR, 95, None, False)
+    names = [heading.name, heading.word, heading.name.replace("/", "")]
+    for name in dict.fromkeys(n for n in names if n):
+        found = aliases.match(kind.id, name)
+        if found.field is None:
+            continue
+        if found.field not in types and found.field != PERIOD_MONTH:
+            continue
+        if fits(heading, types.get(found.field), parses):
+            own = found.score == 100 and not found.generic
+            return Candidate(heading, found.field, found.score, found.unit, own)
+    return None
+
+
+def _across(
+    kind: ReportKind,
+    heading: Heading,
+    types: dict[str, Field],
+    parses: dict[tuple[int, FieldType], bool],
+) -> Candidate | None:
+    """A column of a period: what it measures is its own word, else the kind's measure."""
+    if heading.word:
+        found = aliases.match(kind.id, heading.word)
+        name = found.field
+        if name is None or name not in types or not fits(heading, types[name], parses):
+            return None
+        return Candidate(heading, name, found.score, found.unit, True, "period_header")
+    if kind.measure not in types or not kind.periodic:
+        return None
+    if not fits(heading, types[kind.measure], parses):
+        return None
+    unit = aliases.unit_of(heading.name)
+    return Candidate(heading, kind.measure, 90, unit, False, "period_header")
+
+
+def _settle_across(made: Assignment) -> None:
+    """One period across is only a column with a longer name; two are a table turned sideways."""
+    periods = {(c.heading.head, c.heading.col) for c in made.across}
+    distinct = {head for head, _ in periods}
+    if len(distinct) >= 2:
+        for name in {c.field for c in made.across}:
+            made.chosen.pop(name, None)
+        return
+    for candidate in made.across:
+        made.chosen.setdefault(candidate.field, candidate)
+    made.across.clear()

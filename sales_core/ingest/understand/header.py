@@ -1,0 +1,69 @@
+"""The names of a table's columns, parents joined with their children: 10月/目标."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sales_core.ingest.grid import Sheet, Value
+from sales_core.ingest.understand import periods
+from sales_core.ingest.understand.cells import at, is_blank, shown
+from sales_core.ingest.understand.tables import Region
+from sales_core.ingest.understand.totals import is_total_word
+
+
+@dataclass(frozen=True)
+class Heading:
+    """One column: its letter place, the whole name, its own word, and a period it stands for.
+
+    `total` columns sum others across and are only a check.
+    """
+
+    col: int
+    name: str
+    word: str
+    head: periods.Head | None = None
+    total: bool = False
+
+
+def headings(sheet: Sheet, region: Region) -> list[Heading]:
+    """A heading for every column of the region, blank ones with an empty name."""
+    columns = range(region.left, region.right + 1)
+    rows = [_spread(sheet, row, region, row == region.header[-1]) for row in region.header]
+    found = []
+    for place, col in enumerate(columns):
+        cells = [row[place] for row in rows]
+        parts = list(dict.fromkeys(shown(c) for c in cells if not is_blank(c)))
+        heads = [periods.head(c) for c in cells]
+        head = next((h for h in heads if h is not None), None)
+        words = [shown(c) for c in cells if not is_blank(c) and periods.head(c) is None]
+        word = words[-1] if words else ""
+        total = any(is_total_word(p) or p in _WHOLE for p in parts)
+        found.append(Heading(col, "/".join(parts), word, head, total))
+    return found
+
+
+_WHOLE = frozenset({"全年", "年度", "全年合计", "Full Year", "FY", "YTD", "Year"}) - {"Year", "YTD"}
+
+
+def _spread(sheet: Sheet, row: int, region: Region, lowest: bool) -> list[Value]:
+    """The cells of a header row; merged cells count in every column and row they cover."""
+    cells: list[Value] = []
+    for col in range(region.left, region.right + 1):
+        value = at(sheet, row, col)
+        if is_blank(value):
+            value = _merged(sheet, row, col)
+        if is_blank(value) and not lowest and cells and _has_child(sheet, region, col):
+            value = cells[-1]
+        cells.append(value)
+    return cells
+
+
+def _merged(sheet: Sheet, row: int, col: int) -> Value:
+    for top, left, bottom, right in sheet.merged:
+        if top <= row <= bottom and left <= col <= right:
+            return at(sheet, top, left)
+    return None
+
+
+def _has_child(sheet: Sheet, region: Region, col: int) -> bool:
+    return not is_blank(at(sheet, region.header[-1], col))

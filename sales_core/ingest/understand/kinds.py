@@ -1,0 +1,133 @@
+"""Which kind of report a table is: what it needs is there, and its own words say so."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from sales_core.domain.fields import FieldType
+from sales_core.domain.report_kinds import REPORT_KINDS, ReportKind
+from sales_core.ingest.understand.columns import (
+    PERIOD_MONTH,
+    PERIOD_YEAR,
+    Assignment,
+    assign,
+)
+from sales_core.ingest.understand.header import Heading
+from sales_core.ingest.understand.periods import plain
+
+HINT, CLOSE = 3.0, 0.75
+_HINTS = {
+    "sales_target": r"目标|任务|指标分解|target|quota|\bgoals?\b",
+    "sales_progress": r"进度|达成|完成情况|业绩通报|快报|progress|attainment",
+    "sales_detail": r"销售(?:明细|出库|流水)|(?:出库|订单|开票)明细|sales detail|invoices?|orders?",
+    "expense_budget": r"预算|budget",
+    "expense_claim": r"报销|费用明细|费用申请|expense claims?|reimbursement|expenses? detail",
+    "visit_plan": r"拜访计划|行程|路线计划|周计划|visit plan|call plan|itinerary|journey",
+    "visit_log": r"拜访日[报志]|拜访记录|拜访明细|走访记录|(?:visit|call) (?:log|report)",
+    "customer_master": r"客户(?:档案|资料|主数据|清单)|门店档案|(?:customer|outlet) (?:master|list)",
+    "rep_roster": r"花名册|人员名单|团队名单|员工名单|通讯录|roster|team list|staff list|headcount",
+}
+DERIVED = "derived_amount"
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The kind decided on, or those a person has to choose from."""
+
+    assignment: Assignment | None
+    options: tuple[str, ...] = ()
+
+
+def choose(
+    headings: list[Heading],
+    parses: dict[tuple[int, FieldType], bool],
+    titles: list[str],
+    has_period: bool,
+    given: str | None = None,
+    remembered: dict[str, str] | None = None,
+) -> Choice:
+    """The kind of a table. `given` is an answer or a remembered layout; it is taken as it is.
+
+    Two kinds about equally likely, or columns of months without a word that says what they hold,
+    are not decided here: the options come back instead.
+    """
+    if given in REPORT_KINDS:
+        return Choice(assign(REPORT_KINDS[str(given)], headings, parses, remembered))
+    named = hinted(titles)
+    found = []
+    for kind in REPORT_KINDS.values():
+        made = assign(kind, headings, parses)
+        if satisfied(made, has_period):
+            found.append((made.weight + (HINT if kind.id in named else 0.0), made))
+    if not found:
+        return Choice(None)
+    found.sort(key=lambda pair: -pair[0])
+    best = found[0]
+    close = [made.kind.id for weight, made in found if best[0] - weight < CLOSE]
+    missed = [m for _, m in found[1:] if _measures_more(m, best[1])]
+    if missed and best[1].kind.id not in named:
+        return Choice(None, (best[1].kind.id, *(m.kind.id for m in missed)))
+    if len(close) > 1 and not _contains(best[1], [m for _, m in found[1 : len(close)]]):
+        return Choice(None, tuple(close))
+    if _wordless(best[1]) and best[1].kind.id not in named:
+        options = [m.kind.id for _, m in found if m.across]
+        others = [
+            k for k in ("sales_target", "expense_budget", "sales_progress") if k not in options
+        ]
+        return Choice(None, (*options, *others))
+    return Choice(best[1])
+
+
+def hinted(titles: list[str]) -> frozenset[str]:
+    """Kinds that title, sheet or file name speak of."""
+    texts = [plain(text).replace("_", " ") for text in titles]
+    return frozenset(
+        kind for kind, words in _HINTS.items() if any(re.search(words, text) for text in texts)
+    )
+
+
+def satisfied(made: Assignment, has_period: bool) -> bool:
+    """Whether every required group of the kind has a column (or a period from elsewhere)."""
+    have = set(made.chosen) | {c.field for c in made.across}
+    for group in made.kind.required:
+        if group == ("period",):
+            if not (made.across or has_period or have & {PERIOD_MONTH, "period_start"}):
+                return False
+        elif not have & set(group) and not derivable(made, group):
+            return False
+    return True
+
+
+def derivable(made: Assignment, group: tuple[str, ...]) -> bool:
+    """Sales without an amount but with quantity and price: asked about, never assumed."""
+    return (
+        made.kind.id == "sales_detail"
+        and "net_amount" in group
+        and {"qty", "unit_price"} <= set(made.chosen)
+    )
+
+
+def _wordless(made: Assignment) -> bool:
+    """Months across, and no word anywhere that says what their numbers are."""
+    return bool(made.across) and not any(c.heading.word for c in made.across)
+
+
+def _measures_more(other: Assignment, best: Assignment) -> bool:
+    """Whether the other kind counts a column that the best one would leave unused."""
+    measure = other.chosen.get(other.kind.measure)
+    used = {c.heading.col for c in [*best.chosen.values(), *best.across]}
+    return measure is not None and measure.heading.col not in used
+
+
+def _contains(best: Assignment, others: list[Assignment]) -> bool:
+    """Whether the best kind explains every column the others explain, and one more."""
+    mine = {c.heading.col for c in best.chosen.values()}
+    for other in others:
+        theirs = {c.heading.col for c in other.chosen.values()}
+        if not theirs < mine:
+            return False
+    return True
+
+
+__all__ = ["PERIOD_YEAR", "Choice", "ReportKind", "choose", "derivable", "hinted", "satisfied"]

@@ -1,0 +1,77 @@
+"""The class of every row below a header: data, total, group label, note, header again, blank."""
+
+from __future__ import annotations
+
+import re
+
+from sales_core.domain.reading import Line
+from sales_core.ingest.grid import Sheet
+from sales_core.ingest.understand.cells import at, filled, is_number, shown
+from sales_core.ingest.understand.tables import Region
+from sales_core.ingest.understand.totals import is_total_row
+
+_NOTE = re.compile(
+    r"^(?:注|备注|说明|制表|审核|填表|单位|数据来源|来源|统计口径|note|source|prepared|remark|\*)",
+    re.IGNORECASE,
+)
+LONG = 24
+
+
+def classify(sheet: Sheet, region: Region) -> dict[int, Line]:
+    """Row -> class, for the rows below the header of a table."""
+    header = [shown(at(sheet, region.header[-1], c)) for c in _columns(region)]
+    found: dict[int, Line] = {}
+    for row in range(region.header[-1] + 1, region.bottom + 1):
+        found[row] = _line(sheet, region, row, header)
+    return _settled(found)
+
+
+def bands(sheet: Sheet, tables: list[tuple[Region, dict[int, Line]]]) -> list[Line]:
+    """One class per row of the sheet, first row first."""
+    found: list[Line] = []
+    first = min((r.header[0] for r, _ in tables), default=len(sheet.rows))
+    for row in range(len(sheet.rows)):
+        line: Line = "blank"
+        if filled(sheet, row):
+            line = "title" if row < first or _before_a_header(row, tables) else "note"
+        for region, lines in tables:
+            if row in region.header:
+                line = "header"
+            elif row in lines and lines[row] != "blank":
+                line = lines[row]
+        found.append(line)
+    return found
+
+
+def _before_a_header(row: int, tables: list[tuple[Region, dict[int, Line]]]) -> bool:
+    return any(0 < r.header[0] - row <= 3 for r, _ in tables)
+
+
+def _columns(region: Region) -> range:
+    return range(region.left, region.right + 1)
+
+
+def _line(sheet: Sheet, region: Region, row: int, header: list[str]) -> Line:
+    cols = filled(sheet, row, region.left, region.right)
+    if not cols:
+        return "blank"
+    if [shown(at(sheet, row, c)) for c in _columns(region)] == header:
+        return "header"
+    if is_total_row(sheet, row, region.left, region.right):
+        return "total"
+    if len(cols) == 1 and region.right > region.left:
+        value = at(sheet, row, cols[0])
+        if is_number(value):
+            return "data"
+        text = shown(value)
+        return "note" if _NOTE.match(text) or len(text) > LONG else "group"
+    first = shown(at(sheet, row, cols[0]))
+    numbers = any(is_number(at(sheet, row, c)) for c in cols)
+    return "note" if _NOTE.match(first) and len(cols) <= 3 and not numbers else "data"
+
+
+def _settled(lines: dict[int, Line]) -> dict[int, Line]:
+    """A lone label after the last row of data is a note, not the name of a group."""
+    rows = sorted(lines)
+    last = max((r for r in rows if lines[r] == "data"), default=-1)
+    return {r: "note" if lines[r] == "group" and r > last else lines[r] for r in rows}

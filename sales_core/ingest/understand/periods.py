@@ -1,0 +1,193 @@
+"""Periods written in headers, titles, sheet and file names."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sales_core.domain.period import Period, PeriodKind
+from sales_core.ingest.dates import MONTHS
+from sales_core.ingest.grid import Value
+
+_HEAD_MONTH = re.compile(r"^(?:(20\d{2}|\d{2})年)?(1[0-2]|0?[1-9])月份?$")
+_HEAD_ISO = re.compile(r"^(20\d{2})[-/.年](1[0-2]|0?[1-9])月?$")
+_HEAD_M = re.compile(r"^m(1[0-2]|0[1-9])$")
+_HEAD_NAME = re.compile(r"^([a-z]{3,9})[-\s']*(20\d{2}|\d{2})?$")
+_HEAD_QUARTER = re.compile(r"^(?:(20\d{2})年?)?(?:q([1-4])|第?([一二三四1-4])季度?)$")
+_QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4}
+_RANGE = re.compile(
+    r"(?:(20\d{2})[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?\s*(?:-|~|至|到|–|—)\s*"
+    r"(?:(20\d{2})[-/.年])?(?:(\d{1,2})[-/.月])?(\d{1,2})日?"
+)
+_WEEK = re.compile(r"(?:(20\d{2})\s*[-年]?\s*)?(?:第\s*(\d{1,2})\s*周|w\s*(\d{1,2})(?!\d))")
+_YEAR_MONTH = re.compile(
+    r"(20\d{2})\s*[-/.年]?\s*(1[0-2]|0?[1-9])\s*月|(20\d{2})[-./](1[0-2]|0[1-9])(?![\d])"
+)
+_MONTH_ONLY = re.compile(r"(?<!\d)(1[0-2]|0?[1-9])\s*月(?!\s*\d)")
+_YEAR_ONLY = re.compile(r"(?<!\d)(20[1-4]\d)(?!\d)")
+_UNTIL = re.compile(
+    r"(?:截至|截止|through|as of|as at)\s*[::]?\s*(?:(20\d{2})[-/.年])?(\d{1,2})[-/.月](\d{1,2})"
+)
+
+
+@dataclass(frozen=True)
+class Head:
+    """A period named by a header: month or quarter number, and the year when it says so."""
+
+    number: int
+    kind: PeriodKind
+    year: int | None = None
+
+    def in_year(self, year: int) -> Period:
+        """The period in a year, its own year first."""
+        month = self.number if self.kind is PeriodKind.MONTH else self.number * 3 - 2
+        return Period.containing(date(self.year or year, month, 1), self.kind)
+
+
+def plain(text: str) -> str:
+    """NFKC, lower case, trimmed."""
+    return unicodedata.normalize("NFKC", text).strip().lower()
+
+
+def head(value: Value) -> Head | None:
+    """The month or quarter a header cell names, or None."""
+    if isinstance(value, datetime | date):
+        return Head(value.month, PeriodKind.MONTH, value.year) if value.day == 1 else None
+    if not isinstance(value, str):
+        return None
+    word = plain(value)
+    return _month_head(word) or _named_head(word) or _quarter_head(word)
+
+
+def _month_head(word: str) -> Head | None:
+    for pattern in (_HEAD_MONTH, _HEAD_ISO):
+        if found := pattern.fullmatch(word):
+            return Head(int(found[2]), PeriodKind.MONTH, _full(found[1]))
+    found = _HEAD_M.fullmatch(word)
+    return Head(int(found[1]), PeriodKind.MONTH) if found else None
+
+
+def _named_head(word: str) -> Head | None:
+    if word in MONTHS:
+        return Head(MONTHS[word], PeriodKind.MONTH)
+    found = _HEAD_NAME.fullmatch(word)
+    if found and found[1] in MONTHS:
+        return Head(MONTHS[found[1]], PeriodKind.MONTH, _full(found[2]))
+    return None
+
+
+def _quarter_head(word: str) -> Head | None:
+    found = _HEAD_QUARTER.fullmatch(word)
+    if not found:
+        return None
+    number = int(found[2]) if found[2] else _QUARTERS.get(found[3]) or int(found[3])
+    return Head(number, PeriodKind.QUARTER, _full(found[1]))
+
+
+def year_in(texts: list[str]) -> int | None:
+    """The one year these texts name; None when none or several."""
+    years = {int(y) for text in texts for y in _YEAR_ONLY.findall(plain(text))}
+    return years.pop() if len(years) == 1 else None
+
+
+def period_in(texts: list[str], latest: date) -> Period | None:
+    """The period the first of these texts that names one speaks of: a span of days, week or month.
+
+    A year that is not written is the last one that does not lie after `latest`.
+    """
+    year = year_in(texts)
+    for text in texts:
+        found = _one(plain(text), year, latest)
+        if found is not None:
+            return found
+    return None
+
+
+def until_in(texts: list[str], latest: date) -> date | None:
+    """The day a note says the figures run through (截至10月20日)."""
+    for text in texts:
+        if found := _UNTIL.search(plain(text)):
+            year = int(found[1]) if found[1] else year_in(texts)
+            return _dated(year, int(found[2]), int(found[3]), latest)
+    return None
+
+
+def monday_in(texts: list[str], latest: date) -> date | None:
+    """Monday of the week these texts name; a week ahead of `latest` is allowed."""
+    ahead = latest + timedelta(days=14)
+    for text in texts:
+        word = plain(text)
+        span = _span(word, year_in(texts), ahead)
+        if span and (span[1] - span[0]).days <= 6:
+            return span[0] - timedelta(days=span[0].weekday())
+        if week := _week(word, year_in(texts), ahead):
+            return week.start
+    return None
+
+
+def _one(word: str, year: int | None, latest: date) -> Period | None:
+    if week := _week(word, year, latest):
+        return week
+    if span := _span(word, year, latest):
+        same = span[0].replace(day=1) == span[1].replace(day=1)
+        kind = PeriodKind.WEEK if (span[1] - span[0]).days <= 6 else PeriodKind.MONTH
+        if kind is PeriodKind.WEEK or same:
+            return Period.containing(span[0], kind)
+    if found := _YEAR_MONTH.search(word):
+        y, m = (found[1], found[2]) if found[1] else (found[3], found[4])
+        return Period.containing(date(int(y), int(m), 1), PeriodKind.MONTH)
+    if found := _MONTH_ONLY.search(word):
+        first = _dated(year, int(found[1]), 1, latest)
+        return Period.containing(first, PeriodKind.MONTH) if first else None
+    return None
+
+
+def _week(word: str, year: int | None, latest: date) -> Period | None:
+    found = _WEEK.search(word)
+    if not found:
+        return None
+    number = int(found[2] or found[3])
+    given = int(found[1]) if found[1] else year
+    for candidate in [given] if given else [latest.year, latest.year - 1]:
+        try:
+            monday = date.fromisocalendar(candidate, number, 1)
+        except ValueError:
+            continue
+        if given or monday <= latest:
+            return Period.containing(monday, PeriodKind.WEEK)
+    return None
+
+
+def _span(word: str, year: int | None, latest: date) -> tuple[date, date] | None:
+    found = _RANGE.search(word)
+    if not found:
+        return None
+    y = int(found[1]) if found[1] else year
+    start = _dated(y, int(found[2]), int(found[3]), latest)
+    if start is None:
+        return None
+    month = int(found[5]) if found[5] else start.month
+    try:
+        end = date(int(found[4]) if found[4] else start.year, month, int(found[6]))
+    except ValueError:
+        return None
+    return (start, end) if end >= start else None
+
+
+def _dated(year: int | None, month: int, day: int, latest: date) -> date | None:
+    for candidate in [year] if year else [latest.year, latest.year - 1]:
+        try:
+            found = date(candidate, month, day)
+        except ValueError:
+            return None
+        if year or found <= latest:
+            return found
+    return None
+
+
+def _full(text: str | None) -> int | None:
+    if not text:
+        return None
+    return int(text) if len(text) == 4 else 2000 + int(text)

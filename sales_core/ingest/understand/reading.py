@@ -1,0 +1,146 @@
+"""Reading the columns of a table whose kind is known: rules, casts, issues, rows left out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from sales_core.domain.cell import column_letter
+from sales_core.domain.fields import FieldType
+from sales_core.domain.issue import Issue, Severity
+from sales_core.domain.reading import LeftOut
+from sales_core.domain.report_kinds import ReportKind
+from sales_core.ingest import dates, numbers, units
+from sales_core.ingest.dates import DateRule
+from sales_core.ingest.grid import Value
+from sales_core.ingest.understand.body import LABELS, Body
+from sales_core.ingest.understand.cast import Rule, cast, percent_scale
+from sales_core.ingest.understand.columns import Assignment, Candidate
+from sales_core.ingest.understand.questions import Asking
+
+_NUMBERS = (FieldType.MONEY, FieldType.QUANTITY, FieldType.INTEGER, FieldType.RATIO)
+_BAD = {FieldType.DATE: "bad_date", FieldType.TIME: "bad_time", FieldType.BOOLEAN: "bad_flag"}
+
+
+@dataclass(frozen=True)
+class Titles:
+    """What stands around the table: texts above it, the sheet's and the file's name."""
+
+    texts: list[str]
+    received_on: date
+
+    @property
+    def unit(self) -> str | None:
+        """The unit a title or note declares."""
+        return units.note_unit(self.texts)
+
+
+@dataclass
+class Columns:
+    """Values by field for the data rows, and what went wrong on the way.
+
+    `bad`: row position -> code of the first cell that could not be read and must be.
+    """
+
+    kind: ReportKind
+    rows: list[int]
+    values: dict[str, list[object]] = field(default_factory=dict)
+    issues: list[Issue] = field(default_factory=list)
+    bad: dict[int, str] = field(default_factory=dict)
+    factors: dict[int, tuple[str | None, int]] = field(default_factory=dict)
+
+
+def read_columns(body: Body, made: Assignment, titles: Titles, asking: Asking) -> Columns:
+    """Every chosen column, cast to its field's type."""
+    types = {f.name: f.type for f in made.kind.fields}
+    found = Columns(made.kind, list(body.rows))
+    for name, candidate in made.chosen.items():
+        if name in types:
+            found.values[name] = _read(body, candidate, types[name], titles, asking, found)
+    return found
+
+
+def read_one(
+    body: Body, candidate: Candidate, of: FieldType, titles: Titles, asking: Asking, into: Columns
+) -> list[object]:
+    """One column that is not a field by itself (a month of a table turned sideways)."""
+    return _read(body, candidate, of, titles, asking, into)
+
+
+def rule_for(
+    values: list[Value],
+    formats: list[bool],
+    candidate: Candidate,
+    of: FieldType,
+    titles: Titles,
+    asking: Asking,
+) -> tuple[Rule, str | None]:
+    """How a column is read, and the unit it is in; what changes a number is asked."""
+    letter, header = column_letter(candidate.heading.col), candidate.heading.name
+    texts = [v for v in values if isinstance(v, str) and not numbers.is_missing(v)]
+    if of is FieldType.DATE:
+        return Rule(of, date=_date_rule(texts, letter, header, titles, asking)), None
+    if of not in _NUMBERS:
+        return Rule(of), None
+    sign = numbers.decimal_sign(texts) if texts else "point"
+    if sign is None:
+        sample = next((t for t in texts if "." in t or "," in t), texts[0])
+        given = asking.ask("ambiguous_decimal", ("point", "comma"), letter, header, sample=sample)
+        sign = "comma" if given == "comma" else "point"
+    if of is FieldType.RATIO:
+        return Rule(of, 1, sign, percent=percent_scale(values, formats)), "%"
+    unit = candidate.unit if candidate.unit in units.MONEY_UNITS else None
+    if of is FieldType.MONEY:
+        unit = unit or titles.unit
+        return Rule(of, units.money_factor(unit), sign), unit
+    return Rule(of, 1, sign), candidate.unit
+
+
+def _read(
+    body: Body, candidate: Candidate, of: FieldType, titles: Titles, asking: Asking, into: Columns
+) -> list[object]:
+    col = candidate.heading.col
+    values = body.labels(col) if candidate.field in LABELS else body.column(col)
+    formats = body.percent_formats(col) if of is FieldType.RATIO else [False] * len(values)
+    rule, unit = rule_for(values, formats, candidate, of, titles, asking)
+    into.factors[col] = (unit, rule.factor)
+    needed = any(candidate.field in group for group in into.kind.required)
+    needed = needed or candidate.field == into.kind.measure or candidate.because == "period_header"
+    held: list[object] = []
+    for place, (value, percent) in enumerate(zip(values, formats, strict=True)):
+        done = cast(value, rule, percent)
+        broken = body.broken(body.rows[place], col) if value is None else None
+        if done.bad or broken:
+            code = broken or _BAD.get(of, "bad_number")
+            spot = body.spot(body.rows[place], col)
+            severity: Severity = "error" if needed else "warning"
+            into.issues.append(
+                Issue(code, severity, body.sheet.name, spot, {"found": str(value or "")[:60]})
+            )
+            if needed:
+                into.bad.setdefault(place, code)
+        held.append(None if done.bad else done.value)
+    return held
+
+
+def _date_rule(
+    texts: list[str], letter: str, header: str, titles: Titles, asking: Asking
+) -> DateRule:
+    from sales_core.ingest.understand.periods import year_in
+
+    order, ambiguous = dates.order_of(texts)
+    if ambiguous:
+        sample = next(t for t in texts if t.strip())
+        given = asking.ask("ambiguous_date", ("dmy", "mdy", "ymd"), letter, header, sample=sample)
+        order = None if given in (None, "ymd") else given
+    return DateRule(order, year_in(titles.texts), titles.received_on)
+
+
+def left_out(body: Body) -> list[LeftOut]:
+    """Rows that are no data, with their reason."""
+    codes = {"total": "total_row", "group": "group_row", "note": "note_row", "header": "header_row"}
+    return [
+        LeftOut(row + 1, codes[line], body.text(row))
+        for row, line in sorted(body.lines.items())
+        if line in codes
+    ]

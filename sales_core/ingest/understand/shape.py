@@ -1,0 +1,163 @@
+"""From columns to rows of a frame: one per data row, or one per data row and period across."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+
+from sales_core.domain.issue import Issue
+from sales_core.domain.period import Period, PeriodKind
+from sales_core.domain.reading import LeftOut
+from sales_core.ingest.grid import Value
+from sales_core.ingest.understand import periods
+from sales_core.ingest.understand.body import Body
+from sales_core.ingest.understand.columns import PERIOD_MONTH, PERIOD_YEAR, Assignment
+from sales_core.ingest.understand.questions import Asking
+from sales_core.ingest.understand.reading import Columns, Titles, read_one
+
+Row = dict[str, object]
+
+
+@dataclass
+class Shaped:
+    """Rows ready for a frame, and the data rows that gave none."""
+
+    rows: list[Row] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
+    issues: list[Issue] = field(default_factory=list)
+
+
+def shape(body: Body, made: Assignment, columns: Columns, titles: Titles, asking: Asking) -> Shaped:
+    """Rows with `_row`, `_cell` and a value per field; blanks are None."""
+    if made.across:
+        return _sideways(body, made, columns, titles, asking)
+    spans = _spans(body, made, columns, titles, asking)
+    measure = made.chosen.get(made.kind.measure) or next(iter(made.chosen.values()))
+    found = Shaped()
+    for place, row in enumerate(columns.rows):
+        values = {name: held[place] for name, held in columns.values.items()}
+        if spans is not None:
+            values |= _days(spans[place])
+        code = columns.bad.get(place) or _missing(made, values)
+        if code:
+            found.left_out.append(LeftOut(row + 1, code, body.text(row)))
+            continue
+        found.rows.append({"_row": row + 1, "_cell": body.spot(row, measure.heading.col)} | values)
+    return found
+
+
+def _sideways(
+    body: Body, made: Assignment, columns: Columns, titles: Titles, asking: Asking
+) -> Shaped:
+    """A row per data row and period that has a value; periods come from the headers."""
+    types = {f.name: f.type for f in made.kind.fields}
+    years = _years(body, made, titles, asking)
+    read = {
+        c.heading.col: read_one(body, c, types[c.field], titles, asking, columns)
+        for c in made.across
+    }
+    by_period: dict[periods.Head, list[int]] = defaultdict(list)
+    for n, candidate in enumerate(made.across):
+        if candidate.heading.head is not None:
+            by_period[candidate.heading.head].append(n)
+    found = Shaped()
+    for place, row in enumerate(columns.rows):
+        if place in columns.bad:
+            found.left_out.append(LeftOut(row + 1, columns.bad[place], body.text(row)))
+            continue
+        values = {name: held[place] for name, held in columns.values.items()}
+        made_rows = []
+        for head, columns_of in by_period.items():
+            across = {
+                made.across[n].field: read[made.across[n].heading.col][place] for n in columns_of
+            }
+            if all(v is None for v in across.values()) or years[place] is None:
+                continue
+            spot = body.spot(row, made.across[columns_of[0]].heading.col)
+            days = _days(head.in_year(years[place] or 0))
+            made_rows.append({"_row": row + 1, "_cell": spot} | values | across | days)
+        code = _missing(made, values | (made_rows[0] if made_rows else {}))
+        if not made_rows or code:
+            found.left_out.append(LeftOut(row + 1, code or "missing_value", body.text(row)))
+        else:
+            found.rows += made_rows
+    return found
+
+
+def _years(body: Body, made: Assignment, titles: Titles, asking: Asking) -> list[int | None]:
+    """The year of every data row: its own column, the headers, the titles, or asked."""
+    heads = [c.heading.head for c in made.across if c.heading.head]
+    if all(h.year for h in heads):
+        return [heads[0].year] * len(body.rows)
+    if PERIOD_YEAR in made.chosen:
+        return [_year(v) for v in body.column(made.chosen[PERIOD_YEAR].heading.col)]
+    year = periods.year_in(titles.texts)
+    if year is None:
+        year = _year(asking.ask("year"))
+    return [year] * len(body.rows)
+
+
+def _year(value: Value) -> int | None:
+    text = "".join(c for c in str(value or "").split(".")[0] if c.isdigit())
+    return int(text) if len(text) == 4 and 2000 <= int(text) < 2100 else None
+
+
+def _spans(
+    body: Body, made: Assignment, columns: Columns, titles: Titles, asking: Asking
+) -> list[Period | None] | None:
+    """Periods of the rows of a periodic kind; None when the file gives start and end itself."""
+    if not made.kind.periodic or "period_start" in columns.values or made.kind.date:
+        return None
+    if PERIOD_MONTH in made.chosen:
+        column = body.column(made.chosen[PERIOD_MONTH].heading.col)
+        return [_month(value, titles, asking) for value in column]
+    found = periods.period_in(titles.texts, titles.received_on)
+    if found is None and (year := periods.year_in(titles.texts)):
+        found = Period.containing(date(year, 1, 1), PeriodKind.YEAR)
+    return [found] * len(body.rows)
+
+
+def _month(value: Value, titles: Titles, asking: Asking) -> Period | None:
+    if isinstance(value, datetime | date):
+        return Period.containing(date(value.year, value.month, 1), PeriodKind.MONTH)
+    text = str(value or "").split(".")[0].strip()
+    if len(text) == 6 and text.isdigit() and 1 <= int(text[4:]) <= 12:
+        return Period.containing(date(int(text[:4]), int(text[4:]), 1), PeriodKind.MONTH)
+    head = periods.head(text)
+    if head is None:
+        return None
+    year = head.year or periods.year_in(titles.texts) or _year(asking.ask("year"))
+    return head.in_year(year) if year else None
+
+
+def _days(period: Period | None) -> Row:
+    if period is None:
+        return {"period_start": None, "period_end": None}
+    return {
+        "period_start": datetime.combine(period.start, time()),
+        "period_end": datetime.combine(period.end, time()),
+    }
+
+
+def _missing(made: Assignment, values: Row) -> str | None:
+    """Why a row cannot count: something every row of its kind needs is blank."""
+    master = made.kind.nature == "state" and not made.kind.periodic
+    for group in made.kind.required[:1] if master else made.kind.required:
+        if group == ("period",):
+            if values.get("period_start") is None:
+                return "missing_period"
+        elif all(values.get(name) is None for name in group):
+            return _CODES.get(group[0], "missing_value")
+    return None
+
+
+_CODES = {
+    "rep_name": "missing_name",
+    "customer_name": "missing_name",
+    "expense_line": "missing_name",
+    "doc_date": "missing_date",
+    "visit_date": "missing_date",
+    "plan_date": "missing_date",
+    "occurred_date": "missing_date",
+}

@@ -1,0 +1,333 @@
+"""One table, from its cells to a frame with everything that was decided on the way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+import pandas as pd
+
+from sales_core.domain.cell import cell_range, column_letter
+from sales_core.domain.fields import NUMERIC, FieldType
+from sales_core.domain.issue import Issue
+from sales_core.domain.reading import ColumnMapping, Layout, LeftOut, Line
+from sales_core.domain.report_kinds import REPORT_KINDS
+from sales_core.ingest.aliases import normalise
+from sales_core.ingest.dates import DateRule
+from sales_core.ingest.grid import Sheet
+from sales_core.ingest.result import ReadContext, ReadTable
+from sales_core.ingest.understand import kinds, periods, week_grid
+from sales_core.ingest.understand.body import Body
+from sales_core.ingest.understand.cast import Rule, reads_as
+from sales_core.ingest.understand.cells import is_blank, shown
+from sales_core.ingest.understand.checks import Summed, checks
+from sales_core.ingest.understand.columns import Assignment, Candidate, assign
+from sales_core.ingest.understand.fingerprint import fingerprint
+from sales_core.ingest.understand.frame import frame
+from sales_core.ingest.understand.header import Heading, headings
+from sales_core.ingest.understand.questions import Asking
+from sales_core.ingest.understand.reading import Columns, Titles, left_out, read_columns
+from sales_core.ingest.understand.shape import Shaped, shape
+from sales_core.ingest.understand.tables import Region
+
+SAMPLE = 300
+PLAN = "visit_plan"
+
+
+@dataclass
+class _Table:
+    """Everything the steps share."""
+
+    body: Body
+    heads: list[Heading]
+    titles: Titles
+    asking: Asking
+    print: str
+
+    @property
+    def sheet(self) -> Sheet:
+        return self.body.sheet
+
+
+def read_table(
+    sheet: Sheet, region: Region, lines: dict[int, Line], names: list[str], context: ReadContext
+) -> ReadTable:
+    """Read one table. `names`: the sheet's and the file's name, which may tell period and kind."""
+    heads = headings(sheet, region)
+    texts = [*region.titles, *names]
+    body = Body(sheet, region, lines)
+    hints = kinds.hinted(texts)
+    mark = fingerprint(heads, hints)
+    asking = Asking(sheet.name, context, context.layouts.get(mark))
+    table = _Table(body, heads, Titles(texts, context.received_on), asking, mark)
+    columns = week_grid.weekdays(heads)
+    if columns:
+        return _week(table, columns)
+    return _plain(table)
+
+
+def _plain(table: _Table) -> ReadTable:
+    made = _assignment(table)
+    if made is None:
+        return _unknown(table)
+    _settle_rivals(table, made)
+    derive = _derives(table, made)
+    columns = read_columns(table.body, made, table.titles, table.asking)
+    if derive:
+        _derive(columns)
+    shaped = shape(table.body, made, columns, table.titles, table.asking)
+    return _result(table, made, columns, shaped)
+
+
+def _assignment(table: _Table) -> Assignment | None:
+    """The kind with its columns; None when nothing fits or a person has to say."""
+    layout = table.asking.layout
+    parses = _parses(table)
+    texts = table.titles.texts
+    has_period = periods.period_in(texts, table.titles.received_on) is not None
+    has_period = has_period or periods.year_in(texts) is not None
+    given = layout.kind if layout else None
+    choice = kinds.choose(
+        table.heads, parses, texts, has_period, given, layout.fields if layout else None
+    )
+    if choice.assignment is None and choice.options:
+        answer = table.asking.ask("kind", (*choice.options, "none"))
+        if answer in REPORT_KINDS:
+            return assign(REPORT_KINDS[answer], table.heads, parses)
+    return choice.assignment
+
+
+def _parses(table: _Table) -> dict[tuple[int, FieldType], bool]:
+    """Whether a sample of each column reads as each type."""
+    rows = table.body.rows
+    step = max(1, len(rows) // SAMPLE)
+    latest = table.titles.received_on
+    found = {}
+    for heading in table.heads:
+        if not heading.name:
+            continue
+        values = [table.body.cell(row, heading.col) for row in rows[::step]]
+        for of in FieldType:
+            rules = [Rule(of, date=DateRule("mdy", None, latest))]
+            if of in NUMERIC:
+                rules.append(Rule(of, sign="comma"))
+            if of is FieldType.DATE:
+                rules.append(Rule(of, date=DateRule("dmy", None, latest)))
+            found[heading.col, of] = any(reads_as(values, of, rule) for rule in rules)
+    return found
+
+
+def _settle_rivals(table: _Table, made: Assignment) -> None:
+    """Two columns that claim what is counted are asked about; of others the first one stands."""
+    counted = {made.kind.measure, made.kind.date} | {g[0] for g in made.kind.required}
+    for name, rivals in made.rivals.items():
+        chosen = made.chosen.get(name)
+        if name not in counted or chosen is None or _same_cells(table, chosen.heading, rivals):
+            continue
+        options = [chosen.heading, *rivals]
+        letters = tuple(column_letter(h.col) for h in options)
+        answer = table.asking.ask(
+            "which_column", letters, None, name, field=name,
+            headers="、".join(f"{column_letter(h.col)} {h.name}" for h in options),
+        )  # fmt: skip
+        if answer is not None:
+            heading = options[letters.index(answer)]
+            made.chosen[name] = replace(chosen, heading=heading, because="answer")
+
+
+def _same_cells(table: _Table, one: Heading, others: list[Heading]) -> bool:
+    mine = [shown(v) for v in table.body.column(one.col)]
+    return all(mine == [shown(v) for v in table.body.column(o.col)] for o in others)
+
+
+def _derives(table: _Table, made: Assignment) -> bool:
+    """Whether the amount is to be quantity times price, because a person said so."""
+    group = next((g for g in made.kind.required if "net_amount" in g), ())
+    if not group or set(group) & (set(made.chosen) | {c.field for c in made.across}):
+        return False
+    if not kinds.derivable(made, group):
+        return False
+    return table.asking.ask("derive_amount", ("multiply", "none")) == "multiply"
+
+
+def _derive(columns: Columns) -> None:
+    """gross_amount = qty × unit_price, rounded half up to the minor unit."""
+    pairs = zip(columns.values["qty"], columns.values["unit_price"], strict=True)
+    columns.values["gross_amount"] = [
+        None if q is None or p is None else (2 * int(str(q)) * int(str(p)) + 1000) // 2000
+        for q, p in pairs
+    ]
+
+
+def _week(table: _Table, columns: dict[int, int]) -> ReadTable:
+    """A visit plan drawn as a week."""
+    kind = REPORT_KINDS[PLAN]
+    others = [h for h in table.heads if h.col not in columns]
+    made = assign(kind, others, {})
+    days = week_grid.days_of(table.heads, columns, table.titles, table.asking)
+    rep = made.chosen.get("rep_name") or made.chosen.get("rep_id")
+    if rep is None:
+        return _unknown(table)
+    names = [None if is_blank(v) else shown(v) for v in table.body.labels(rep.heading.col)]
+    shaped = Shaped()
+    if days is not None:
+        rows = week_grid.rows(table.body, list(names), days)
+        shaped.rows = [row for row in rows if row["rep_name"]]
+        nameless = {row["_row"] for row in rows if not row["rep_name"]}
+        shaped.left_out = [
+            LeftOut(int(str(n)), "missing_name", table.body.text(int(str(n)) - 1))
+            for n in sorted(nameless, key=str)
+        ]
+    for heading in table.heads:
+        if heading.col in columns:
+            made.across.append(
+                Candidate(heading, "customer_name", 100, None, True, "period_header")
+            )
+    return _result(table, made, Columns(kind, table.body.rows), shaped)
+
+
+def _result(table: _Table, made: Assignment, columns: Columns, shaped: Shaped) -> ReadTable:
+    found = frame(made.kind, shaped.rows)
+    printed, differing = checks(table.body, _summed(table, made, columns, shaped))
+    out = sorted([*left_out(table.body), *shaped.left_out], key=lambda o: o.row)
+    issues = [*columns.issues, *differing, *_surroundings(table), *_remarks(table, made, found)]
+    asking = table.asking
+    fields = {normalise(c.heading.name): c.field for c in made.chosen.values()}
+    region = table.body.region
+    return ReadTable(
+        sheet=table.sheet.name,
+        range=cell_range(region.top, region.left, region.bottom, region.right),
+        kind=made.kind.id,
+        header_rows=[row + 1 for row in region.header],
+        columns=_mappings(table, made, columns),
+        frame=found,
+        source_rows=len(table.body.rows),
+        left_out=out,
+        totals=printed,
+        issues=issues,
+        questions=asking.questions,
+        period=_period(made, found),
+        data_through=_through(table, made, found),
+        layout=Layout(table.print, made.kind.id, fields, asking.answers),
+    )
+
+
+def _summed(table: _Table, made: Assignment, columns: Columns, shaped: Shaped) -> list[Summed]:
+    """The numeric columns with the values of the rows that count."""
+    types = {f.name: f.type for f in made.kind.fields}
+    counted = {int(str(row["_row"])) - 1 for row in shaped.rows}
+    found = []
+    for candidate in [*made.chosen.values(), *made.across]:
+        of = types.get(candidate.field)
+        if of not in (FieldType.MONEY, FieldType.QUANTITY, FieldType.INTEGER):
+            continue
+        if candidate.field in ("unit_price", "line_no", "rank_no", "required_freq"):
+            continue
+        col = candidate.heading.col
+        factor = columns.factors.get(col, (None, 1))[1]
+        values = _values(table, columns, candidate, counted, Rule(of, factor))
+        found.append(Summed(col, of, factor, values))
+    return found
+
+
+def _values(
+    table: _Table, columns: Columns, candidate: Candidate, counted: set[int], rule: Rule
+) -> dict[int, int]:
+    from sales_core.ingest.understand.cast import cast
+
+    held = columns.values.get(candidate.field)
+    if held is not None and candidate.because != "period_header":
+        pairs = zip(columns.rows, held, strict=True)
+        return {row: int(str(v)) for row, v in pairs if row in counted and v is not None}
+    found = {}
+    for row in table.body.rows:
+        value = cast(table.body.cell(row, candidate.heading.col), rule).value
+        if row in counted and isinstance(value, int) and not isinstance(value, bool):
+            found[row] = value
+    return found
+
+
+def _mappings(table: _Table, made: Assignment, columns: Columns) -> list[ColumnMapping]:
+    used = {c.heading.col: c for c in [*made.chosen.values(), *made.across]}
+    found = []
+    for heading in table.heads:
+        if not heading.name:
+            continue
+        candidate = used.get(heading.col)
+        unit, factor = columns.factors.get(heading.col, (None, 1))
+        samples = [shown(v) for v in table.body.column(heading.col) if not is_blank(v)]
+        found.append(
+            ColumnMapping(
+                column_letter(heading.col), heading.name,
+                candidate.field if candidate else None, unit, factor,
+                min(candidate.score, 100) / 100 if candidate else 0.0,
+                candidate.because if candidate else "none",
+                tuple(dict.fromkeys(samples[:20]))[:5],
+            )
+        )  # fmt: skip
+    return found
+
+
+def _surroundings(table: _Table) -> list[Issue]:
+    """Things about the sheet that a person should look at."""
+    sheet, rows = table.sheet, set(table.body.rows)
+    found = []
+    hidden = len(rows & sheet.hidden_rows)
+    if hidden:
+        code = "filtered_rows" if sheet.filtered else "hidden_rows"
+        found.append(Issue(code, "warning", sheet.name, None, {"count": hidden}))
+    return found
+
+
+def _remarks(table: _Table, made: Assignment, found: pd.DataFrame) -> list[Issue]:
+    day = made.kind.date
+    if day is None or day not in found or made.kind.id == PLAN:
+        return []
+    late = found[found[day] > pd.Timestamp(table.titles.received_on)]
+    if late.empty:
+        return []
+    first = late.iloc[0]
+    return [
+        Issue(
+            "future_date", "warning", table.sheet.name, str(first["_cell"]),
+            {"count": len(late), "found": f"{pd.Timestamp(first[day]):%Y-%m-%d}"},
+        )
+    ]  # fmt: skip
+
+
+def _period(made: Assignment, found: pd.DataFrame) -> tuple[date, date] | None:
+    first, last = (
+        (made.kind.date, made.kind.date) if made.kind.date else ("period_start", "period_end")
+    )
+    if first not in found or last not in found or found[first].isna().all():
+        return None
+    return pd.Timestamp(found[first].min()).date(), pd.Timestamp(found[last].max()).date()
+
+
+def _through(table: _Table, made: Assignment, found: pd.DataFrame) -> date | None:
+    """The day a note names, else the newest row up to the day of upload."""
+    latest = table.titles.received_on
+    noted = periods.until_in(table.titles.texts, latest)
+    if noted is not None:
+        return noted
+    day = made.kind.date
+    if day is None or day not in found or made.kind.id == PLAN:
+        return None
+    known = found[found[day] <= pd.Timestamp(latest + timedelta(days=0))][day]
+    return None if known.empty else pd.Timestamp(known.max()).date()
+
+
+def _unknown(table: _Table) -> ReadTable:
+    """A table nothing fits, or whose kind is asked: shown, not loaded."""
+    region = table.body.region
+    return ReadTable(
+        sheet=table.sheet.name,
+        range=cell_range(region.top, region.left, region.bottom, region.right),
+        kind=None,
+        header_rows=[row + 1 for row in region.header],
+        columns=_mappings(table, Assignment(REPORT_KINDS[PLAN]), Columns(REPORT_KINDS[PLAN], [])),
+        frame=pd.DataFrame({"_row": pd.Series(dtype="int64")}),
+        source_rows=len(table.body.rows),
+        left_out=left_out(table.body),
+        questions=table.asking.questions,
+    )

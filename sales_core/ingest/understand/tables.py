@@ -1,0 +1,219 @@
+"""Finding tables on a sheet: where the header stands, how far the rows reach, side by side or
+below each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from sales_core.ingest.aliases import known
+from sales_core.ingest.grid import Sheet
+from sales_core.ingest.understand import periods
+from sales_core.ingest.understand.cells import at, filled, is_number
+from sales_core.ingest.understand.totals import is_total_row
+
+STRONG = 0.5
+LOOK_DOWN = 12
+LONGEST_WORD = 40
+
+
+@dataclass
+class Region:
+    """One table: rows and columns inclusive, 0-based; `header` its header rows, top first.
+
+    `titles` are the texts that stand above it.
+    """
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+    header: list[int]
+    titles: list[str] = field(default_factory=list)
+
+
+def find(sheet: Sheet) -> list[Region]:
+    """The tables of a sheet, top to bottom, left to right."""
+    heads = _header_rows(sheet)
+    found: list[Region] = []
+    for place, row in enumerate(heads):
+        header = _levels(sheet, row)
+        last = _last_row(sheet, header[-1], heads[place + 1 :])
+        above = heads[place - 1] if place else -1
+        titles = _titles(sheet, above, header[0])
+        for left, right in _sides(sheet, header, last):
+            bottom = _trimmed(sheet, header[-1], last, left, right)
+            found.append(Region(header[0], left, bottom, right, header, titles))
+    return found
+
+
+def header_score(sheet: Sheet, row: int) -> float:
+    """How much a row looks like a header: the share of its cells that are words of headers."""
+    cols = filled(sheet, row)
+    if len(cols) < 2:
+        return 0.0
+    hits = words = 0
+    for col in cols:
+        value = at(sheet, row, col)
+        if periods.head(value) is not None:
+            hits += 1
+            continue
+        if is_number(value) or isinstance(value, bool | datetime | date):
+            return 0.0
+        text = str(value).strip()
+        if len(text) > LONGEST_WORD:
+            return 0.0
+        words += 1
+        hits += known(text)
+    score = hits / len(cols)
+    if score < STRONG and words == len(cols) and len(cols) >= 3 and _data_below(sheet, row, cols):
+        return max(score, STRONG if hits >= 2 else 0.45)
+    if hits < 2 and score < 1:
+        return min(score, 0.45) if words == len(cols) else 0.0
+    return score
+
+
+def _header_rows(sheet: Sheet) -> list[int]:
+    """Rows that begin a table. The first strong one; later ones only after a blank or a title."""
+    scores: dict[int, float] = {}
+    for row in range(len(sheet.rows)):
+        if filled(sheet, row) and (not scores or _begins(sheet, row)):
+            score = header_score(sheet, row)
+            if score >= STRONG and _has_rows_below(sheet, row):
+                scores[row] = score
+    if scores:
+        return _without_second_levels(sorted(scores))
+    for row in range(min(len(sheet.rows), LOOK_DOWN)):
+        if header_score(sheet, row) > 0.4:
+            return [row]
+    return _fallback(sheet)
+
+
+def _fallback(sheet: Sheet) -> list[int]:
+    """A first row of words over rows of numbers, whatever the words are."""
+    for row in range(min(len(sheet.rows), LOOK_DOWN)):
+        cols = filled(sheet, row)
+        if len(cols) >= 2 and not any(is_number(at(sheet, row, c)) for c in cols):
+            return [row] if _data_below(sheet, row, cols) else []
+    return []
+
+
+def _without_second_levels(rows: list[int]) -> list[int]:
+    kept: list[int] = []
+    for row in rows:
+        if not kept or row - kept[-1] > 1:
+            kept.append(row)
+    return kept
+
+
+def _begins(sheet: Sheet, row: int) -> bool:
+    """Whether a new table may begin here: the row above is blank or a lone title."""
+    if row == 0:
+        return True
+    above = filled(sheet, row - 1)
+    return len(above) <= 1
+
+
+def _has_rows_below(sheet: Sheet, row: int) -> bool:
+    return any(len(filled(sheet, r)) >= 1 for r in range(row + 1, min(row + 4, len(sheet.rows))))
+
+
+def _data_below(sheet: Sheet, row: int, cols: list[int]) -> bool:
+    for below in range(row + 1, min(row + 4, len(sheet.rows))):
+        values = [at(sheet, below, c) for c in cols]
+        if any(is_number(v) or isinstance(v, datetime | date) for v in values):
+            return True
+    return False
+
+
+def _levels(sheet: Sheet, row: int) -> list[int]:
+    """The header rows: this one, a row of parents above it, a row of children below it."""
+    levels = [row]
+    if row > 0 and _is_parent(sheet, row - 1, row):
+        levels.insert(0, row - 1)
+    elif row + 1 < len(sheet.rows) and _is_parent(sheet, row, row + 1):
+        levels.append(row + 1)
+    return levels
+
+
+def _is_parent(sheet: Sheet, upper: int, lower: int) -> bool:
+    """Whether `upper` names groups of the columns that `lower` names."""
+    above, below = filled(sheet, upper), filled(sheet, lower)
+    if len(above) < 2 or len(below) < 2:
+        return False
+    for row, cols in ((upper, above), (lower, below)):
+        if any(_is_data(at(sheet, row, c)) for c in cols):
+            return False
+    wide = [m for m in sheet.merged if m[0] <= upper <= m[2] and m[3] > m[1]]
+    narrow = [m for m in wide if (m[3] - m[1] + 1) < len(set(above) | set(below))]
+    hidden = [c for c in below if c not in above]
+    uncovered = [c for c in above if c not in below]
+    if narrow:
+        return header_score(sheet, lower) > 0 or bool(hidden)
+    # without merges: children under gaps of the parents, and a lone column never has two names
+    return bool(hidden) and bool(uncovered) and _repeats(sheet, lower, below)
+
+
+def _repeats(sheet: Sheet, row: int, cols: list[int]) -> bool:
+    words = [str(at(sheet, row, c)) for c in cols]
+    return len(set(words)) < len(words) or header_score(sheet, row) >= STRONG
+
+
+def _is_data(value: object) -> bool:
+    if periods.head(value) is not None:  # type: ignore[arg-type]  # any cell
+        return False
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    return number or isinstance(value, datetime | date)
+
+
+def _last_row(sheet: Sheet, header: int, later: list[int]) -> int:
+    """The last row before the next table's title or header."""
+    if not later:
+        return len(sheet.rows) - 1
+    last = later[0] - 1
+    while (
+        last > header
+        and len(filled(sheet, last)) <= 1
+        and not is_total_row(sheet, last, 0, len(sheet.rows[last]))
+    ):
+        last -= 1
+    return last
+
+
+def _titles(sheet: Sheet, above: int, header: int) -> list[str]:
+    texts = []
+    for row in range(max(above + 1, header - 8), header):
+        texts += [str(at(sheet, row, c)) for c in filled(sheet, row)]
+    return texts
+
+
+def _sides(sheet: Sheet, header: list[int], last: int) -> list[tuple[int, int]]:
+    """Column spans: tables side by side are kept apart by a column without anything in it."""
+    used = sorted({c for row in range(header[0], last + 1) for c in filled(sheet, row)})
+    if not used:
+        return []
+    spans = [[used[0], used[0]]]
+    for col in used[1:]:
+        if col - spans[-1][1] > 1:
+            spans.append([col, col])
+        spans[-1][1] = col
+    named = [
+        span
+        for span in spans
+        if sum(any(not _none(sheet, r, c) for r in header) for c in range(span[0], span[1] + 1))
+        >= 2
+    ]
+    if len(named) == len(spans) and len(named) > 1:
+        return [(left, right) for left, right in named]
+    return [(used[0], used[-1])]
+
+
+def _none(sheet: Sheet, row: int, col: int) -> bool:
+    value = at(sheet, row, col)
+    return value is None or (isinstance(value, str) and not value.strip())
+
+
+def _trimmed(sheet: Sheet, header: int, last: int, left: int, right: int) -> int:
+    while last > header and not filled(sheet, last, left, right):
+        last -= 1
+    return last
