@@ -22,36 +22,10 @@ _QUALIFIER = re.compile(
 )
 _CURRENCY = re.compile(r"(?:idr|usd|rmb|cny|pkr|inr|eur|gbp|jpy|hkd|rs|人民币)$")
 GENERIC = frozenset(
-    (
-        "日期",
-        "时间",
-        "金额",
-        "数量",
-        "状态",
-        "名称",
-        "单号",
-        "备注",
-        "类型",
-        "类别",
-        "项目",
-        "姓名",
-        "费用",
-    )
-    + (
-        "实际",
-        "目标",
-        "计划",
-        "完成",
-        "编号",
-        "序号",
-        "date",
-        "amount",
-        "qty",
-        "quantity",
-        "status",
-    )
-    + ("name", "type", "total", "value", "plan", "goal", "actual", "sales", "category", "account")
-    + ("price", "rate", "month", "period", "region", "team", "state", "id", "no")
+    ("日期", "时间", "金额", "数量", "状态", "名称", "单号", "备注", "类型", "类别", "项目", "姓名")
+    + ("费用", "实际", "目标", "计划", "完成", "编号", "序号", "date", "amount", "qty", "quantity")
+    + ("status", "name", "type", "total", "value", "plan", "goal", "actual", "sales", "category")
+    + ("account", "price", "rate", "month", "period", "region", "team", "state", "id", "no")
 )
 """Words that say little without a known kind of report."""
 _CHANGING = (

@@ -21,9 +21,7 @@ CHOICES = {"yuan": "元", "thousand": "千元", "wan": "万元", "million": "百
 HEADER_UNITS: dict[str, str] = {
     **dict.fromkeys(("元", "rmb", "cny", "人民币", "人民币元", "¥", "yuan", "usd", "$"), "元"),
     **dict.fromkeys(("rs", "inr", "pkr", "idr", "eur", "€", "£", "gbp", "rs."), "元"),
-    **dict.fromkeys(
-        ("千元", "千", "k", "'000", "000", "000s", "thousand", "k rmb", "人民币千元"), "千元"
-    ),
+    **dict.fromkeys(("千元", "千", "k", "'000", "000", "000s", "thousand", "k rmb"), "千元"),
     **dict.fromkeys(("万元", "万", "w", "人民币万元", "10k", "wan"), "万元"),
     **dict.fromkeys(("百万", "百万元", "mn", "million", "millions", "m rmb"), "百万"),
     **dict.fromkeys(("亿", "亿元"), "亿"),

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from sales_core.domain.actor import Action, Actor
 from sales_core.domain.errors import NotFound
-from sales_core.ingest.read import read_many
-from sales_core.ingest.result import ReadContext, ReadFile
+from sales_core.ingest.progress import Listener
+from sales_core.ingest.read import Incoming, read_many
+from sales_core.ingest.result import ReadContext
 from sales_core.services.house import House
 from sales_core.services.loading import Loaded, Loading, load
 from sales_core.services.uploads import Progress
@@ -28,16 +29,15 @@ def load_demo(
     if not paths:
         raise NotFound("sample_data_missing", folder=FOLDER.name)
     now = house.clock.now()
-    files = [(path.name, path.read_bytes()) for path in paths]
-    read = read_many(files, ReadContext(now.date()), progress=progress)
+    files = [Incoming(path.name, path.read_bytes()) for path in paths]
+    told = None if progress is None else _told(progress)
+    read = read_many(files, ReadContext(now.date()), progress=told)
     done: list[Loaded] = []
     with house.store.write(actor.workspace_id) as unit:
-        for (name, _), file in zip(files, read, strict=True):
-            if not isinstance(file, ReadFile):
-                raise file
+        for file in read:
             done.append(load(unit, file, Loading(actor.name, now, "demo")))
             if done[-1].status in ("questions", "refused"):
-                raise NotFound("sample_data_missing", folder=name)
+                raise NotFound("sample_data_missing", folder=file.name)
         unit.audit.add(now, actor.name, "demo.loaded", lang, {"files": len(done)})
         unit.commit()
     return done
@@ -61,6 +61,11 @@ def is_loaded(house: House, actor: Actor) -> bool:
     actor.must(Action.READ)
     with house.store.read(actor.workspace_id) as unit:
         return any(b.status == "live" for b in unit.batches.all(origin="demo"))
+
+
+def _told(progress: Progress) -> Listener:
+    """The reader's progress in files."""
+    return lambda at: progress(at.index + (at.stage == "done"), at.files, at.file)
 
 
 def _order(path: Path) -> tuple[bool, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -101,16 +102,16 @@ def _grid(unit: Unit, shape: Shape, year: int) -> Grid:
     return Grid(year, amounts, frozenset(locked), labels)
 
 
-def _cell(shape: Shape, row: dict[str, Any]) -> Cell:
+def _cell(shape: Shape, row: Mapping[Any, Any]) -> Cell:
     return (_text(row, "rep_key"), _text(row, shape.line), pd.Timestamp(row["period_start"]).month)
 
 
-def _text(row: dict[str, Any], name: str | None) -> str:
+def _text(row: Mapping[Any, Any], name: str | None) -> str:
     value = row.get(name) if name else None
     return "" if value is None or pd.isna(value) else str(value)
 
 
-def _is_plain(row: dict[str, Any]) -> bool:
+def _is_plain(row: Mapping[Any, Any]) -> bool:
     """Whether the row is one an edit of this cell would replace: one rep, one month, no more."""
     start = pd.Timestamp(row["period_start"]).date()
     month = Period.containing(start, PeriodKind.MONTH)

@@ -154,4 +154,6 @@ def _sheet(unit: Unit, week: Period) -> MeetingSheet:
 
 def _largest(parts: pd.DataFrame) -> list[tuple[str, int]]:
     ordered = parts.sort_values("short", ascending=False)
-    return [(str(p.label), int(p.short)) for p in ordered.itertuples() if p.customer_key]
+    return [
+        (str(p["label"]), int(p["short"])) for p in ordered.to_dict("records") if p["customer_key"]
+    ]

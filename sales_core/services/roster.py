@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import pandas as pd
@@ -128,6 +129,6 @@ def _plain(value: Any) -> Any:
     return pd.Timestamp(value).date() if hasattr(value, "year") else value
 
 
-def _merged(whole: dict[str, Any], row: dict[str, Any]) -> dict[str, Any]:
+def _merged(whole: Mapping[Any, Any], row: dict[str, Any]) -> dict[str, Any]:
     kept = {k: v for k, v in whole.items() if not (v is None or pd.isna(v))}
     return kept | row

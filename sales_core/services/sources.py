@@ -34,8 +34,9 @@ def sources(
 def _counted(kind: str, rows: pd.DataFrame) -> list[dict[str, Any]]:
     if rows.empty:
         return []
-    counts = rows.groupby(_GROUP, sort=True, dropna=False).size()
+    counts = rows.groupby(_GROUP, sort=True, dropna=False).size().reset_index(name="n")
     return [
-        {"kind": kind, "batch": int(batch), "file": file, "sheet": sheet, "rows": int(count)}
-        for (batch, file, sheet), count in counts.items()  # type: ignore[misc]  # a MultiIndex
-    ]
+        {"kind": kind, "batch": int(r["batch_id"]), "file": r["file_name"], "sheet": r["sheet"],
+         "rows": int(r["n"])}
+        for r in counts.to_dict("records")
+    ]  # fmt: skip

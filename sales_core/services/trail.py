@@ -155,7 +155,7 @@ def _source(unit: Unit, view: View, kind: str, key: str | None, by: str) -> Sour
     if key is not None:
         scope[by] = key or None
     span = span_of(view, kind)
-    rows = unit.rows.trail(kind, **scope, start=span[0], end=span[1])
+    rows = unit.rows.trail(kind, start=span[0], end=span[1], where=scope)
     batches = sorted({int(b) for b in rows["batch_id"]}) if not rows.empty else []
     return Source(kind, rows, unit.left_out.for_batches(batches, kind))
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from sales_core.domain.actor import Action, Actor
 from sales_core.domain.batch import Upload, UploadStatus
-from sales_core.domain.errors import FileRefused, InvalidInput
+from sales_core.domain.errors import InvalidInput
 from sales_core.domain.reading import Question
-from sales_core.ingest.read import read_many
+from sales_core.ingest.read import read_file
 from sales_core.ingest.result import ReadContext, ReadFile
 from sales_core.services.cards import UploadCard, card_of, review_of
 from sales_core.services.house import House
@@ -123,12 +123,7 @@ def read_one(
     name: str, content: bytes, context: ReadContext, cancelled: Cancelled | None = None
 ) -> ReadFile:
     """Read one file in the guarded process; a refusal comes back inside the result."""
-    found = read_many([(name, content)], context, cancelled=cancelled)[0]
-    if isinstance(found, FileRefused):
-        import hashlib
-
-        return ReadFile(name, hashlib.sha256(content).hexdigest(), error=found)
-    return found
+    return read_file(name, content, context, cancelled=cancelled)
 
 
 def _receive(

@@ -153,7 +153,7 @@ class Rows:
         end: date | None = None,
         states: Iterable[RowState] = ("active",),
         limit: int | None = None,
-        **where: str | None,
+        where: dict[str, str | None] | None = None,
     ) -> pd.DataFrame:
         """Rows behind a number: batch_id, table_no, row_id, file_name, sheet, source_row, cell,
         state, the keys and every field one of them has.
@@ -161,7 +161,7 @@ class Rows:
         `where` filters by rep_key, customer_key, product_key or a text field of the kind;
         None asks for rows without a value, ANY (or leaving it out) for all.
         """
-        return trail.trail(self._scope, kind, where, (start, end), states, limit)
+        return trail.trail(self._scope, kind, where or {}, (start, end), states, limit)
 
 
 __all__ = ["ANY", "Rows"]

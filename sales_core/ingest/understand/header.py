@@ -37,6 +37,8 @@ def headings(sheet: Sheet, region: Region) -> list[Heading]:
         head = next((h for h in heads if h is not None), None)
         words = [shown(c) for c in cells if not is_blank(c) and periods.head(c) is None]
         word = words[-1] if words else ""
+        if head is None and (split := periods.leading(word)):
+            head, word = split
         total = any(is_total_word(p) or p in _WHOLE for p in parts)
         found.append(Heading(col, "/".join(parts), word, head, total))
     return found

@@ -25,7 +25,7 @@ _HINTS = {
     "expense_claim": r"报销|费用明细|费用申请|expense claims?|reimbursement|expenses? detail",
     "visit_plan": r"拜访计划|行程|路线计划|周计划|visit plan|call plan|itinerary|journey",
     "visit_log": r"拜访日[报志]|拜访记录|拜访明细|走访记录|(?:visit|call) (?:log|report)",
-    "customer_master": r"客户(?:档案|资料|主数据|清单)|门店档案|(?:customer|outlet) (?:master|list)",
+    "customer_master": r"客户(?:档案|资料|主数据|清单)|(?:customer|outlet) (?:master|list)",
     "rep_roster": r"花名册|人员名单|团队名单|员工名单|通讯录|roster|team list|staff list|headcount",
 }
 DERIVED = "derived_amount"

@@ -32,6 +32,18 @@ _UNTIL = re.compile(
 )
 
 
+_LEADING = re.compile(
+    r"^((?:(?:20\d{2}|\d{2})年)?(?:1[0-2]|0?[1-9])月份?|[a-z]{3,9}(?:[-\s']*(?:20\d{2}|\d{2}))?)[\s_\-/]*"
+    r"([^\d\s].*)$",
+    re.DOTALL,
+)
+_WEEKDAY = re.compile(
+    r"(?:星期|周|礼拜)([一二三四五六日天])|\b(mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\b"
+)
+_WEEKDAYS = {name: n for n, name in enumerate("一二三四五六日")} | {"天": 6}
+_WEEKDAYS |= {n: i for i, n in enumerate(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))}
+
+
 @dataclass(frozen=True)
 class Head:
     """A period named by a header: month or quarter number, and the year when it says so."""
@@ -84,6 +96,26 @@ def _quarter_head(word: str) -> Head | None:
         return None
     number = int(found[2]) if found[2] else _QUARTERS.get(found[3]) or int(found[3])
     return Head(number, PeriodKind.QUARTER, _full(found[1]))
+
+
+def leading(text: str) -> tuple[Head, str] | None:
+    """The month a header begins with and the word it is about: 10月目标 -> (October, 目标)."""
+    found = _LEADING.match(plain(text))
+    if found is None:
+        return None
+    named = head(found[1])
+    return (named, found[2].strip()) if named is not None else None
+
+
+def weekday(text: str) -> int | None:
+    """The weekday a header names (Monday 0): 周一, 星期三 10/21, Mon 19 Oct."""
+    found = _WEEKDAY.search(plain(text))
+    return None if found is None else _WEEKDAYS[(found[1] or found[2]).lower()]
+
+
+def without_weekday(text: str) -> str:
+    """What a header says beside its weekday: the day itself, perhaps."""
+    return _WEEKDAY.sub("", plain(text)).strip(" /()（）.,\n")
 
 
 def year_in(texts: list[str]) -> int | None:

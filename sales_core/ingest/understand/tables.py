@@ -55,7 +55,7 @@ def header_score(sheet: Sheet, row: int) -> float:
     hits = words = 0
     for col in cols:
         value = at(sheet, row, col)
-        if periods.head(value) is not None:
+        if periods.head(value) is not None or _names_a_day(value):
             hits += 1
             continue
         if is_number(value) or isinstance(value, bool | datetime | date):
@@ -71,6 +71,12 @@ def header_score(sheet: Sheet, row: int) -> float:
     if hits < 2 and score < 1:
         return min(score, 0.45) if words == len(cols) else 0.0
     return score
+
+
+def _names_a_day(value: object) -> bool:
+    return (
+        isinstance(value, str) and len(value) <= LONGEST_WORD and periods.weekday(value) is not None
+    )
 
 
 def _header_rows(sheet: Sheet) -> list[int]:

@@ -15,15 +15,6 @@ from sales_core.ingest.understand.questions import Asking
 from sales_core.ingest.understand.reading import Titles
 
 LEAST = 4
-_DAYS = re.compile(
-    r"(?:星期|周|礼拜)([一二三四五六日天])|\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*", re.IGNORECASE
-)
-_NUMBER = {
-    name: n for n, names in enumerate(("一", "二", "三", "四", "五", "六")) for name in names
-}
-_NUMBER |= {"日": 6, "天": 6} | {
-    name: n for n, name in enumerate(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))
-}
 _SPLIT = re.compile(r"[、,，;；/\n\r|]+")
 _FREE = ("休", "休息", "休假", "请假", "年假", "调休", "off", "leave", "holiday", "-", "/", "无")
 _BUSY = ("会议", "例会", "开会", "办公室", "内勤", "培训", "出差", "meeting", "training", "office")
@@ -34,9 +25,9 @@ def weekdays(headings: list[Heading]) -> dict[int, int]:
     """Column -> weekday (Monday 0), when the table is a week; empty otherwise."""
     found: dict[int, int] = {}
     for heading in headings:
-        hit = _DAYS.search(periods.plain(heading.name))
-        if hit:
-            found[heading.col] = _NUMBER[(hit[1] or hit[2]).lower()]
+        day = periods.weekday(heading.name)
+        if day is not None:
+            found[heading.col] = day
     return found if len(set(found.values())) >= LEAST else {}
 
 
@@ -84,7 +75,7 @@ def rows(body: Body, rep: list[object], days: dict[int, date]) -> list[dict[str,
 
 
 def _written(heading: Heading, titles: Titles) -> date | None:
-    text = _DAYS.sub("", periods.plain(heading.name)).strip(" /()（）\n")
+    text = periods.without_weekday(heading.name)
     year = periods.year_in(titles.texts)
     latest = titles.received_on + timedelta(days=31)
     found = dates.parse_text(text, DateRule("mdy", year, latest)) if text else None
