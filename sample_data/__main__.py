@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from sample_data.clean import clean_files, next_week_files
+from sample_data.dirty import FILES
 from sample_data.metrics import headline
 from sample_data.text import LANGS
 from sample_data.totals import Files, write_totals
@@ -25,6 +26,9 @@ def write(folder: Path) -> dict[str, Files]:
             for tidy in files:
                 name, expected = tidy.write(folder / lang / part, lang)
                 some[f"{part}/{name}"] = expected
+        for untidy in FILES:
+            name, expected = untidy.write(folder / lang / "dirty", lang, records)
+            some[f"dirty/{name}"] = expected
         found[lang] = some
     write_totals(folder / "totals.json", found, headline(records))
     return found

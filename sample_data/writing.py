@@ -21,6 +21,7 @@ _FORMS = {
     "money": "#,##0.00",
     "wan": "#,##0.00",
     "int": "#,##0",
+    "decimal": "#,##0.00",
     "pct": "0.0%",
     "plain": "General",
 }
@@ -31,7 +32,7 @@ _DIVISOR = {"money": 100, "wan": 1_000_000}
 class Column:
     """A column of a tidy sheet: its header, its form and how a record fills it.
 
-    Forms: text, date, int, pct; money and wan take minor units and show yuan or ten thousands.
+    Forms: text, date, int, decimal, pct, plain; money and wan take minor units and show yuan or ten thousands.
     """
 
     title: Text
