@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cached_property, wraps
+from functools import cached_property, update_wrapper
 from pathlib import Path
 from typing import Any, NoReturn, cast
 
@@ -85,13 +85,10 @@ class Context:
             self.fail(error, as_json)
 
 
-def command(run: Callable[..., None]) -> Callable[..., None]:
+def command(run: Callable[..., None]) -> Any:
     """Adds `--json` and passes the Context first; refusals end with exit code 1."""
 
-    @click.option("--json", "as_json", is_flag=True, help="One JSON document, nothing else.")
-    @click.pass_obj
-    @wraps(run)
-    def wrapped(context: Context, **values: Any) -> None:
+    def guarded(context: Context, /, **values: Any) -> None:
         try:
             with context.errors(bool(values["as_json"])):
                 run(context, **values)
@@ -99,7 +96,9 @@ def command(run: Callable[..., None]) -> Callable[..., None]:
             click.echo(Translator("en").error(error), err=True)
             sys.exit(WRONG_USAGE)
 
-    return wrapped
+    update_wrapper(guarded, run)
+    as_json = click.option("--json", "as_json", is_flag=True, help="One JSON document only.")
+    return as_json(click.pass_obj(guarded))
 
 
 def error_json(error: SalesCoreError, t: Translator) -> dict[str, Any]:

@@ -21,11 +21,12 @@ _COUNTED = frozenset(
 def measure_json(metric: str, measure: Measure) -> dict[str, Any]:
     """value, num, den, status, rag, unit as the command line's contract says."""
     money = measure.unit in _MONEY
-    parts = measure.unit == "ratio" and metric not in _COUNTED
+    parts = money or (measure.unit == "ratio" and metric not in _COUNTED)
+    days = measure.unit == "money_per_day"  # money over days
     return {
         "value": _value(measure, money),
         "num": _part(measure.num, parts),
-        "den": _part(measure.den, parts),
+        "den": _part(measure.den, parts and not days),
         "status": measure.status.value,
         "rag": measure.rag.value if measure.rag else None,
         "unit": measure.unit,

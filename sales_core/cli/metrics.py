@@ -11,7 +11,7 @@ from sales_core.cli.context import Context, command, show_json
 from sales_core.cli.figures import measure_json
 from sales_core.domain.measure import MetricRow, MetricTable
 from sales_core.domain.period import Period, PeriodKind
-from sales_core.services import performance, spending, submission, visits
+from sales_core.services import performance, roster, spending, submission, visits
 from sales_core.services.sources import sources
 from sales_core.services.trail import trail
 from sales_core.services.view import View, default_view
@@ -121,7 +121,7 @@ def _print_table(context: Context, name: str, table: MetricTable) -> None:
 
 
 def _trail(context: Context, view: View, wanted: tuple[str, str], by: str, as_json: bool) -> None:
-    key = None if wanted[0] in ("", "-", "total") else wanted[0]
+    key = _key(context, view, wanted, by)
     found = trail(context.house, context.actor, view, wanted[1], key, by)
     if as_json:
         show_json(
@@ -143,9 +143,20 @@ def _trail(context: Context, view: View, wanted: tuple[str, str], by: str, as_js
         return
     for source in found.sources:
         for row in source.rows.itertuples():
-            click.echo(f"{row.file_name} › {row.sheet} › {row.cell or row.source_row}")
+            place = (str(row.file_name), str(row.sheet), str(row.cell or row.source_row))
+            click.echo(" › ".join(place))
         for out in source.left_out.itertuples():
             click.echo(f"{out.file_name} › {out.sheet} › {out.row}: {out.code}")
+
+
+def _key(context: Context, view: View, wanted: tuple[str, str], by: str) -> str | None:
+    """The key meant: itself, a label, or `total`."""
+    if wanted[0] in ("", "-", "total"):
+        return None
+    if by == "rep_key":
+        labels = roster.labels(context.house, context.actor, view.period)
+        return next((k for k, label in labels.items() if label == wanted[0]), wanted[0])
+    return wanted[0]
 
 
 def _records(frame: Any) -> list[dict[str, Any]]:

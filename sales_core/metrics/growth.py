@@ -39,6 +39,7 @@ def by_key(
     calendar: WorkCalendar,
     as_of: date,
     base: str = "year",
+    others: dict[str, str] | None = None,
 ) -> MetricTable:
     """actual, base and growth per value of `by`; money in minor units.
 
@@ -60,8 +61,10 @@ def by_key(
         measures = _measures(
             current.get(key, Fraction(0)), aligned.get(key, zero), dated.get(key, zero)
         )
-        kind = "unassigned" if key == NO_ONE else "subject"
-        rows.append(MetricRow(key, labels.get(key, key), measures, kind, as_of))  # type: ignore[arg-type]
+        label = labels.get(key) or (others or {}).get(key) or key
+        kind = "subject" if key in labels else "unassigned" if key == NO_ONE else "vacant"
+        kind = "subject" if kind == "vacant" and not labels else kind
+        rows.append(MetricRow(key, label, measures, kind, as_of))  # type: ignore[arg-type]
     whole = [sum(d.values(), Fraction(0)) for d in (current, aligned, dated)]
     total = _measures(whole[0], whole[1] if known else None, whole[2] if known else None)
     return MetricTable(tuple(rows), MetricRow(None, "", total, "total", as_of))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pandas as pd
 
 from sales_core.store.unit import Unit
 
+OWN_REPORTS = frozenset({"visit_log"})
+"""Reports every rep writes alone."""
 TEAM_SHARE = 2
 """A report naming at least one in TEAM_SHARE of the serving reps speaks for the whole team."""
 
@@ -15,21 +17,39 @@ TEAM_SHARE = 2
 def through(unit: Unit, kind: str, team: set[str], until: date) -> dict[str, date]:
     """Rep key -> last day reported, at most `until`; a rep nobody reported for is absent.
 
-    A file about half the team or more (an ERP export) covers every serving rep, so a rep without a
-    line in it sold nothing; a file about fewer reps covers only those it names.
+    An export of sales about half the team or more covers every serving rep, so a rep without a
+    line in it sold nothing; one about fewer reps covers those it names. What reps write themselves
+    (visits) reaches, for each of them, through the last week with a line of theirs: a week without
+    any is a report that is missing, not a week without work.
     """
     reach: dict[str, date] = {}
     for report in _reports(unit.rows.coverage(kind), until):
-        whole_team = len(report.reps & team) * TEAM_SHARE >= max(len(team), TEAM_SHARE)
-        for rep in team | report.reps if whole_team else report.reps:
-            reach[rep] = max(reach.get(rep, report.day), report.day)
+        for rep, day in report.reach(team, kind in OWN_REPORTS).items():
+            reach[rep] = max(reach.get(rep, day), day)
     return reach
 
 
 class _Report:
+    """One loaded table: how far it reaches, and the last line of each rep it names."""
+
     def __init__(self, rows: pd.DataFrame, until: date) -> None:
-        self.reps = {str(key) for key in rows["rep_key"].dropna()}
+        named = rows.dropna(subset=["rep_key", "last_day"])
         self.day = min(pd.Timestamp(rows["data_through"].max()).date(), until)
+        self.last = {
+            str(key): min(pd.Timestamp(day).date(), until)
+            for key, day in zip(named["rep_key"], named["last_day"], strict=True)
+        }
+
+    def reach(self, team: set[str], own: bool) -> dict[str, date]:
+        """Rep -> last day this table speaks for."""
+        if own:
+            return {rep: min(_sunday(day), self.day) for rep, day in self.last.items()}
+        whole_team = len(set(self.last) & team) * TEAM_SHARE >= max(len(team), TEAM_SHARE)
+        return dict.fromkeys(team | set(self.last) if whole_team else self.last, self.day)
+
+
+def _sunday(day: date) -> date:
+    return day + timedelta(days=6 - day.weekday())
 
 
 def _reports(coverage: pd.DataFrame, until: date) -> list[_Report]:

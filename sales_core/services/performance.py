@@ -52,6 +52,7 @@ def growth(
             calendar=calendar(view),
             as_of=view.until,
             base=base,
+            others=team.others(unit, view.period) if by == "rep_key" else None,
         )
 
 
