@@ -58,7 +58,7 @@ def _drafts(rep_id: str, line: int, start: date, end: date, random: Random) -> l
 
 
 def _split(total: int, days: list[date], random: Random) -> list[int]:
-    weights = [random.randrange(60, 140) for _ in days]
+    weights = [random.randrange(600, 1400) for _ in days]
     parts = [total * w // sum(weights) for w in weights]
     return [parts[0] + total - sum(parts), *parts[1:]]
 

@@ -90,7 +90,7 @@ def claim_table(page: Page, lang: Lang, world: World) -> Expected:
     page.put(
         row + 2, 1, Text("备注：发票原件已交财务。", "Note: receipts are with finance.").of(lang)
     )
-    out = [LeftOut(row + 1, "total", right + WRONG_BY, right)]
+    out = [LeftOut(row + 1, "total", right + WRONG_BY, right), LeftOut(row + 3, "note")]
     note = "the printed grand total is 1,000.00 too high: the rows are right"
     return Expected("expense_claim", "claim_amount", figures, out, note)
 

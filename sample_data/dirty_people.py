@@ -77,8 +77,9 @@ def roster(page: Page, lang: Lang, _: World) -> Expected:
     page.put(row, 0, TOTAL.of(lang), bold=True)
     page.put(row, 1, Text("编制9人，在岗8人", "9 posts, 8 filled").of(lang))
     page.put(row + 1, 0, Text("注：空港区域招聘中。", "Note: hiring for Airport.").of(lang))
+    out = [LeftOut(row + 1, "total"), LeftOut(row + 2, "note")]
     figures: list[Figure] = [("", one.id, 1) for one in REPS]
-    return Expected("rep_roster", "rows", figures, [LeftOut(row + 1, "total")])
+    return Expected("rep_roster", "rows", figures, out)
 
 
 def _joined(day: date | None, number: int, lang: Lang) -> date | str | None:

@@ -52,6 +52,7 @@ def targets(page: Page, lang: Lang, _: World) -> Expected:
     out.append(LeftOut(row + 1, "total"))
     page.put(row + 2, 0, Text("制表：周颖", "Prepared by: Zhou Ying").of(lang))
     page.put(row + 2, 4, Text("审核：", "Approved by: ").of(lang) + SUPERVISOR.of(lang))
+    out.append(LeftOut(row + 3, "note"))
     figures = [(f"2026-{m:02d}", r.id, target(r.id, m)) for m in _MONTHS for r in REPS]
     return Expected("sales_target", "target_amount", [f for f in figures if f[2]], out)
 

@@ -48,7 +48,8 @@ def plan_grid(page: Page, lang: Lang, world: World) -> Expected:
             figures += [(month_of(day), one.id, 1)] * len(due)
     note = Text("注：A类客户每周必访。", "Note: A customers are seen every week.")
     page.put(4 + len(reps), 0, note.of(lang))
-    return Expected("visit_plan", "rows", figures, note="one row a rep, day and customer")
+    out = [LeftOut(5 + len(reps), "note")]
+    return Expected("visit_plan", "rows", figures, out, "one row a rep, day and customer")
 
 
 def diary(page: Page, lang: Lang, world: World) -> Expected:

@@ -19,20 +19,20 @@ _FORMS = {
     "text": "@",
     "date": "yyyy-mm-dd",
     "money": "#,##0.00",
-    "wan": "#,##0.00",
     "int": "#,##0",
     "decimal": "#,##0.00",
     "pct": "0.0%",
     "plain": "General",
 }
-_DIVISOR = {"money": 100, "wan": 1_000_000}
+
+_MINOR = 100
 
 
 @dataclass(frozen=True)
 class Column:
     """A column of a tidy sheet: its header, its form and how a record fills it.
 
-    Forms: text, date, int, decimal, pct, plain; money and wan take minor units and show yuan or ten thousands.
+    Forms: text, date, int, decimal, pct, plain; money takes minor units and shows yuan.
     """
 
     title: Text
@@ -87,8 +87,8 @@ class Page:
             self.sheet.write_string(row, col, value, style)
         elif isinstance(value, date):
             self.sheet.write_datetime(row, col, datetime(*value.timetuple()[:3]), style)  # noqa: DTZ001  a sheet date has no time zone
-        elif form in _DIVISOR:
-            self.sheet.write_number(row, col, value / _DIVISOR[form], style)
+        elif form == "money":
+            self.sheet.write_number(row, col, value / _MINOR, style)
         else:
             self.sheet.write_number(row, col, value, style)
 
