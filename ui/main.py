@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import streamlit as st
 
 from sales_core.text.translator import Translator
 from ui import navigation, sidebar, theme, visitor
 
-st.set_page_config(page_title="Lihui 例会", page_icon=":material/groups:", layout="wide")
+icon = Path(__file__).with_name("icon.png")
+st.set_page_config(page_title="Lihui 例会", page_icon=str(icon), layout="wide")
 here = visitor.house()
 lang = visitor.lang(here)
 t = Translator(lang)
-theme.load()
+theme.load(t)
 who = visitor.actor(here)
 if who is None:
     st.navigation([lambda: None], position="hidden")

@@ -41,4 +41,5 @@ def labels(house: House, actor: Actor, period: Period) -> dict[str, str]:
 
 @st.cache_data(show_spinner=False, max_entries=MOST)
 def _kept(key: tuple[Any, ...], _call: Callable[[], Any]) -> Any:
+    del key  # it is what the answer is kept under
     return _call()

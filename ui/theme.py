@@ -7,12 +7,26 @@ from pathlib import Path
 
 import streamlit as st
 
+from sales_core.text.translator import Translator
+
+_ZONE = '[data-testid="stFileUploaderDropzone"]'
+_WORDS = {
+    f"{_ZONE} button p": "widget.upload",
+    '[data-testid="stFileUploaderDropzoneInstructions"] span': "widget.upload_hint",
+}
 _SHEET = Path(__file__).with_name("theme.css")
 
 
-def load() -> None:
-    """Put the style sheet on the page; it takes no room."""
-    st.html(f"<style>{_text()}</style>")
+def load(t: Translator) -> None:
+    """Put the style sheet on the page; it takes no room.
+
+    Words that the framework writes in English whatever the language are written over here.
+    """
+    words = "".join(
+        f'{spot}{{font-size:0!important}}{spot}::after{{content:"{t(key)}";font-size:.875rem}}'
+        for spot, key in _WORDS.items()
+    )
+    st.html(f"<style>{_text()}{words}</style>")
 
 
 def dark() -> bool:

@@ -51,6 +51,12 @@ class HtmlLanguage:
             await self.app(scope, receive, send)
             return
         headers = {k.decode("latin-1").lower(): v.decode("latin-1") for k, v in scope["headers"]}
+        # pages must come uncompressed to be rewritten; they are small
+        scope["headers"] = [
+            pair
+            for pair in scope["headers"]
+            if not _asks_page(headers) or pair[0] != b"accept-encoding"
+        ]
         lang = reader_language(headers.get("cookie", ""), headers.get("accept-language", ""))
         await self.app(scope, receive, _Rewriting(send, lang))
 
@@ -84,6 +90,10 @@ class _Rewriting:
         start["headers"] = [*kept, (b"content-length", str(len(body)).encode())]
         await self._send(start)
         await self._send({"type": "http.response.body", "body": body})
+
+
+def _asks_page(headers: dict[str, str]) -> bool:
+    return "text/html" in headers.get("accept", "")
 
 
 def _opening(lang: Lang) -> bytes:

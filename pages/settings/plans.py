@@ -1,4 +1,4 @@
-"""目标与预算 Targets & budgets: typed in or corrected by hand, each save a batch that can be undone."""
+"""目标与预算 Targets & budgets: typed in by hand; each save is a batch that can be undone."""
 
 from __future__ import annotations
 

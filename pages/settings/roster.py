@@ -43,7 +43,7 @@ def editor(page: Page, kind: str) -> None:
     st.caption(page.t("roster.help"))
     key = f"{kind}-{stamp(kind)}"
     with st.form(key, border=False):
-        edited = master_grid.edit(page.t, kind, seen, key)
+        edited = master_grid.edit(page.t, seen, key)
         pressed = st.form_submit_button(page.t("meeting.save"), type="primary")
     if pressed:
         save(page, kind, seen, edited)

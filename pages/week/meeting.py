@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+
 import streamlit as st
 
 from sales_core.domain.errors import StaleEdit

@@ -22,7 +22,7 @@ def show(page: Page) -> None:
         review.show(page, opened_id)
         return
     drop(page)
-    told(page)
+    told()
     cards = uploads.inbox(page.house, page.actor)
     ready = [c.upload_id for c in cards if c.status == "ready"]
     if cards:
@@ -71,7 +71,7 @@ def drop(page: Page) -> None:
     st.rerun()
 
 
-def told(page: Page) -> None:
+def told() -> None:
     """What became of the last files, said once."""
     for sentence in st.session_state.pop(LOADED, []):
         st.success(sentence, icon=":material/check:")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -37,13 +37,15 @@ BUDGETS = Shape("expense_budget", "budget_amount", "expense_line")
 class Grid:
     """Minor units by cell; `locked` cells are sums of finer rows and are changed in their file.
 
-    `labels`: rep key -> name, "" for rows of nobody.
+    `labels`: rep key -> name, "" for rows of nobody. `origins`: the row behind a cell, whose other
+    fields an edit keeps.
     """
 
     year: int
     amounts: dict[Cell, int]
     locked: frozenset[Cell]
     labels: dict[str, str]
+    origins: dict[Cell, dict[str, Any]] = field(default_factory=dict, repr=False)
 
 
 def read(house: House, actor: Actor, shape: Shape, year: int) -> Grid:
@@ -77,7 +79,7 @@ def save(
         }
         if moved:
             raise StaleEdit(mine=changed, theirs=moved, version=unit.data_version)
-        rows = [_row(shape, seen.year, cell, value, now.labels) for cell, value in changed.items()]
+        rows = [_row(shape, cell, value, now) for cell, value in changed.items()]
         edits.apply(unit, edits.Edit(shape.kind, rows, why), actor.name, house.clock.now())
         unit.commit()
     return len(changed)
@@ -87,19 +89,16 @@ def _grid(unit: Unit, shape: Shape, year: int) -> Grid:
     rows = unit.rows.trail(shape.kind, start=date(year, 1, 1), end=date(year, 12, 31))
     labels = {p.key: p.label for p in unit.parties.all("rep")} | {"": ""}
     amounts: dict[Cell, int] = {}
-    counts: dict[Cell, int] = {}
-    coarse: set[Cell] = set()
+    origins: dict[Cell, list[dict[str, Any]]] = {}
     for row in rows.to_dict("records"):
         value = row.get(shape.measure)
         if pd.isna(value):
             continue
         cell = _cell(shape, row)
         amounts[cell] = amounts.get(cell, 0) + int(value)
-        counts[cell] = counts.get(cell, 0) + 1
-        if not _is_plain(row):
-            coarse.add(cell)
-    locked = coarse | {c for c, n in counts.items() if n > 1}
-    return Grid(year, amounts, frozenset(locked), labels)
+        origins.setdefault(cell, []).append({str(k): v for k, v in row.items()})
+    locked = {c for c, held in origins.items() if len(held) > 1 or not _is_plain(held[0])}
+    return Grid(year, amounts, frozenset(locked), labels, {c: r[0] for c, r in origins.items()})
 
 
 def _cell(shape: Shape, row: Mapping[Any, Any]) -> Cell:
@@ -112,26 +111,23 @@ def _text(row: Mapping[Any, Any], name: str | None) -> str:
 
 
 def _is_plain(row: Mapping[Any, Any]) -> bool:
-    """Whether the row is one an edit of this cell would replace: one rep, one month, no more."""
+    """Whether the row is what a person edits: one rep, one whole month, not one of many products
+    or customers."""
     start = pd.Timestamp(row["period_start"]).date()
     month = Period.containing(start, PeriodKind.MONTH)
     whole = (month.start, month.end) == (start, pd.Timestamp(row["period_end"]).date())
-    finer = (
-        "customer_name", "customer_id", "channel", "product_group", "product_name", "product_id",
-        "territory", "team", "target_measure", "cost_center",
-    )  # fmt: skip
+    finer = ("customer_key", "product_key", "product_group", "channel", "target_measure")
     return whole and bool(_text(row, "rep_key")) and not any(_text(row, n) for n in finer)
 
 
-def _row(
-    shape: Shape, year: int, cell: Cell, value: int | None, labels: dict[str, str]
-) -> dict[str, Any]:
+def _row(shape: Shape, cell: Cell, value: int | None, grid: Grid) -> dict[str, Any]:
+    """The whole row as it shall be: it takes the place of the one it came from."""
     rep, line, month = cell
-    period = Period.containing(date(year, month, 1), PeriodKind.MONTH)
+    period = Period.containing(date(grid.year, month, 1), PeriodKind.MONTH)
+    kept = {k: v for k, v in grid.origins.get(cell, {}).items() if not pd.isna(v)}
     row: dict[str, Any] = {
-        "rep_name": labels.get(rep, rep),
+        "rep_name": grid.labels.get(rep, rep),
         "period_start": period.start,
         "period_end": period.end,
-        shape.measure: value,
     }
-    return row | ({shape.line: line} if shape.line else {})
+    return row | ({shape.line: line} if shape.line else {}) | kept | {shape.measure: value}

@@ -21,5 +21,6 @@ def _label(row: MetricRow, t: Translator) -> str:
     if row.kind == "unassigned":
         return t("row.unassigned")
     if row.kind == "vacant":
-        return t("row.vacant", label=row.label).strip()
+        word = t("row.vacant", label="").strip()
+        return row.label if word in row.label else t("row.vacant", label=row.label)
     return row.label

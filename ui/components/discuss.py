@@ -32,10 +32,9 @@ def show(page: Page, found: Sequence[Finding], week: Period) -> None:
 def _finding(page: Page, finding: Finding, week: Period, number: int) -> None:
     t = page.t
     st.markdown(f"**{plain(sentence(finding, t.lang))}**")
-    evidence = " · ".join(
-        f"{t(f'metric.{e.metric}')} {value_text(e.measure, t)}" for e in finding.evidence[:2]
-    )
-    st.caption(plain(evidence))
+    named = [e for e in finding.evidence if t.has(f"metric.{e.metric}")]
+    shown = [f"{t(f'metric.{e.metric}')} {value_text(e.measure, t)}" for e in named[:2]]
+    st.caption(plain(" · ".join(shown)))
     st.markdown(f":material/help: {plain(question(finding, t.lang))}")
     with st.container(horizontal=True, vertical_alignment="center"):
         if finding.route is Route.MEETING and not finding.private:
@@ -43,9 +42,8 @@ def _finding(page: Page, finding: Finding, week: Period, number: int) -> None:
                 _add(page, finding, week)
         else:
             st.caption(f":material/lock: {t('overview.one_on_one')}")
-        shown = finding.evidence[0].metric if finding.evidence else None
-        if shown and st.button(t("chart.open_trail"), key=f"why-{number}", type="tertiary"):
-            open_trail(page, shown, finding.subject_key)
+        if named and st.button(t("chart.open_trail"), key=f"why-{number}", type="tertiary"):
+            open_trail(page, named[0].metric, finding.subject_key)
 
 
 def _add(page: Page, finding: Finding, week: Period) -> None:

@@ -14,14 +14,14 @@ _DAYS = ("hire_date", "leave_date")
 _CLASSES = ("A", "B", "C", "D")
 
 
-def edit(t: Translator, kind: str, seen: Table, key: str) -> Table:
+def edit(t: Translator, seen: Table, key: str) -> Table:
     """Draw the editor; what stands in it now, known rows by their key."""
     shown = seen.reset_index(drop=True).copy()
     for column in shown.columns:
         shown[column] = _typed(column, shown[column])
     config: dict[str, Any] = {name: _column(t, name) for name in shown.columns}
     edited = st.data_editor(
-        shown, column_config=config, hide_index=True, num_rows="add", key=key, height=460
+        shown, column_config=config, hide_index=True, num_rows="add", key=key, placeholder=""
     )
     return with_keys(edited, list(seen.index))
 

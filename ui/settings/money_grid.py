@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 import pandas as pd
 import streamlit as st
@@ -47,6 +47,7 @@ def edit(t: Translator, grid: Grid, known: dict[str, str], which: str, key: str)
         num_rows="dynamic" if lines else "fixed",
         disabled=[] if lines else [WHO],
         key=key,
+        placeholder="",
     )
 
 
@@ -91,9 +92,8 @@ def cells(edited: Edited, grid: Grid) -> dict[Cell, int | None]:
 
 def both_versions(t: Translator, stale: StaleEdit, grid: Grid) -> pd.DataFrame:
     """Mine and theirs of every cell somebody else changed meanwhile."""
-    mine, theirs = stale.params["mine"], stale.params["theirs"]
-    assert isinstance(mine, dict)
-    assert isinstance(theirs, dict)
+    mine = cast("dict[Cell, int | None]", stale.params["mine"])
+    theirs = cast("dict[Cell, int | None]", stale.params["theirs"])
     return pd.DataFrame(
         {
             t("by.rep_key"): [grid.labels.get(c[0], c[0]) for c in theirs],

@@ -27,19 +27,16 @@ def show(page: Page, heading: bool = True) -> None:
 
 def _batch(page: Page, one: Past) -> None:
     t, batch = page.t, one.batch
-    with (
-        st.container(border=True, key=f"batch-{batch.batch_id}"),
-        st.container(horizontal=True, vertical_alignment="center"),
-    ):
+    undone = batch.status != "live"
+    with st.container(border=True, key=f"batch-{batch.batch_id}"):
+        words, button = st.columns([5, 1], vertical_alignment="center")
         name = batch.file_name or t("batch.edit")
-        state = "" if batch.status == "live" else f" · {t('batch.undone')}"
-        st.markdown(plain(f"{name}{state}\n{line(t, one)}"))
-        if batch.status == "live":
-            if st.button(t("history.undo"), key=f"undo-{batch.batch_id}"):
-                batches.undo(page.house, page.actor, batch.batch_id)
-                st.rerun()
-        elif st.button(t("history.redo"), key=f"redo-{batch.batch_id}"):
-            batches.redo(page.house, page.actor, batch.batch_id)
+        state = f" · {t('batch.undone')}" if undone else ""
+        words.markdown(f"**{plain(name)}**{plain(state)}")
+        words.caption(plain(line(t, one)))
+        word, turn = ("redo", batches.redo) if undone else ("undo", batches.undo)
+        if button.button(t(f"history.{word}"), key=f"{word}-{batch.batch_id}"):
+            turn(page.house, page.actor, batch.batch_id)
             st.rerun()
 
 
