@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from fractions import Fraction
+
+from sales_core.domain.calendar import WorkCalendar
 
 
 def split(total: int, weights: Sequence[Fraction | int], unit: int = 1) -> list[int]:
@@ -24,6 +27,13 @@ def split(total: int, weights: Sequence[Fraction | int], unit: int = 1) -> list[
     amounts = [part * unit for part in parts]
     amounts[max(range(len(exact)), key=lambda n: (exact[n], -n))] += rest
     return [sign * amount for amount in amounts]
+
+
+def over_workdays(
+    total: int, spans: Sequence[tuple[date, date]], calendar: WorkCalendar, unit: int = 1
+) -> list[int]:
+    """Parts of `total` for spans of days (first, last), by the working days in each."""
+    return split(total, [calendar.workdays(start, end) for start, end in spans], unit)
 
 
 def _hamilton(units: int, weights: list[Fraction]) -> list[int]:
