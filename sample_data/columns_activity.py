@@ -73,6 +73,9 @@ def visit_columns(orders: dict[tuple[str, Any], int]) -> tuple[Column, ...]:
             "text",
             lambda v, lang: (_ONSITE if v.onsite else _PHONE).of(lang),
         ),
+        Column(
+            Text("是否有效", "Effective"), "text", lambda v, lang: flag(v.minutes >= 25, lang), 10
+        ),
         Column(Text("是否成交", "Ordered"), "text", lambda v, lang: flag(amount(v), lang), 10),
         Column(Text("订单金额(元)", "Order amount (CNY)"), "money", lambda v, _: amount(v), 18),
         Column(

@@ -43,12 +43,16 @@ def headline(world: World) -> dict[str, Any]:
 
 
 def _rep(world: World, rep_id: str) -> dict[str, int]:
-    """Target and sales are the attainment, claims approved and budget the burn."""
+    """Target and sales are the attainment, claims approved and budget the burn.
+
+    Visits are judged up to the last day the rep reported: a missing log is not a missed visit.
+    """
     own = [c for c in world.claims if c.rep_id == rep_id and c.day.month == MONTH]
-    done, planned = completion(
-        [p for p in world.plans if p.customer.rep_id == rep_id and p.day.month == MONTH],
-        [v for v in world.visits if v.customer.rep_id == rep_id and v.day.month == MONTH],
-    )
+    plans = [p for p in world.plans if p.customer.rep_id == rep_id and p.day.month == MONTH]
+    plans = [p for p in plans if p.day <= AS_OF]
+    visits = [v for v in world.visits if v.customer.rep_id == rep_id and v.day.month == MONTH]
+    through = max((v.day for v in visits), default=AS_OF)
+    done, planned = completion([p for p in plans if p.day <= through], visits)
     sold = (s.amount for s in world.sales if s.customer.rep_id == rep_id and s.day.month == MONTH)
     return {
         "target": target(rep_id, MONTH),
@@ -57,6 +61,7 @@ def _rep(world: World, rep_id: str) -> dict[str, int]:
         "claims_approved": _sum(own, counted=True),
         "claims_pending": _sum(own, counted=False),
         "visits_planned": planned,
+        "visits_planned_to_as_of": len(plans),
         "visits_done": done,
     }
 

@@ -39,11 +39,11 @@ def _slots(rep_id: str, start: date, end: date, visits: list[Visit], random: Ran
         own = customers_of(rep_id)
         return [(week[-1 if c is own[0] else 0], c) for week in weeks(start, end) for c in own]
     found, bought = [], set()
-    for visit in reversed(visits):
+    for visit in random.sample(visits, len(visits)):
         if visit.customer.rep_id != rep_id or not start <= visit.day <= end:
             continue
         always = visit.customer == anchor(rep_id) or visit.customer.id not in bought
-        if (random.random() < 0.8 or always) and visit.day >= visit.customer.opened:
+        if (random.random() < 0.5 or always) and visit.day >= visit.customer.opened:
             found.append((visit.day, visit.customer))
             bought.add(visit.customer.id)
     return sorted(set(found), key=lambda slot: (slot[0], slot[1].id))

@@ -40,14 +40,14 @@ def made(start: date, end: date) -> list[Visit]:
         rep_id = plan.customer.rep_id
         chance, shift, phone, joint = (random.random() for _ in range(4))
         minutes, begin = random.randrange(18, 75), random.randrange(8 * 60 + 30, 16 * 60 + 30, 5)
-        sure = plan.customer == anchor(rep_id)
-        if skips(rep_id, plan.customer.id, plan.day) or (chance < 0.05 and not sure):
+        sure = plan.customer == anchor(rep_id) or plan.customer.grade == "A"
+        if skips(rep_id, plan.customer.id, plan.day) or (chance < 0.03 and not sure):
             continue
         later = plan.day + timedelta(days=1)
         moved = shift < 0.08 and not sure and plan.day.weekday() < _FRIDAY and later <= end
         day = later if moved and later in _workweek(plan.day, start, end) else plan.day
         planned = None if shift > 0.95 and not sure else plan.day
-        onsite, joined = phone > 0.04, joint < 0.05
+        onsite, joined = phone > 0.03, joint < 0.05
         found.append(Visit(day, plan.customer, minutes, begin, planned, onsite, joined))
     return sorted(found, key=lambda v: (v.day, v.customer.rep_id, v.start, v.customer.id))
 
@@ -84,8 +84,8 @@ def _week_key(item: Planned | Visit) -> tuple[str, date]:
 
 
 def _due(customer: Customer, turn: int) -> bool:
-    """A every week; B three weeks of four, but the anchor always; C every second week."""
-    if customer.grade == "A" or customer == anchor(customer.rep_id):
+    """A, the anchor and new customers weekly; B three weeks of four; C every second week."""
+    if customer.grade == "A" or customer.rep_id == NEWCOMER or customer == anchor(customer.rep_id):
         return True
     return turn % 4 != 3 if customer.grade == "B" else turn % 2 == 0
 
@@ -94,7 +94,8 @@ def _day(week: list[date], place: int, customer: Customer) -> date:
     if customer == anchor(customer.rep_id):
         fridays = [d for d in week if d.weekday() == _FRIDAY]
         return fridays[0] if fridays else week[-1]
-    day = week[(place * 2 + int(customer.rep_id)) % min(len(week), 5)]
+    turn = (place * 2 + int(customer.rep_id)) % min(len(week), 5)
+    day = week[max(turn, 1) if customer.grade == "A" and len(week) > 1 else turn]
     return max(day, customer.opened)
 
 
