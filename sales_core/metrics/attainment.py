@@ -3,8 +3,8 @@ is computed from sums and rows that add up to it."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass, field
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 from typing import Literal
@@ -12,26 +12,18 @@ from typing import Literal
 import pandas as pd
 
 from sales_core.domain.calendar import WorkCalendar
-from sales_core.domain.measure import Measure, MetricRow, MetricTable, Rag, Status
+from sales_core.domain.measure import Measure, MetricRow, MetricTable, Rag, Status, Unit
 from sales_core.domain.period import Period
 from sales_core.domain.thresholds import Thresholds
-from sales_core.metrics import pace, spread
+from sales_core.metrics import pace
 from sales_core.metrics.rank import ranked
-from sales_core.metrics.time import Progress, progress
+from sales_core.metrics.sums import NO_ONE, Reach, Sums, collect
+from sales_core.metrics.time import Basis, Progress, progress
 
-NO_ONE = ""
 Kind = Literal["subject", "unassigned", "vacant"]
-
-
-@dataclass
-class _Subject:
-    """What is known of one row before anything is divided; money in minor units."""
-
-    target: Fraction | None = None
-    to_date: Fraction = Fraction(0)
-    actual: Fraction = Fraction(0)
-    n_rows: int = 0
-    plans: list[spread.Planned] = field(default_factory=list)
+REP = "rep_key"
+PARTIAL = ("actual", "attainment", "forecast", "forecast_vs_target")
+"""Measures of a sum that somebody's report is missing from."""
 
 
 @dataclass(frozen=True)
@@ -40,20 +32,19 @@ class _Frame:
 
     period: Period
     calendar: WorkCalendar
-    through: dict[str, date]
-    team_through: date
+    reach: Reach
     limits: Thresholds
 
-    def gone(self, through: date | None) -> Progress:
-        return progress(self.calendar, self.period, through)
+    def gone(self, through: date | None, basis: Basis = "wd") -> Progress:
+        return progress(self.calendar, self.period, through, basis)
 
 
 def rate(target: Fraction | None, actual: Fraction | None) -> Measure:
     """Actual over full-period target (ATT-01). A negative target uses 1 + (A − T) / |T|."""
     if target is None:
-        return Measure("ratio", status=Status.NO_TARGET, rag=Rag.GREY)
+        return Measure("ratio", num=actual, status=Status.NO_TARGET, rag=Rag.GREY)
     if target == 0:
-        return Measure("ratio", num=actual, status=Status.ZERO_TARGET, rag=Rag.GREY)
+        return Measure("ratio", num=actual, den=target, status=Status.ZERO_TARGET, rag=Rag.GREY)
     if actual is None:
         return Measure("ratio", den=target, status=Status.NO_DATA, rag=Rag.GREY)
     if target < 0:
@@ -74,92 +65,72 @@ def by_key(
     team_through: date,
     thresholds: Thresholds,
     others: dict[str, str] | None = None,
+    team: Collection[str] | None = None,
 ) -> MetricTable:
     """Rows per value of the column `by`, `labels` first; money in minor units.
 
-    `targets`, `sales` as domain.frames.TARGETS and SALES. `data_through` maps a key to the last
-    day reported: a key without it has NO_DATA, never 0. `others` labels keys outside the team
-    (vacant posts); what belongs to nobody is the row "". The pace of the total counts every
-    subject at its own day.
+    `targets`, `sales` as domain.frames.TARGETS and SALES. `data_through` maps a rep to the last
+    day reported: a rep of `team` (default: the labels of a table by rep) without it has NO_DATA,
+    never 0. `others` labels reps outside the team (vacant posts); what belongs to nobody is the
+    row "". Every subject's and the total's pace counts each rep at his own day, so that the total
+    is the same whatever the table is by. Reps have a row even without any figure.
     """
-    frame = _Frame(period, calendar, data_through, team_through, thresholds)
-    subjects = _subjects(targets, sales, by, frame)
-    for key in labels:
-        subjects.setdefault(key, _Subject())
+    serving = team if team is not None else (labels if by == REP else ())
+    reach = Reach(data_through, team_through, frozenset(serving))
+    frame = _Frame(period, calendar, reach, thresholds)
+    subjects = collect(targets, sales, by, period, calendar, reach)
+    if by == REP:
+        subjects = {key: Sums() for key in labels} | subjects
     rows = []
     for key in _order(subjects, labels):
-        kind = _kind(key, labels, subjects[key])
-        through = data_through.get(key, None if kind == "subject" else team_through)
         label = labels.get(key) or (others or {}).get(key) or key
-        rows.append(_row(key, label, kind, subjects[key], through, frame))
-    missing = any(r.data_through is None for r in rows if r.kind == "subject")
-    total = _total(subjects, rows, frame, missing)
-    return MetricTable(tuple(ranked(rows, "pace_index")), total)
+        through = reach.of(key if by == REP else NO_ONE)
+        measures = _row(subjects[key], through, frame)
+        if by != REP and reach.missing:
+            measures = _partial(measures)
+        kind = _kind(key, by, labels)
+        rows.append(MetricRow(key, label, measures, kind, through, subjects[key].n_rows))
+    return MetricTable(tuple(ranked(rows, "pace_index")), _total(subjects, frame))
 
 
-def _subjects(
-    targets: pd.DataFrame, sales: pd.DataFrame, by: str, frame: _Frame
-) -> dict[str, _Subject]:
-    found: dict[str, _Subject] = defaultdict(_Subject)
-    names = pace.subjects(targets)
-    for about, row in spread.planned(targets, "target_amount", frame.period, names):
-        subject = found[about[by] or NO_ONE]
-        subject.plans.append(row)
-        amount = spread.whole(frame.calendar, row, frame.period)
-        subject.target = (subject.target or Fraction(0)) + amount
-    if not sales.empty:
-        inside = sales[
-            (sales["day"] >= pd.Timestamp(frame.period.start))
-            & (sales["day"] <= pd.Timestamp(frame.period.end))
-        ]
-        grouped = inside.groupby(inside[by].fillna(NO_ONE).astype(str))
-        for key, amount, count in zip(
-            grouped.groups, grouped["net_amount"].sum(), grouped["n_rows"].sum(), strict=True
-        ):
-            found[str(key)].actual = Fraction(int(amount))
-            found[str(key)].n_rows = int(count)
-    return dict(found)
-
-
-def _kind(key: str, labels: dict[str, str], subject: _Subject) -> Kind:
-    if key in labels:
-        return "subject"
+def _kind(key: str, by: str, labels: dict[str, str]) -> Kind:
     if key == NO_ONE:
         return "unassigned"
-    return "vacant" if subject.target is not None or not labels else "unassigned"
+    return "subject" if by != REP or key in labels else "vacant"
 
 
-def _order(subjects: dict[str, _Subject], labels: dict[str, str]) -> list[str]:
-    known = [key for key in labels if key in subjects]
+def _order(subjects: dict[str, Sums], labels: dict[str, str]) -> list[str]:
+    known = [key for key in labels if key in subjects and key != NO_ONE]
     rest = sorted(key for key in subjects if key not in labels and key != NO_ONE)
     return known + rest + ([NO_ONE] if NO_ONE in subjects else [])
 
 
-def _row(
-    key: str, label: str, kind: Kind, subject: _Subject, through: date | None, frame: _Frame
-) -> MetricRow:
-    gone = frame.gone(through)
-    subject.to_date = sum(
-        (spread.part(frame.calendar, p, frame.period, through or date.min) for p in subject.plans),
-        Fraction(0),
-    )
+def _total(subjects: dict[str, Sums], frame: _Frame) -> MetricRow:
+    whole = Sums()
+    for subject in subjects.values():
+        whole.add(subject)
+    through = frame.reach.of(NO_ONE)
+    measures = _row(whole, through, frame)
+    if frame.reach.missing:
+        measures = _partial(measures)
+    return MetricRow(None, "", measures, "total", through, whole.n_rows)
+
+
+def _row(sums: Sums, through: date | None, frame: _Frame) -> dict[str, Measure]:
     if through is None:
-        measures = _unreported(subject, gone)
-    else:
-        measures = _measures(subject, gone, frame) | _times(through, frame)
-    return MetricRow(key, label, measures, kind, through, subject.n_rows)
-
-
-def _measures(subject: _Subject, gone: Progress, frame: _Frame) -> dict[str, Measure]:
-    target, actual = subject.target, subject.actual
-    found = {"target": _target(subject), "actual": Measure("money", actual)}
-    found |= pace.rates(target, actual, gone, frame.limits)
-    found |= pace.forecast(actual, target, gone)
+        return _unreported(sums)
+    gone, limits = frame.gone(through), frame.limits
+    target, actual = sums.target, sums.actual
+    run = sums.run if gone.elapsed else None
+    found = {"target": _target(sums), "actual": Measure("money", actual)}
+    found |= pace.rates(target, actual, gone, limits, run)
+    found |= pace.forecast(actual, target, gone, run, sums.idle)
     if target is not None and target > 0:
-        found |= pace.gap(target, subject.to_date, actual, gone, frame.limits)
+        found |= pace.gap(target, sums.to_date, actual, gone, limits)
     else:
-        found |= _no_target(target, actual)
-    return found | {"attainment": _coloured(rate(target, actual), found["pace_index"], gone, frame)}
+        found |= _no_target(sums)
+    attained = _coloured(rate(target, actual), found["pace_index"], gone, frame)
+    return found | {"attainment": attained} | _times(through, frame)
 
 
 def _coloured(found: Measure, index: Measure, gone: Progress, frame: _Frame) -> Measure:
@@ -167,92 +138,67 @@ def _coloured(found: Measure, index: Measure, gone: Progress, frame: _Frame) -> 
     if found.value is None:
         return found
     rag = index.rag if gone.remaining else frame.limits.attainment_close.rag(found.value)
-    return Measure("ratio", found.value, found.num, found.den, found.status, rag)
+    return replace(found, rag=rag)
 
 
-def _target(subject: _Subject) -> Measure:
-    if subject.target is None:
+def _target(sums: Sums) -> Measure:
+    if sums.target is None:
         return Measure("money", status=Status.NO_TARGET)
-    return Measure("money", subject.target)
+    return Measure("money", sums.target)
 
 
-def _no_target(target: Fraction | None, actual: Fraction) -> dict[str, Measure]:
-    if target is None:
+def _no_target(sums: Sums) -> dict[str, Measure]:
+    if sums.target is None:
         status = Status.NO_TARGET
     else:
-        status = Status.ZERO_TARGET if target == 0 else Status.NEG_TARGET
-    # what nobody had planned counts in full towards the gap, so that the rows add up
-    extra = Measure("money", actual - (target or 0))
+        status = Status.ZERO_TARGET if sums.target == 0 else Status.NEG_TARGET
     return {
         "target_to_date": Measure("money", status=status),
-        "gap_amount": extra,
+        # what nobody had planned counts in full towards the gap, so that the rows add up
+        "gap_amount": Measure("money", sums.actual - sums.to_date),
         "gap_pts": Measure("pts", status=status, rag=Rag.GREY),
         "pace_index": Measure("ratio", status=status, rag=Rag.GREY),
     }
 
 
-def _times(through: date | None, frame: _Frame) -> dict[str, Measure]:
+def _times(through: date, frame: _Frame) -> dict[str, Measure]:
     found = {}
-    for name, basis in (("time_progress", "wd"), ("time_progress_cal", "cal")):
-        gone = progress(frame.calendar, frame.period, through, basis)  # type: ignore[arg-type]
-        found[name] = Measure(
-            "ratio", gone.ratio, Fraction(gone.elapsed), Fraction(gone.total),
-            Status.OK if gone.total else Status.NO_DATA,
-        )  # fmt: skip
+    bases: tuple[tuple[str, Basis], ...] = (("time_progress", "wd"), ("time_progress_cal", "cal"))
+    for name, basis in bases:
+        gone = frame.gone(through, basis)
+        status = Status.OK if gone.total else Status.NO_DATA
+        days = Fraction(gone.elapsed), Fraction(gone.total)
+        found[name] = Measure("ratio", gone.ratio, *days, status)
     return found
 
 
-def _unreported(subject: _Subject, gone: Progress) -> dict[str, Measure]:
+_UNITS: dict[str, Unit] = {
+    "actual": "money",
+    "attainment": "ratio",
+    "gap_pts": "pts",
+    "gap_amount": "money",
+    "target_to_date": "money",
+    "pace_index": "ratio",
+    "run_rate": "money_per_day",
+    "required_rate": "money_per_day",
+    "stretch": "ratio",
+    "forecast": "money",
+    "forecast_vs_target": "ratio",
+    "time_progress": "ratio",
+    "time_progress_cal": "ratio",
+}
+
+
+def _unreported(sums: Sums) -> dict[str, Measure]:
     """A subject whose report has not come: the target stands, everything else is unknown."""
-    del gone
-    names = {
-        "actual": "money", "attainment": "ratio", "gap_pts": "pts", "gap_amount": "money",
-        "target_to_date": "money", "pace_index": "ratio", "run_rate": "money_per_day",
-        "required_rate": "money_per_day", "stretch": "ratio", "forecast": "money",
-        "forecast_vs_target": "ratio", "time_progress": "ratio", "time_progress_cal": "ratio",
-    }  # fmt: skip
-    unknown = {
-        name: Measure(unit, status=Status.NO_DATA, rag=Rag.GREY)  # type: ignore[arg-type]
-        for name, unit in names.items()
+    unknown = {n: Measure(u, status=Status.NO_DATA, rag=Rag.GREY) for n, u in _UNITS.items()}
+    return unknown | {"target": _target(sums)}
+
+
+def _partial(measures: dict[str, Measure]) -> dict[str, Measure]:
+    marked = {
+        name: replace(measures[name], status=Status.PARTIAL)
+        for name in PARTIAL
+        if measures[name].value is not None
     }
-    return unknown | {"target": _target(subject)}
-
-
-def _total(
-    subjects: dict[str, _Subject], rows: list[MetricRow], frame: _Frame, missing: bool
-) -> MetricRow:
-    targets = [s.target for s in subjects.values() if s.target is not None]
-    whole = _Subject(
-        sum(targets, Fraction(0)) if targets else None,
-        sum((s.to_date for s in subjects.values()), Fraction(0)),
-        sum((s.actual for s in subjects.values()), Fraction(0)),
-        sum(s.n_rows for s in subjects.values()),
-    )
-    known = any(r.data_through is not None for r in rows)
-    through = frame.team_through if known else None
-    if through is None:
-        return MetricRow(None, "", _unreported(whole, frame.gone(None)), "total")
-    gone = frame.gone(through)
-    measures = _measures(whole, gone, frame) | _times(through, frame) | _summed(rows, whole, gone)
-    if missing:
-        partial = measures["attainment"]
-        if partial.value is not None:
-            measures["attainment"] = Measure(
-                "ratio", partial.value, partial.num, partial.den, Status.PARTIAL, partial.rag
-            )
-    return MetricRow(None, "", measures, "total", through, whole.n_rows)
-
-
-def _summed(rows: list[MetricRow], whole: _Subject, gone: Progress) -> dict[str, Measure]:
-    """Run rate and forecast of the team are sums over its members, each at his own day."""
-    found: dict[str, Measure] = {}
-    for name, unit in (("run_rate", "money_per_day"), ("forecast", "money")):
-        values = [r.measures[name].value for r in rows]
-        known = [v for v in values if v is not None]
-        if known:
-            found[name] = Measure(unit, sum(known, Fraction(0)))  # type: ignore[arg-type]
-    if "forecast" in found and (gone.elapsed >= pace.MIN_ELAPSED or not gone.remaining):
-        found["forecast_vs_target"] = pace.versus(
-            found["forecast"].value or Fraction(0), whole.target
-        )
-    return found
+    return measures | marked

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from typing import Literal
@@ -11,14 +12,16 @@ import pandas as pd
 from sales_core.domain.calendar import WorkCalendar
 from sales_core.domain.measure import Measure, MetricRow, MetricTable, Rag, Status
 from sales_core.domain.period import Period
-from sales_core.domain.thresholds import Thresholds
+from sales_core.domain.thresholds import Limit, Thresholds
 from sales_core.metrics.time import progress
 
 NO_ONE = ""
+REP = "rep_key"
+DEFAULT = Thresholds().growth
 Base = Literal["year", "previous"]
 
 
-def rate(current: Fraction, base: Fraction | None) -> Measure:
+def rate(current: Fraction, base: Fraction | None, limit: Limit = DEFAULT) -> Measure:
     """(current − base) / base; NEW, NEG_BASE and NO_BASE have no value."""
     if base is None:
         return Measure("ratio", num=current, status=Status.NO_BASE, rag=Rag.GREY)
@@ -27,7 +30,7 @@ def rate(current: Fraction, base: Fraction | None) -> Measure:
     if base < 0:
         return Measure("ratio", num=current - base, den=base, status=Status.NEG_BASE, rag=Rag.GREY)
     value = (current - base) / base
-    return Measure("ratio", value, current - base, base, rag=Thresholds().growth.rag(value))
+    return Measure("ratio", value, current - base, base, rag=limit.rag(value))
 
 
 def by_key(
@@ -40,48 +43,74 @@ def by_key(
     as_of: date,
     base: str = "year",
     others: dict[str, str] | None = None,
+    thresholds: Thresholds | None = None,
 ) -> MetricTable:
     """actual, base and growth per value of `by`; money in minor units.
 
     `sales` as domain.frames.SALES over both periods. The base counts the same share of its working
-    days as has gone of the period; a share of a day counts that share of its sales.
-    `base_by_date` and `growth_by_date` compare with the same number of calendar days instead.
+    days as has gone of the period; a share of a day counts that share of its sales. Before the
+    first working day there is nothing to compare. `base_by_date` and `growth_by_date` compare
+    with the same number of calendar days instead.
     """
     other = period.year_before() if base == "year" else period.shift(-1)
     share = progress(calendar, period, as_of).ratio or Fraction(0)
-    current = _sums(sales, by, period.start, min(as_of, period.end))
-    aligned = _aligned(sales, by, other, calendar, share)
-    dated = _sums(sales, by, other.start, _same_day(period, other, as_of))
-    known = not _within(sales, other.start, other.end).empty
-    keys = [*labels, *sorted((set(current) | set(aligned)) - set(labels) - {NO_ONE})]
-    keys += [NO_ONE] if NO_ONE in current or NO_ONE in aligned else []
+    sums = (
+        _sums(sales, by, period.start, min(as_of, period.end)),
+        _aligned(sales, by, other, calendar, share),
+        _sums(sales, by, other.start, _same_day(period, other, as_of)),
+    )
+    frame = _Frame(
+        known=not _within(sales, other.start, other.end).empty,
+        begun=share > 0,
+        limit=thresholds.growth if thresholds else DEFAULT,
+    )
     rows = []
-    for key in keys:
-        zero = Fraction(0) if known else None
-        measures = _measures(
-            current.get(key, Fraction(0)), aligned.get(key, zero), dated.get(key, zero)
-        )
+    for key in _keys(sums, by, labels):
         label = labels.get(key) or (others or {}).get(key) or key
-        kind = "subject" if key in labels else "unassigned" if key == NO_ONE else "vacant"
-        kind = "subject" if kind == "vacant" and not labels else kind
-        rows.append(MetricRow(key, label, measures, kind, as_of))  # type: ignore[arg-type]
-    whole = [sum(d.values(), Fraction(0)) for d in (current, aligned, dated)]
-    total = _measures(whole[0], whole[1] if known else None, whole[2] if known else None)
+        measures = _measures(frame, *(part.get(key, Fraction(0)) for part in sums))
+        rows.append(MetricRow(key, label, measures, _kind(key, by, labels), as_of))
+    total = _measures(frame, *(sum(part.values(), Fraction(0)) for part in sums))
     return MetricTable(tuple(rows), MetricRow(None, "", total, "total", as_of))
 
 
+@dataclass(frozen=True)
+class _Frame:
+    """What all rows share: whether the base has any sales, whether the period has begun."""
+
+    known: bool
+    begun: bool
+    limit: Limit
+
+
+def _keys(sums: tuple[dict[str, Fraction], ...], by: str, labels: dict[str, str]) -> list[str]:
+    """Reps always, other subjects when they sold in either period; nobody's sales last."""
+    found = set().union(*sums)
+    known = [key for key in labels if by == REP or key in found]
+    rest = sorted(found - set(labels) - {NO_ONE})
+    return known + rest + ([NO_ONE] if NO_ONE in found else [])
+
+
+def _kind(key: str, by: str, labels: dict[str, str]) -> Literal["subject", "unassigned", "vacant"]:
+    if key == NO_ONE:
+        return "unassigned"
+    return "subject" if by != REP or key in labels else "vacant"
+
+
 def _measures(
-    actual: Fraction, base: Fraction | None, by_date: Fraction | None
+    frame: _Frame, actual: Fraction, base: Fraction, by_date: Fraction
 ) -> dict[str, Measure]:
-    return {
-        "actual": Measure("money", actual),
-        "base": Measure("money", base, status=Status.NO_BASE if base is None else Status.OK),
-        "growth": rate(actual, base),
-        "base_by_date": Measure(
-            "money", by_date, status=Status.NO_BASE if by_date is None else Status.OK
-        ),
-        "growth_by_date": rate(actual, by_date),
-    }
+    found = {"actual": Measure("money", actual)}
+    for suffix, against in (("", base), ("_by_date", by_date)):
+        if not frame.known:
+            found["base" + suffix] = Measure("money", status=Status.NO_BASE)
+            found["growth" + suffix] = rate(actual, None)
+        elif not frame.begun:
+            found["base" + suffix] = Measure("money", status=Status.NOT_STARTED)
+            found["growth" + suffix] = Measure("ratio", status=Status.NOT_STARTED, rag=Rag.GREY)
+        else:
+            found["base" + suffix] = Measure("money", against)
+            found["growth" + suffix] = rate(actual, against, frame.limit)
+    return found
 
 
 def _aligned(

@@ -37,23 +37,39 @@ def gap(
 
 
 def rates(
-    target: Fraction | None, actual: Fraction, gone: Progress, limits: Thresholds
+    target: Fraction | None,
+    actual: Fraction,
+    gone: Progress,
+    limits: Thresholds,
+    run: Fraction | None,
 ) -> dict[str, Measure]:
-    """run_rate, required_rate, stretch: money in minor units per day of the basis of `gone`."""
-    run = actual / gone.elapsed if gone.elapsed else None
+    """run_rate, required_rate, stretch: money in minor units per day of the basis of `gone`.
+
+    `run` is `run_rate` of one subject, or the sum of those of its members, each at his own day.
+    """
     found = {"run_rate": _known(Measure("money_per_day", run), Status.NOT_STARTED)}
     if target is None or target <= 0:
         none = Measure("money_per_day", status=Status.NO_TARGET)
         return found | {"required_rate": none, "stretch": Measure("ratio", status=Status.NO_TARGET)}
     required = required_rate(target, actual, gone)
-    stretch = (
-        required.value / run if required.value is not None and run is not None and run > 0 else None
-    )
-    rag = softened(limits.stretch.rag(stretch), gone)
-    return found | {
-        "required_rate": required,
-        "stretch": _known(Measure("ratio", stretch, required.value, run, rag=rag), required.status),
-    }
+    return found | {"required_rate": required, "stretch": _stretch(required, run, gone, limits)}
+
+
+def run_rate(actual: Fraction, gone: Progress) -> Fraction | None:
+    """Sales per day gone (ATT-04); None before the first one."""
+    return actual / gone.elapsed if gone.elapsed else None
+
+
+def _stretch(
+    required: Measure, run: Fraction | None, gone: Progress, limits: Thresholds
+) -> Measure:
+    if required.value is None:
+        return Measure("ratio", status=required.status, rag=Rag.GREY)
+    if run is None or run <= 0:
+        return Measure("ratio", status=Status.INSUFFICIENT, rag=Rag.GREY)
+    value = required.value / run
+    rag = softened(limits.stretch.rag(value), gone)
+    return Measure("ratio", value, required.value, run, rag=rag)
 
 
 def required_rate(target: Fraction, actual: Fraction, gone: Progress) -> Measure:
@@ -69,15 +85,23 @@ def required_rate(target: Fraction, actual: Fraction, gone: Progress) -> Measure
     )
 
 
-def forecast(actual: Fraction, target: Fraction | None, gone: Progress) -> dict[str, Measure]:
-    """forecast and forecast_vs_target by the linear run rate (FC-01), from three days on."""
-    if gone.elapsed < MIN_ELAPSED and gone.remaining:
-        none = Status.INSUFFICIENT
+def forecast(
+    actual: Fraction,
+    target: Fraction | None,
+    gone: Progress,
+    run: Fraction | None,
+    idle: Fraction = Fraction(0),
+) -> dict[str, Measure]:
+    """forecast and forecast_vs_target by the linear run rate (FC-01), from three days on.
+
+    `idle` was sold by reps without a working day in `run` and is taken as it is.
+    """
+    if gone.remaining and (gone.elapsed < MIN_ELAPSED or run is None):
         return {
-            "forecast": Measure("money", status=none),
-            "forecast_vs_target": Measure("ratio", status=none),
+            "forecast": Measure("money", status=Status.INSUFFICIENT),
+            "forecast_vs_target": Measure("ratio", status=Status.INSUFFICIENT),
         }
-    point = actual * gone.total / gone.elapsed if gone.elapsed else actual
+    point = actual if run is None else run * gone.total + idle
     return {"forecast": Measure("money", point), "forecast_vs_target": versus(point, target)}
 
 
@@ -110,7 +134,9 @@ def daily(
     `actual_cum` ends at `as_of`, `forecast_cum` begins there; both hold None elsewhere.
     `targets` and `sales` as domain.frames.TARGETS and SALES.
     """
-    rows = [row for _, row in spread.planned(targets, "target_amount", period, subjects(targets))]
+    rows = [
+        row for _, row in spread.planned(targets, "target_amount", period, spread.subjects(targets))
+    ]
     by_day = sales.groupby("day")["net_amount"].sum() if not sales.empty else pd.Series(dtype=int)
     gone = progress(calendar, period, as_of, basis)
     booked, found = 0, []
@@ -134,12 +160,6 @@ def daily(
     return pd.DataFrame(found, columns=columns).astype(
         {"actual_cum": "Int64", "target_cum": "Int64", "forecast_cum": "Int64"}
     )
-
-
-def subjects(frame: pd.DataFrame) -> list[str]:
-    """Columns that tell planned rows apart."""
-    money_and_time = ("period_start", "period_end", "target_amount")
-    return [name for name in frame.columns if name not in money_and_time]
 
 
 def _rounded(value: Fraction | int) -> int:

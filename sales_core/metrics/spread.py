@@ -17,6 +17,9 @@ import pandas as pd
 
 from sales_core.domain.calendar import WorkCalendar
 from sales_core.domain.period import Period
+from sales_core.metrics.parents import left_over
+
+_DAYS_OR_MONEY = ("_start", "_end", "_amount", "_expense")
 
 
 @dataclass(frozen=True)
@@ -29,11 +32,16 @@ class Planned:
 
 
 def planned(
-    frame: pd.DataFrame, measure: str, period: Period, subject: Iterable[str]
+    frame: pd.DataFrame,
+    measure: str,
+    period: Period,
+    subject: Iterable[str],
+    by: str | None = None,
 ) -> list[tuple[dict[str, Any], Planned]]:
     """Rows that stand for the period, as (subject columns, amount).
 
     `frame` has period_start, period_end, `measure` and the `subject` columns that tell rows apart.
+    Parents count only what their parts leave over (metrics.parents, `by` as there).
     """
     names = list(subject)
     touching = frame[
@@ -41,6 +49,7 @@ def planned(
         & (frame["period_end"] >= pd.Timestamp(period.start))
         & frame[measure].notna()
     ]
+    touching = left_over(touching, measure, names, by)
     chosen: list[tuple[dict[str, Any], Planned]] = []
     for _, rows in touching.groupby(names, dropna=False, sort=False):
         about = {n: _plain(rows.iloc[0][n]) for n in names}
@@ -52,6 +61,11 @@ def planned(
         ]
         chosen += [(about, one) for one in _standing(found, period)]
     return chosen
+
+
+def subjects(frame: pd.DataFrame) -> list[str]:
+    """Columns that tell planned rows apart: neither days nor money."""
+    return [n for n in frame.columns if not n.endswith(_DAYS_OR_MONEY)]
 
 
 def part(

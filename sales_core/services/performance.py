@@ -52,6 +52,7 @@ def growth(
             calendar=calendar(view),
             as_of=view.until,
             base=base,
+            thresholds=limits.thresholds(unit),
             others=team.others(unit, view.period) if by == "rep_key" else None,
         )
 
@@ -66,23 +67,19 @@ def shortfall(house: House, actor: Actor, view: View) -> pd.DataFrame:
 def attainment_table(unit: Unit, view: View, by: str) -> MetricTable:
     """The table within an open unit, so that one page reads one state of the data."""
     targets, sales = _frames(unit, view)
-    labels = _labels(unit, view, by)
     reach = coverage_of(unit, view)
-    team_through = max(reach.values(), default=view.until)
-    if by != "rep_key":
-        keys = set(labels) | set(sales[by].dropna()) | set(targets[by].dropna())
-        reach = dict.fromkeys(map(str, keys), team_through) if reach else {}
     return attainment_metric.by_key(
         targets,
         sales,
         by=by,
-        labels=labels,
+        labels=_labels(unit, view, by),
         period=view.period,
         calendar=calendar(view),
         data_through=reach,
-        team_through=team_through,
+        team_through=max(reach.values(), default=view.until),
         thresholds=limits.thresholds(unit),
         others=team.others(unit, view.period) if by == "rep_key" else None,
+        team=_labels(unit, view, "rep_key"),
     )
 
 
@@ -101,8 +98,8 @@ def coverage_of(unit: Unit, view: View) -> dict[str, date]:
 def shortfall_by_customer(unit: Unit, view: View) -> pd.DataFrame:
     """Customer parts of the gap of the view's rep, or of the team."""
     targets, _ = _frames(unit, view)
-    back = view.period.shift(-3).start
-    sales = unit.rows.sales(min(back, view.period.start), view.until, _reps(view))
+    back, _ = shortfall_metric.base_span(view.period)
+    sales = unit.rows.sales(back, view.until, _reps(view))
     reach = coverage_of(unit, view)
     return shortfall_metric.by_customer(
         targets,
