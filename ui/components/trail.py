@@ -63,6 +63,8 @@ def value_text(measure: Measure, t: Translator) -> str:
     """A measure in full; the reason when there is none."""
     if measure.value is None and measure.day is None:
         return t(f"status.{measure.status}")
+    if measure.unit == "money":
+        return numbers.money(measure.value, 2)  # to the cent: here nothing is rounded away
     return numbers.measure(measure, t.lang, short=False)
 
 
@@ -79,12 +81,20 @@ def _source(source: Source, t: Translator) -> None:
     if source.rows.empty:
         st.caption(t("trail.no_rows"))
     else:
+        st.caption(plain(files_of(source, t)))
         st.dataframe(rows_shown(source, t), hide_index=True)
         if len(source.rows) > SHOWN:
             st.caption(t("trail.first", count=SHOWN))
     if not source.left_out.empty:
         with st.expander(t("trail.left_out", count=len(source.left_out))):
             st.dataframe(left_out_shown(source.left_out, t), hide_index=True)
+
+
+def files_of(source: Source, t: Translator) -> str:
+    """The files the rows came from, each with its number of rows."""
+    names = source.rows["file_name"].fillna("").replace("", t("batch.edit"))
+    counts = names.value_counts(sort=False)
+    return " · ".join(f"{name} › {t('trail.rows', count=n)}" for name, n in counts.items())
 
 
 def rows_shown(source: Source, t: Translator) -> pd.DataFrame:

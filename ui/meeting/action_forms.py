@@ -57,22 +57,22 @@ def action_line(
     with st.container(border=True):
         st.markdown(f"**{_plain(action.text)}**")
         st.caption(_facts(t, action, today, change))
-        with st.popover(t("action.change")), st.form(f"action-{action.action_id}-{stamp}"):
+        with st.popover(t("action.change")), st.form(f"change-{action.action_id}-{stamp}"):
             status = st.selectbox(
                 t("meeting.state"),
                 STATUSES,
                 STATUSES.index(action.status),
                 format_func=lambda s: t(f"action.state.{s}"),
-                key=f"state-{action.action_id}-{stamp}",
+                key=f"action-state-{action.action_id}-{stamp}",
             )
             due = st.date_input(
                 t("action.due"),
                 action.due,
-                key=f"due-{action.action_id}-{stamp}",
+                key=f"action-due-{action.action_id}-{stamp}",
                 format="YYYY-MM-DD",
             )
             note = st.text_input(
-                t("action.result"), action.done_note, key=f"note-{action.action_id}-{stamp}"
+                t("action.result"), action.done_note, key=f"action-note-{action.action_id}-{stamp}"
             )
             if st.form_submit_button(t("meeting.save"), type="primary"):
                 return replace(action, status=status, due=due, done_note=note)
