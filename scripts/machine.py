@@ -12,23 +12,23 @@ import subprocess
 import sys
 from pathlib import Path
 
-NEEDED = {
-    "chromium": ("the browser tests", lambda: _chromium() is not None),
-    "fonts-noto-cjk": ("Chinese text in screenshots", lambda: _has_font()),
-    "postgresql": ("the store tests on PostgreSQL", lambda: _postgres() is not None),
+PURPOSE = {
+    "chromium": "the browser tests",
+    "fonts-noto-cjk": "Chinese text in screenshots",
+    "postgresql": "the store tests on PostgreSQL",
 }
 
 
 def main() -> int:
     """Install or report; never fails, the tests say themselves what they skip."""
-    missing = [name for name, (_, there) in NEEDED.items() if not there()]
+    missing = _missing()
     if not missing:
         return 0
     if os.name == "posix" and os.geteuid() == 0 and shutil.which("apt-get"):
         _install(missing)
-        missing = [name for name in missing if not NEEDED[name][1]()]
+        missing = _missing()
     for name in missing:
-        print(f"SKIPPED: {NEEDED[name][0]}, because {name} is not installed", file=sys.stderr)
+        print(f"SKIPPED: {PURPOSE[name]}, because {name} is not installed", file=sys.stderr)
     return 0
 
 
@@ -42,8 +42,13 @@ def _install(names: list[str]) -> None:
     )  # fmt: skip
 
 
-def _chromium() -> str | None:
-    return shutil.which("chromium") or shutil.which("chromium-browser")
+def _missing() -> list[str]:
+    there = {
+        "chromium": bool(shutil.which("chromium") or shutil.which("chromium-browser")),
+        "fonts-noto-cjk": _has_font(),
+        "postgresql": _has_postgres(),
+    }
+    return [name for name in PURPOSE if not there[name]]
 
 
 def _has_font() -> bool:
@@ -51,9 +56,9 @@ def _has_font() -> bool:
     return any(next(f.rglob("*CJK*"), None) for f in folders if f.is_dir())
 
 
-def _postgres() -> str | None:
-    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
-    return str(found[-1]) if found else shutil.which("initdb")
+def _has_postgres() -> bool:
+    versions = Path("/usr/lib/postgresql").glob("*/bin/initdb")
+    return bool(next(versions, None) or shutil.which("initdb"))
 
 
 if __name__ == "__main__":

@@ -50,6 +50,16 @@ class Visitor:
     def fill(self, label: str, text: str) -> None:
         self.page.get_by_label(label, exact=True).first.fill(text)
 
+    def choose(self, label: str, text: str) -> None:
+        """Pick an option of the last box of that name by typing, as a hand on the keyboard does."""
+        box = self.page.get_by_role("combobox", name=label, exact=True).last
+        box.click()
+        box.press_sequentially(text)
+        expect(self.page.get_by_role("option", name=text).first).to_be_visible()
+        box.press("Enter")
+        expect(box).to_have_value(text)
+        self.settle()
+
     def tile(self, metric: str) -> str:
         tile = self.page.locator(".lh-tile", has_text=self.t(f"metric.{metric}")).first
         return tile.locator(".lh-value").inner_text()

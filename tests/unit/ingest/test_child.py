@@ -150,14 +150,12 @@ def test_refused_files_come_back_as_readings_with_their_identity():
 
 
 def test_reading_in_the_child_equals_reading_here():
-    module = pytest.importorskip("sales_core.ingest.understand")
-    if not hasattr(module, "understand"):
-        pytest.skip("understanding is not there yet")
     context = ReadContext(date(2025, 10, 20))
-    data = made.simple()
+    data = made.sales()
     apart, here = read_file("a.xlsx", data, context), read_here("a.xlsx", data, context)
     assert apart.error is None
     assert (apart.name, apart.container) == ("a.xlsx", "xlsx")
+    assert [t.kind for t in apart.tables] == ["sales_detail"]
     assert wire.dumps(apart) == wire.dumps(here)
 
 

@@ -29,6 +29,20 @@ def simple() -> bytes:
     return written(fill)
 
 
+def sales() -> bytes:
+    """Three lines of a sales report."""
+
+    def fill(book):
+        sheet = book.add_worksheet("销售明细")
+        sheet.write_row(0, 0, ["日期", "单据号", "业务员", "客户", "产品", "数量", "含税金额"])
+        for row, amount in enumerate((1200, 350.5, -80), 1):
+            sheet.write_row(
+                row, 0, [f"2025-10-{row + 12}", f"SO{row}", "王芳", "百佳", "A", 2, amount]
+            )
+
+    return written(fill)
+
+
 def parts(sheet_xml: str | bytes, **more: str | bytes) -> dict[str, bytes]:
     """The parts of a one-sheet xlsx around a hand-written sheet part; `more` by path."""
     linked = f'<Relationships xmlns="{PACKAGE}"><Relationship Id='

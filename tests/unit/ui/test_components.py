@@ -133,7 +133,7 @@ def page():
     from ui.components.tiles import Plain, tiles
 
     t = Translator("zh")
-    theme.load()
+    theme.load(t)
     measure = Measure("ratio", Fraction(1, 2), rag=Rag.RED)
     row = MetricRow("w", "王*强", {"attainment": measure})
     table = MetricTable((row,), MetricRow(None, "团队", {"attainment": measure}))
