@@ -103,7 +103,7 @@ def _notes(archive: Archive) -> list[str]:
 
 
 def _ole(name: str, data: bytes, password: str | None, limits: Limits) -> Guarded:
-    import olefile  # type: ignore[import-untyped]  # it has no stubs
+    import olefile
 
     try:
         streams = {"/".join(s).lower() for s in olefile.OleFileIO(data).listdir()}

@@ -87,9 +87,11 @@ def _team(attained: MetricTable, view: View, lang: Lang) -> AgendaItem:
         "required_rate",
     )
     shown = {n: total.get(n, Measure("ratio")) for n in names}
+    goes_on = shown["required_rate"].value is not None or view.until < view.period.end
+    said = "agenda.team.text" if goes_on else "agenda.team.over"
     return AgendaItem(
         title=t("agenda.team.title"),
-        text=t("agenda.team.text", **{n: numbers.measure(m, lang) for n, m in shown.items()}),
+        text=t(said, **{n: numbers.measure(m, lang) for n, m in shown.items()}),
         question=t("agenda.team.question"),
         rule="TEAM",
         source=_source(view, None),

@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from sales_core.domain.actor import Action, Actor
-from sales_core.domain.errors import NotFound
+from sales_core.domain.errors import InvalidInput, NotFound
 from sales_core.ingest.progress import Listener
 from sales_core.ingest.read import Incoming, read_many
 from sales_core.ingest.result import ReadContext
@@ -23,7 +23,9 @@ _FIRST = ("roster", "customers")
 def load_demo(
     house: House, actor: Actor, lang: Lang, progress: Progress | None = None
 ) -> list[Loaded]:
-    """Load the clean sample files, in one transaction. NotFound when they are not installed."""
+    """Load the clean sample files, in one transaction. NotFound when they are not installed,
+    InvalidInput when one of them was altered so that it is not understood.
+    """
     actor.must(Action.WRITE)
     paths = sorted((FOLDER / lang / "clean").glob("*.*"), key=_order)
     if not paths:
@@ -37,7 +39,7 @@ def load_demo(
         for file in read:
             done.append(load(unit, file, Loading(actor.name, now, "demo")))
             if done[-1].status in ("questions", "refused"):
-                raise NotFound("sample_data_missing", folder=file.name)
+                raise InvalidInput("demo_file_unclear", file=file.name)
         unit.audit.add(now, actor.name, "demo.loaded", lang, {"files": len(done)})
         unit.commit()
     return done

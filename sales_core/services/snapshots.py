@@ -20,7 +20,7 @@ from sales_core.domain.shared_page import (
 from sales_core.report import share_page
 from sales_core.services.basis import Basis, stands_on
 from sales_core.services.findings import findings
-from sales_core.services.house import House
+from sales_core.services.house import LOCAL_NAME, House
 from sales_core.services.meetings import MeetingSheet, for_week
 from sales_core.services.overview import Overview, Tile, overview
 from sales_core.services.view import View
@@ -108,7 +108,9 @@ def _with_lists(
 
 def _frozen(actor: Actor, now: datetime, lang: Lang) -> str:
     when = f"{numbers.day(now.date(), lang)} {now:%H:%M}"
-    return Translator(lang)("share.frozen", who=actor.name, when=when)
+    t = Translator(lang)
+    who = t("share.supervisor") if actor.name == LOCAL_NAME else actor.name
+    return t("share.frozen", who=who, when=when)
 
 
 def period_text(period: Period, lang: Lang) -> str:
@@ -120,6 +122,7 @@ def period_text(period: Period, lang: Lang) -> str:
         label=period.label,
         year=period.start.year,
         month=period.start.month,
+        name=numbers.month(period.start, lang),
         number=number,
         start=start,
         end=end,

@@ -73,6 +73,11 @@ def day(value: date | None, lang: Lang, weekday: bool = True) -> str:
     return str(format_date(value, "EEE d MMM" if weekday else "d MMM", locale="en"))
 
 
+def month(value: date, lang: Lang) -> str:
+    """10月 / October."""
+    return str(format_date(value, "LLLL", locale="zh" if lang == "zh" else "en"))
+
+
 def measure(m: Measure, lang: Lang, short: bool = True) -> str:
     """A measure in its own unit; an em dash when it has no value."""
     if m.unit == "date":
