@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 
 import pandas as pd
 
@@ -16,7 +15,7 @@ from sales_core.ingest.aliases import normalise
 from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.result import ReadContext, ReadTable
-from sales_core.ingest.understand import kinds, periods, week_grid
+from sales_core.ingest.understand import kinds, periods, span, week_grid
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cast import Rule, reads_as
 from sales_core.ingest.understand.cells import is_blank, shown
@@ -190,7 +189,8 @@ def _result(table: _Table, made: Assignment, columns: Columns, shaped: Shaped) -
     found = frame(made.kind, shaped.rows)
     printed, differing = checks(table.body, _summed(table, made, columns, shaped))
     out = sorted([*left_out(table.body), *shaped.left_out], key=lambda o: o.row)
-    issues = [*columns.issues, *differing, *_surroundings(table), *_remarks(table, made, found)]
+    issues = [*columns.issues, *differing, *_surroundings(table)]
+    issues += span.future(made.kind, found, table.sheet.name, table.titles)
     asking = table.asking
     fields = {normalise(c.heading.name): c.field for c in made.chosen.values()}
     region = table.body.region
@@ -206,8 +206,8 @@ def _result(table: _Table, made: Assignment, columns: Columns, shaped: Shaped) -
         totals=printed,
         issues=issues,
         questions=asking.questions,
-        period=_period(made, found),
-        data_through=_through(table, made, found),
+        period=span.period(made.kind, found),
+        data_through=span.through(made.kind, found, table.titles),
         layout=Layout(table.print, made.kind.id, fields, asking.answers),
     )
 
@@ -277,44 +277,6 @@ def _surroundings(table: _Table) -> list[Issue]:
         code = "filtered_rows" if sheet.filtered else "hidden_rows"
         found.append(Issue(code, "warning", sheet.name, None, {"count": hidden}))
     return found
-
-
-def _remarks(table: _Table, made: Assignment, found: pd.DataFrame) -> list[Issue]:
-    day = made.kind.date
-    if day is None or day not in found or made.kind.id == PLAN:
-        return []
-    late = found[found[day] > pd.Timestamp(table.titles.received_on)]
-    if late.empty:
-        return []
-    first = late.iloc[0]
-    return [
-        Issue(
-            "future_date", "warning", table.sheet.name, str(first["_cell"]),
-            {"count": len(late), "found": f"{pd.Timestamp(first[day]):%Y-%m-%d}"},
-        )
-    ]  # fmt: skip
-
-
-def _period(made: Assignment, found: pd.DataFrame) -> tuple[date, date] | None:
-    first, last = (
-        (made.kind.date, made.kind.date) if made.kind.date else ("period_start", "period_end")
-    )
-    if first not in found or last not in found or found[first].isna().all():
-        return None
-    return pd.Timestamp(found[first].min()).date(), pd.Timestamp(found[last].max()).date()
-
-
-def _through(table: _Table, made: Assignment, found: pd.DataFrame) -> date | None:
-    """The day a note names, else the newest row up to the day of upload."""
-    latest = table.titles.received_on
-    noted = periods.until_in(table.titles.texts, latest)
-    if noted is not None:
-        return noted
-    day = made.kind.date
-    if day is None or day not in found or made.kind.id == PLAN:
-        return None
-    known = found[found[day] <= pd.Timestamp(latest + timedelta(days=0))][day]
-    return None if known.empty else pd.Timestamp(known.max()).date()
 
 
 def _unknown(table: _Table) -> ReadTable:
