@@ -27,6 +27,7 @@ from sales_core.ingest.read import (
 )
 from sales_core.ingest.result import ReadContext, ReadFile, ReadTable
 from tests.unit.ingest import workbooks_made as made
+from tests.unit.ingest.attacks_made import attacks
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -62,7 +63,7 @@ def test_one_child_reads_many_files_and_refusals_stay_with_their_file():
     files = [
         Incoming("a.xlsx", made.simple()),
         Incoming("~$a.xlsx", b"x"),
-        Incoming("far.xlsx", made.attacks()["far cell"][0]),
+        Incoming("far.xlsx", attacks()["far cell"][0]),
         Incoming("b.xlsx", made.protected(made.simple(), "pw"), "pw"),
     ]
     found = run("open", files, None, LIMITS, told.append)
@@ -199,8 +200,8 @@ print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024, round(slow
 @pytest.mark.skipif(sys.platform != "linux", reason="ru_maxrss is in KiB on Linux only")
 def test_all_attacks_cost_little_memory(tmp_path):
     """Peak memory of any reading process over all attacks, measured by the system."""
-    attacks = made.attacks()
-    for name, (data, code) in attacks.items():
+    known = attacks()
+    for name, (data, code) in known.items():
         (tmp_path / f"{name}.{code}").write_bytes(data)
     done = subprocess.run(
         [sys.executable, "-c", ATTACK_SCRIPT, str(tmp_path)],
@@ -212,7 +213,7 @@ def test_all_attacks_cost_little_memory(tmp_path):
     )
     assert done.returncode == 0, done.stderr
     mebibytes, slowest = done.stdout.split()
-    assert len(attacks) >= 25
+    assert len(known) >= 25
     assert int(mebibytes) <= 150, done.stdout
     assert float(slowest) < 4, "2 s on a machine that does nothing else"
 

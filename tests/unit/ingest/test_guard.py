@@ -12,8 +12,9 @@ from sales_core.ingest.limits import MIB, Limits
 from sales_core.ingest.read import open_workbook
 from sales_core.text.translator import LANGUAGES, Translator, entries
 from tests.unit.ingest import workbooks_made as made
+from tests.unit.ingest.attacks_made import attacks
 
-ATTACKS = made.attacks()
+ATTACKS = attacks()
 
 
 def code(name, data, password=None, limits=None):

@@ -212,61 +212,6 @@ def test_second_reader_takes_over_and_says_so(monkeypatch):
     assert book.notes == ["second_reader"]
 
 
-@pytest.mark.parametrize(
-    ("encoding", "named"),
-    [
-        ("utf-8", "utf-8"),
-        ("utf-8-sig", "utf-8-sig"),
-        ("utf-16", "utf-16-le"),
-        ("utf-16-le", "utf-16-le"),
-        ("utf-16-be", "utf-16-be"),
-        ("gb18030", "gb18030"),
-    ],
-)
-def test_csv_encodings(encoding, named):
-    text = "日期,rep name,amount\n2025-10-08,王芳,1284.50\n2025-10-09,李强,-\n"
-    book = open_workbook("十月.csv", text.encode(encoding))
-    assert book.encoding == named
-    assert book.sheets[0].name == "十月"
-    assert book.sheets[0].rows[1:] == [
-        ["2025-10-08", "王芳", "1284.50"],
-        ["2025-10-09", "李强", "-"],
-    ]
-
-
-def test_csv_of_a_western_excel_and_of_nobody_known():
-    data = b"rep,amount\n" + b"Jos\xe9 Ruiz,12\nAna Perez,14\n" * 20
-    assert open_workbook("a.csv", data).sheets[0].rows[1] == ["José Ruiz", "12"]
-    with pytest.raises(FileRefused) as caught:
-        open_workbook("a.csv", "業務,金額\n陳怡君,120\n蘇語彤,130\n".encode("big5"))
-    assert caught.value.code == "unknown_encoding"
-
-
-@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
-def test_csv_separators(separator):
-    lines = [["代表", "金额", "备注"], ["王芳", "1,284", "a"], ["李强", "12,5", "b"]]
-    if separator == ",":
-        lines = [[c.replace(",", "") for c in line] for line in lines]
-    text = "\n".join(separator.join(line) for line in lines)
-    assert open_workbook("a.csv", text.encode()).sheets[0].rows == lines
-
-
-def test_csv_keeps_row_numbers_quotes_and_text_as_written():
-    text = 'sep=;\n标题\n\n编号;说明\n00123;"多行\n说明"\n1234567890123456789;null\n'
-    rows = open_workbook("a.csv", text.encode()).sheets[0].rows
-    assert rows == [
-        *([["标题"], []]),
-        *(["编号", "说明"], ["00123", "多行\n说明"], ["1234567890123456789", "null"]),
-    ]
-
-
-def test_csv_marks_that_keep_digits_as_text_are_taken_off():
-    text = '单号,店号,卡号,备注\n="00123",4512\t,\'6222021234567890123,=1+1\n="",a,b,\n'
-    rows = open_workbook("a.csv", text.encode("gb18030")).sheets[0].rows
-    assert rows[1] == ["00123", "4512", "6222021234567890123", "=1+1"]
-    assert rows[2] == [None, "a", "b", None]
-
-
 def test_html_named_xls_keeps_text_spans_and_hidden_rows():
     page = (
         '<html><meta charset="gb2312"><body><table><tr><td colspan="2">十月</td>'
@@ -310,28 +255,6 @@ def test_ods_values_repeats_and_hidden():
     assert sheet.rows[1][0] == 0.5
     assert sheet.hidden_rows == {1}
     assert meaning(sheet.formats[1, 0]) == "percent"
-
-
-@pytest.mark.parametrize(
-    ("code", "expected"),
-    [
-        ("General", None),
-        ("#,##0.00", None),
-        ("¥#,##0.00;[Red]-¥#,##0.00", None),
-        ("_-* #,##0_-;-* #,##0_-", None),
-        ("0.00E+00", None),
-        ("0%", "percent"),
-        ("@", "text"),
-        ('[$-804]yyyy"年"m"月"d"日";@', "date"),
-        ("[h]:mm", "date"),
-        ("#,##0,", "scaled"),
-        ('0!.0,"万"', "scaled"),
-        ('0.0"万元"', "unit"),
-        ("000000", "padded"),
-    ],
-)
-def test_meaning_of_formats(code, expected):
-    assert meaning(code) == expected
 
 
 needs_examples = pytest.mark.skipif(
