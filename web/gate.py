@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from http.cookies import CookieError, SimpleCookie
+from ipaddress import IPv6Address, ip_address
 
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import PlainTextResponse, RedirectResponse
@@ -45,7 +46,7 @@ class Gate:
 
     async def _may_pass(self, scope: Scope) -> bool:
         if settings().mode == "local":
-            return _host(scope) in LOOPBACK
+            return _host(scope) in LOOPBACK and _is_here(scope)
         path = scope["path"]
         if scope["type"] == "http" and (path.startswith(OPEN) or path in OPEN_EXACT):
             return True
@@ -54,6 +55,18 @@ class Gate:
             return False
         actor = await run_in_threadpool(accounts.actor_of, house(), secret)
         return actor is not None
+
+
+def _is_here(scope: Scope) -> bool:
+    """Whether the request comes from this machine: a host name is only what the visitor says,
+    and another launcher may listen on every address. What is no address came by no network."""
+    try:
+        found = ip_address((scope.get("client") or ("",))[0])
+    except ValueError:
+        return True
+    if isinstance(found, IPv6Address) and found.ipv4_mapped is not None:
+        return found.ipv4_mapped.is_loopback
+    return found.is_loopback
 
 
 def _host(scope: Scope) -> str:
