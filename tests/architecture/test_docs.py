@@ -1,13 +1,20 @@
 """The documents are true to the tree: paths exist, links lead somewhere, guides speak alike."""
 
+import json
 import re
+from fractions import Fraction
 from pathlib import Path
 
 import click
 import pytest
 
 from sales_core.cli.main import cli
+from sales_core.ingest.limits import LIMITS
+from sales_core.services import accounts, sharing
+from sales_core.text import numbers
 from sales_core.text.translator import LANGUAGES, entries
+from web import share
+from web.login import FORM_LIMIT
 
 ROOT = Path(__file__).resolve().parents[2]
 NOT_OURS = {"data", "artifacts"}
@@ -115,3 +122,31 @@ def test_every_metric_a_page_or_a_command_names_is_defined():
     defined = (ROOT / "docs/metrics.md").read_text("utf-8")
     names = {key.removeprefix("metric.") for key in entries() if key.startswith("metric.")}
     assert sorted(n for n in names if f"`{n}`" not in defined) == []
+
+
+def test_bounds_in_the_security_document_are_those_in_force():
+    text = (ROOT / "docs/security.md").read_text("utf-8")
+    mib = (LIMITS.file_bytes, LIMITS.inflated_bytes, LIMITS.part_bytes, LIMITS.ratio_from)
+    counts = (
+        LIMITS.members, LIMITS.sheets, LIMITS.styles, LIMITS.merged, LIMITS.cells, LIMITS.columns,
+        LIMITS.rows, LIMITS.elements, LIMITS.depth, LIMITS.ratio,
+    )  # fmt: skip
+    wanted = [f"{n >> 20} MiB" for n in mib] + [f"{n:,}" for n in counts]
+    wanted += [f"{LIMITS.seconds:.0f} s", f"{LIMITS.memory >> 30} GiB"]
+    wanted += [f"{sharing.DEFAULT_DAYS} days by default, 1 to {sharing.MAX_DAYS}"]
+    wanted += [f"at least {accounts.SHORTEST} characters", f"after {share.MISSES} misses"]
+    wanted += [f"{accounts.IDLE.seconds // 60} minutes idle", f"{FORM_LIMIT:,} bytes"]
+    assert [w for w in wanted if w not in text] == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_figures_a_guide_promises_are_those_of_the_demo(lang):
+    text = (ROOT / f"docs/user-guide.{lang}.md").read_text("utf-8").replace(" %", "%")
+    known = json.loads((ROOT / "sample_data/totals.json").read_text("utf-8"))["metrics"]
+    team = known["team"]
+    shares = [
+        Fraction(team["actual"], team["target"]),
+        Fraction(team["claims_approved"], team["budget"]),
+        Fraction(team["actual"] + known["next_week"]["sales"], team["target"]),
+    ]
+    assert [numbers.percent(s) for s in shares if numbers.percent(s) not in text] == []
