@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
+from dataclasses import dataclass
+from typing import Any, Final, TypeVar, cast
 from uuid import uuid4
 
 import streamlit as st
@@ -13,12 +14,22 @@ REP: Final = "rep"
 """The pickers; these three stand in the URL under the same names."""
 
 MEETING_DRAFT: Final = "meeting.draft"
-MEETING_CONFLICT: Final = "meeting.conflict"
 UPLOAD_OPEN: Final = "uploads.open"
 NEW_LINK: Final = "sharing.new_link"
 LOADED: Final = "uploads.loaded"
-GRID_CONFLICT: Final = "grid.conflict"
 _STAMP: Final = "stamp."
+_SEEN: Final = "seen."
+_CONFLICT: Final = "conflict."
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """What a person wanted to save, and what somebody else had saved first."""
+
+    mine: Any
+    theirs: Any
 
 
 def stamp(form: str) -> str:
@@ -29,3 +40,32 @@ def stamp(form: str) -> str:
 def renew(form: str) -> None:
     """The form was saved: the next one is another."""
     st.session_state[_STAMP + form] = uuid4().hex
+
+
+def opened_with(form: str, widget: str, now: T) -> T:
+    """What a form was opened with, as long as its `widget` lives; then `now`.
+
+    Every run of a page reads the store again. Without this, what somebody else saves meanwhile
+    would slip under what is being typed, and saving would overwrite it unseen.
+    """
+    key = _SEEN + form
+    if widget not in st.session_state or key not in st.session_state:
+        st.session_state[key] = now
+    return cast("T", st.session_state[key])
+
+
+def hold_conflict(form: str, mine: Any, theirs: Any) -> None:
+    """Keep both versions until the person has chosen."""
+    st.session_state[_CONFLICT + form] = Conflict(mine, theirs)
+
+
+def conflict(form: str) -> Conflict | None:
+    """The conflict a form waits for."""
+    found: Conflict | None = st.session_state.get(_CONFLICT + form)
+    return found
+
+
+def settled(form: str) -> None:
+    """The person has chosen: the form begins afresh."""
+    st.session_state.pop(_CONFLICT + form, None)
+    renew(form)

@@ -6,8 +6,9 @@ import streamlit as st
 
 from sales_core.domain.errors import InvalidInput, StaleEdit
 from sales_core.services import grids
+from ui.components.conflict import choose, newer
 from ui.page import Page, open_page
-from ui.session import renew, stamp
+from ui.session import Conflict, conflict, hold_conflict, opened_with, renew, settled, stamp
 from ui.settings import money_grid
 
 SHAPES = {"targets": grids.TARGETS, "budgets": grids.BUDGETS}
@@ -32,35 +33,55 @@ def show(page: Page) -> None:
 
 def editor(page: Page, which: str, year: int) -> None:
     """The grid of one year with its one Save."""
-    grid = grids.read(page.house, page.actor, SHAPES[which], year)
+    form = f"{which}-{year}"
+    now = grids.read(page.house, page.actor, SHAPES[which], year)
+    both = conflict(form)
+    if both is not None:
+        settle(page, which, now, both)
+        return
+    key = f"{form}-{stamp(form)}"
+    grid = opened_with(form, f"why-{key}", now)
+    if grid.amounts != now.amounts and newer(page.t, form):
+        settled(form)
+        st.rerun()
     people = page.ask("people", lambda: money_grid.people(page), year)
     st.caption(page.t("plans.help"))
     if grid.locked:
         st.info(page.t("plans.locked", count=len(grid.locked)))
-    form = f"{which}-{year}"
-    with st.form(f"{form}-{stamp(form)}", border=False):
-        edited = money_grid.edit(page.t, grid, people, which, f"{form}-{stamp(form)}")
-        why = st.text_input(page.t("plans.why"), key=f"why-{form}-{stamp(form)}")
+    with st.form(key, border=False):
+        edited = money_grid.edit(page.t, grid, people, which, f"grid-{key}")
+        why = st.text_input(page.t("plans.why"), key=f"why-{key}")
         pressed = st.form_submit_button(page.t("meeting.save"), type="primary")
     if pressed:
-        save(page, which, grid, edited, why)
+        try:
+            save(page, which, grid, money_grid.cells(edited, grid), why)
+        except InvalidInput as wrong:
+            page.refuse(wrong)
 
 
-def save(page: Page, which: str, grid: grids.Grid, edited: money_grid.Edited, why: str) -> None:
-    """Store what was changed; nothing typed is lost when it is refused."""
-    form = f"{which}-{grid.year}"
+def save(page: Page, which: str, seen: grids.Grid, wanted: money_grid.Cells, why: str) -> None:
+    """Store what differs from what was seen; nothing typed is lost when it is refused."""
+    form = f"{which}-{seen.year}"
     try:
-        wanted = money_grid.cells(edited, grid)
-        count = grids.save(page.house, page.actor, SHAPES[which], grid, wanted, why)
+        count = grids.save(page.house, page.actor, SHAPES[which], seen, wanted, why)
     except StaleEdit as stale:
-        page.refuse(stale)
-        st.dataframe(money_grid.both_versions(page.t, stale, grid), hide_index=True)
+        hold_conflict(form, (stale.params["mine"], why), stale.params["theirs"])
+    else:
+        renew(form)
+        st.toast(page.t("plans.saved", count=count))
+    st.rerun()
+
+
+def settle(page: Page, which: str, now: grids.Grid, both: Conflict) -> None:
+    """Cells that somebody else changed meanwhile: choose whose amounts stand."""
+    form = f"{which}-{now.year}"
+    mine, why = both.mine
+    choice = choose(page.t, money_grid.differing(page.t, mine, both.theirs, now), form)
+    if choice is None:
         return
-    except InvalidInput as wrong:
-        page.refuse(wrong)
-        return
-    renew(form)
-    st.toast(page.t("plans.saved", count=count))
+    settled(form)
+    if choice == "mine":
+        save(page, which, now, mine, why)
     st.rerun()
 
 

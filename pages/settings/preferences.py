@@ -10,22 +10,32 @@ import streamlit as st
 from sales_core.domain.errors import InvalidInput, StaleEdit
 from sales_core.domain.thresholds import Limit, Thresholds
 from sales_core.services import limits
+from ui.components.conflict import choose, newer
 from ui.page import Page, open_page
-from ui.session import renew, stamp
+from ui.session import Conflict, conflict, hold_conflict, opened_with, renew, settled, stamp
 
 FORM = "thresholds"
+NAMES = tuple(f.name for f in fields(Thresholds))
+Values = dict[str, tuple[str, str]]
+"""The green and the amber limit of each measure, as typed."""
 
 
 def show(page: Page) -> None:
     """The page."""
     t = page.t
-    found, version = limits.read(page.house, page.actor)
+    now = limits.read(page.house, page.actor)
+    both = conflict(FORM)
+    if both is not None:
+        settle(page, both, now[1])
+        return
+    found, version = opened_with(FORM, f"{NAMES[0]}-green-{stamp(FORM)}", now)
+    if version != now[1] and newer(t, FORM):
+        settled(FORM)
+        st.rerun()
     st.subheader(t("preferences.limits"), anchor=False)
     st.caption(t("preferences.help"))
     with st.form(f"{FORM}-{stamp(FORM)}"):
-        values = {}
-        for name in (f.name for f in fields(Thresholds)):
-            values[name] = row(page, name, getattr(found, name))
+        values = {name: row(page, name, getattr(found, name)) for name in NAMES}
         pressed = st.form_submit_button(t("meeting.save"), type="primary")
     if pressed:
         save(page, values, version)
@@ -50,15 +60,39 @@ def shown(value: Fraction) -> str:
     return f"{float(value):g}"
 
 
-def save(page: Page, values: dict[str, tuple[str, str]], version: int) -> None:
+def save(page: Page, values: Values, version: int) -> None:
     """Store the limits."""
     try:
         limits.save(page.house, page.actor, values, version)
-    except (InvalidInput, StaleEdit) as refused:
-        page.refuse(refused)
+    except InvalidInput as wrong:
+        page.refuse(wrong)
         return
-    renew(FORM)
-    st.toast(page.t("meeting.saved"))
+    except StaleEdit:
+        stored, _ = limits.read(page.house, page.actor)
+        theirs = {
+            n: (shown(getattr(stored, n).green), shown(getattr(stored, n).amber)) for n in NAMES
+        }
+        hold_conflict(FORM, values, theirs)
+    else:
+        renew(FORM)
+        st.toast(page.t("meeting.saved"))
+    st.rerun()
+
+
+def settle(page: Page, both: Conflict, version: int) -> None:
+    """Limits that somebody else changed meanwhile: choose whose stand."""
+    mine, theirs = both.mine, both.theirs
+    differing = [
+        (page.t(f"limit.{n}"), " / ".join(mine[n]), " / ".join(theirs[n]))
+        for n in NAMES
+        if mine[n] != theirs[n]
+    ]
+    choice = choose(page.t, differing, FORM)
+    if choice is None:
+        return
+    settled(FORM)
+    if choice == "mine":
+        save(page, mine, version)
     st.rerun()
 
 

@@ -8,8 +8,9 @@ import streamlit as st
 
 from sales_core.domain.errors import InvalidInput, StaleEdit
 from sales_core.services import roster
+from ui.components.conflict import choose, newer
 from ui.page import Page, open_page
-from ui.session import renew, stamp
+from ui.session import Conflict, conflict, hold_conflict, opened_with, renew, settled, stamp
 from ui.settings import master_grid
 from ui.settings.aliases import alias_form
 
@@ -39,10 +40,18 @@ def show(page: Page) -> None:
 def editor(page: Page, kind: str) -> None:
     """The table with its one Save."""
     read = roster.reps if kind == "rep_roster" else roster.customers
-    seen = read(page.house, page.actor)
-    st.caption(page.t("roster.help"))
+    now = read(page.house, page.actor)
+    both = conflict(kind)
+    if both is not None:
+        settle(page, kind, now, both)
+        return
     key = f"{kind}-{stamp(kind)}"
-    with st.form(key, border=False):
+    seen = opened_with(kind, key, now)
+    if not seen.equals(now) and newer(page.t, kind):
+        settled(kind)
+        st.rerun()
+    st.caption(page.t("roster.help"))
+    with st.form(f"form-{key}", border=False):
         edited = master_grid.edit(page.t, seen, key)
         pressed = st.form_submit_button(page.t("meeting.save"), type="primary")
     if pressed:
@@ -53,11 +62,25 @@ def save(page: Page, kind: str, seen: Table, edited: Table) -> None:
     """Store the rows that were changed or added."""
     try:
         count = roster.save(page.house, page.actor, kind, seen, edited)
-    except (InvalidInput, StaleEdit) as refused:
-        page.refuse(refused)
+    except InvalidInput as wrong:
+        page.refuse(wrong)
         return
-    renew(kind)
-    st.toast(page.t("roster.saved", count=count))
+    except StaleEdit as stale:
+        hold_conflict(kind, stale.params["mine"], stale.params["theirs"])
+    else:
+        renew(kind)
+        st.toast(page.t("roster.saved", count=count))
+    st.rerun()
+
+
+def settle(page: Page, kind: str, now: Table, both: Conflict) -> None:
+    """Rows that somebody else changed meanwhile: choose whose stand."""
+    choice = choose(page.t, master_grid.differing(page.t, both.mine, both.theirs), kind)
+    if choice is None:
+        return
+    settled(kind)
+    if choice == "mine":
+        save(page, kind, now, master_grid.table(both.mine))
     st.rerun()
 
 

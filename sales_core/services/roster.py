@@ -59,7 +59,8 @@ def save(
 ) -> int:
     """Store the rows of `wanted` that differ from `seen`; how many did.
 
-    Rows without a name are refused (InvalidInput); a row changed by somebody else raises StaleEdit.
+    Rows without a name are refused (InvalidInput); a row changed by somebody else raises StaleEdit
+    with the fields of each row by its key: all of `mine`, and `theirs` of those they changed.
     New rows have no key yet; what else the file said about a known row is kept.
     """
     actor.must(Action.WRITE)
@@ -71,11 +72,14 @@ def save(
         raise InvalidInput("name_needed", field=fields[0])
     with house.store.write(actor.workspace_id) as unit:
         now = _table(unit, kind)
-        theirs = [
-            k for k, _ in changed if k in now.index and not _same(now.loc[k], seen, k, fields)
-        ]
+        theirs = {
+            str(k): {f: _plain(now.loc[k].get(f)) for f in fields}
+            for k, _ in changed
+            if k in now.index and not _same(now.loc[k], seen, k, fields)
+        }
         if theirs:
-            raise StaleEdit(mine=[r for _, r in changed], theirs=theirs, version=unit.data_version)
+            mine = {str(k): row for k, row in changed}
+            raise StaleEdit(mine=mine, theirs=theirs, version=unit.data_version)
         whole = {str(r[key]): r for r in unit.rows.trail(kind).to_dict("records")}
         rows = [_merged(whole.get(str(k), {}), row) for k, row in changed]
         edits.apply(unit, edits.Edit(kind, rows, note), actor.name, house.clock.now())

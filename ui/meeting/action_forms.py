@@ -71,12 +71,15 @@ def action_line(
                 key=f"action-due-{action.action_id}-{stamp}",
                 format="YYYY-MM-DD",
             )
-            note = st.text_input(
-                t("action.result"), action.done_note, key=f"action-note-{action.action_id}-{stamp}"
-            )
+            note = st.text_input(t("action.result"), action.done_note, key=note_key(action, stamp))
             if st.form_submit_button(t("meeting.save"), type="primary"):
                 return replace(action, status=status, due=due, done_note=note)
     return None
+
+
+def note_key(action: ActionItem, stamp: str) -> str:
+    """Key of the note's field; as long as it lives, the action's form is open."""
+    return f"action-note-{action.action_id}-{stamp}"
 
 
 def _facts(t: Translator, action: ActionItem, today: date, change: Fraction | None) -> str:

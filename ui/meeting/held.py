@@ -7,13 +7,15 @@ import streamlit as st
 from sales_core.domain.meeting import Meeting
 from ui.session import MEETING_DRAFT, renew
 
-FORM = "meeting"
-"""Widgets of the page carry this form's stamp in their keys."""
+
+def form_of(week: str) -> str:
+    """The form of a week's meeting: what is typed for one week never shows in another's."""
+    return f"meeting-{week}"
 
 
-def remember(meeting: Meeting | None) -> None:
+def remember(week: str, meeting: Meeting | None) -> None:
     """Hold an unsaved draft (None: nothing to hold) and start a fresh form."""
     st.session_state.pop(MEETING_DRAFT, None)
     if meeting is not None:
         st.session_state[MEETING_DRAFT] = meeting
-    renew(FORM)
+    renew(form_of(week))

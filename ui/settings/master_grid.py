@@ -8,8 +8,11 @@ import pandas as pd
 import streamlit as st
 
 from sales_core.text.translator import Translator
+from ui.components.conflict import Difference
 
 Table = pd.DataFrame
+Rows = dict[str, dict[str, Any]]
+"""Fields by name, by the key of the row."""
 _DAYS = ("hire_date", "leave_date")
 _CLASSES = ("A", "B", "C", "D")
 
@@ -33,6 +36,27 @@ def with_keys(edited: Table, keys: list[Any]) -> Table:
     found.index = pd.Index([*keys, *fresh])
     kept = [n for n, row in enumerate(found.to_dict("records")) if any(row.values())]
     return found.iloc[kept]
+
+
+def table(rows: Rows) -> Table:
+    """Rows by key as the editor gives them."""
+    return pd.DataFrame.from_dict(rows, orient="index").astype(object)
+
+
+def differing(t: Translator, mine: Rows, theirs: Rows) -> list[Difference]:
+    """The fields that differ in rows somebody else changed meanwhile."""
+    found = []
+    for key, row in theirs.items():
+        name = next(iter(row.values()))
+        for field, there in row.items():
+            here = mine[key].get(field)
+            if here != there:
+                found.append((f"{name} · {t(f'field.{field}')}", _text(here), _text(there)))
+    return found
+
+
+def _text(value: Any) -> str:
+    return "" if value is None else str(value)
 
 
 def _typed(name: str, values: pd.Series) -> pd.Series:

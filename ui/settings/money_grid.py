@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any, cast
+from typing import Any
 
 import pandas as pd
 import streamlit as st
 
-from sales_core.domain.errors import InvalidInput, StaleEdit
+from sales_core.domain.errors import InvalidInput
 from sales_core.domain.money import decimal_text, to_minor
 from sales_core.domain.period import Period, PeriodKind
 from sales_core.services import roster
 from sales_core.services.grids import Cell, Grid
 from sales_core.text.translator import Translator
+from ui.components.conflict import Difference
 from ui.page import Page
 
 Edited = pd.DataFrame
+Cells = dict[Cell, int | None]
 MONTHS = range(1, 13)
 WHO, LINE = "who", "line"
 
@@ -68,13 +70,13 @@ def frame(grid: Grid, known: dict[str, str], lines: bool) -> pd.DataFrame:
     return made.astype({str(month): "float64" for month in MONTHS})
 
 
-def cells(edited: Edited, grid: Grid) -> dict[Cell, int | None]:
+def cells(edited: Edited, grid: Grid) -> Cells:
     """Every cell of the editor in minor units.
 
     Raises InvalidInput for a row without a name, or two rows for the same name and line.
     """
     keys = {label: key for key, label in grid.labels.items()}
-    found: dict[Cell, int | None] = {}
+    found: Cells = {}
     for row in edited.to_dict("records"):
         amounts = {m: row[str(m)] for m in MONTHS}
         if pd.isna(row[WHO]) or not str(row[WHO]).strip():
@@ -90,18 +92,15 @@ def cells(edited: Edited, grid: Grid) -> dict[Cell, int | None]:
     return found
 
 
-def both_versions(t: Translator, stale: StaleEdit, grid: Grid) -> pd.DataFrame:
+def differing(t: Translator, mine: Cells, theirs: Cells, grid: Grid) -> list[Difference]:
     """Mine and theirs of every cell somebody else changed meanwhile."""
-    mine = cast("dict[Cell, int | None]", stale.params["mine"])
-    theirs = cast("dict[Cell, int | None]", stale.params["theirs"])
-    return pd.DataFrame(
-        {
-            t("by.rep_key"): [grid.labels.get(c[0], c[0]) for c in theirs],
-            t("plans.month_of"): [c[2] for c in theirs],
-            t("meeting.mine"): [_text(mine[c]) for c in theirs],
-            t("meeting.theirs"): [_text(theirs[c]) for c in theirs],
-        }
-    )
+    found = []
+    for rep, line, month in theirs:
+        names = (grid.labels.get(rep, rep), line, t("plans.month", month=month))
+        what = " · ".join(filter(None, names))
+        cell = (rep, line, month)
+        found.append((what, _text(mine[cell]), _text(theirs[cell])))
+    return found
 
 
 def _label(rep: str, grid: Grid, known: dict[str, str]) -> str:

@@ -46,7 +46,7 @@ def line(t: Translator, one: Past) -> str:
     parts = [
         f"#{one.batch.batch_id}",
         f"{numbers.day(at.date(), t.lang)} {at:%H:%M}",
-        "、".join(sorted({t(f"kind.{table.kind}") for table in one.tables})),
+        t("basis.and").join(sorted({t(f"kind.{table.kind}") for table in one.tables})),
         t("history.rows", rows=sum(one.states.values()), **vars(one.diff)),
     ]
     if one.states.get("conflict"):

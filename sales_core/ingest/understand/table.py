@@ -127,7 +127,7 @@ def _settle_rivals(table: _Table, made: Assignment) -> None:
         letters = tuple(column_letter(h.col) for h in options)
         answer = table.asking.ask(
             "which_column", letters, None, name, field=name,
-            headers="、".join(f"{column_letter(h.col)} {h.name}" for h in options),
+            headers=" / ".join(f"{column_letter(h.col)} {h.name}" for h in options),
         )  # fmt: skip
         if answer is not None:
             heading = options[letters.index(answer)]
