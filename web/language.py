@@ -32,8 +32,9 @@ async def choose(request: Request) -> Response:
     """Remember the language and go back to where the reader was."""
     wanted = request.path_params["lang"]
     back = urlsplit(request.headers.get("referer", "/"))
-    target = (back.path or "/") + (f"?{back.query}" if back.query else "")
-    answer = RedirectResponse(target if target.startswith("/") else "/", 303)
+    # one slash: two would name another site
+    target = "/" + back.path.lstrip("/") + (f"?{back.query}" if back.query else "")
+    answer = RedirectResponse(target, 303)
     if wanted in LANGUAGES:
         cookies.put(answer, COOKIE, wanted, age=cookies.YEAR)
     return answer
