@@ -1,16 +1,24 @@
 """The language link leads back to where the reader was, and never to another site."""
 
+import asyncio
+
+import httpx
 import pytest
 from starlette.applications import Starlette
-from starlette.testclient import TestClient
 
 from sales_core.text.language import COOKIE
 from web.language import routes
 
 
-@pytest.fixture
-def visitor() -> TestClient:
-    return TestClient(Starlette(routes=routes), follow_redirects=False)
+def visit(path: str, referer: str = "") -> httpx.Response:
+    """One answer of the language route."""
+
+    async def ask() -> httpx.Response:
+        transport = httpx.ASGITransport(Starlette(routes=routes))
+        async with httpx.AsyncClient(transport=transport, base_url="http://here") as client:
+            return await client.get(path, headers={"referer": referer})
+
+    return asyncio.run(ask())
 
 
 @pytest.mark.parametrize(
@@ -22,11 +30,11 @@ def visitor() -> TestClient:
         ("", "/"),
     ],
 )
-def test_back_to_the_same_place(visitor, came_from, goes_to):
-    answer = visitor.get("/lang/en", headers={"referer": came_from})
+def test_back_to_the_same_place(came_from, goes_to):
+    answer = visit("/lang/en", came_from)
     assert (answer.status_code, answer.headers["location"]) == (303, goes_to)
     assert answer.cookies[COOKIE] == "en"
 
 
-def test_an_unknown_language_is_not_remembered(visitor):
-    assert COOKIE not in visitor.get("/lang/xx").cookies
+def test_an_unknown_language_is_not_remembered():
+    assert COOKIE not in visit("/lang/xx").cookies
