@@ -96,7 +96,9 @@ def growth(page: Page) -> None:
     """Against the same period of last year."""
     st.subheader(page.t("attainment.growth"), anchor=False)
     table = page.table("growth", lambda: performance.growth(page.house, page.actor, page.view))
-    metric_table(table, GROWTH, page.t, "growth", page.dark)
+    clicked = once(metric_table(table, GROWTH, page.t, "growth", page.dark), "growth")
+    if clicked and clicked[1] != NAME:
+        open_trail(page, clicked[1], clicked[0])
 
 
 with open_page("attainment") as opened:

@@ -25,7 +25,7 @@ TEAM = (
     "plan_completion",
     "coverage",
     "overdue_a",
-    "on_time",
+    "received_rate",
 )
 
 

@@ -12,7 +12,7 @@ _COUNTED = frozenset(
     {
         "time_progress", "time_progress_cal", "plan_completion", "plan_completion_strict",
         "unplanned_share", "coverage", "frequency_capped", "frequency_uncapped", "frequency_hit",
-        "effective_rate", "strike_rate", "on_time", "call_volume",
+        "effective_rate", "strike_rate", "received_rate", "call_volume",
     }
 )  # fmt: skip
 """Ratios of counts; every other ratio is one of money."""

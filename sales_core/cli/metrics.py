@@ -36,7 +36,7 @@ _TABLES = {
     "submission": submission.submission,
 }
 _FORECAST = ("target", "actual", "forecast", "forecast_vs_target", "run_rate", "required_rate")
-_FAMILY = {"forecast": "attainment", "growth": "attainment"}
+_FAMILY = {"forecast": "attainment"}
 
 
 @click.command()

@@ -33,6 +33,20 @@ def rate(current: Fraction, base: Fraction | None, limit: Limit = DEFAULT) -> Me
     return Measure("ratio", value, current - base, base, rag=limit.rag(value))
 
 
+def base_span(
+    period: Period, calendar: WorkCalendar, as_of: date, base: Base = "year"
+) -> tuple[Period, date]:
+    """The period compared with, and its last day that counts, be it only in part."""
+    other = _other(period, base)
+    share = progress(calendar, period, as_of).ratio or Fraction(0)
+    last, following, _ = _aligned_days(other, calendar, share)
+    return other, following or last or other.start
+
+
+def _other(period: Period, base: str) -> Period:
+    return period.year_before() if base == "year" else period.shift(-1)
+
+
 def by_key(
     sales: pd.DataFrame,
     *,
@@ -52,7 +66,7 @@ def by_key(
     first working day there is nothing to compare. `base_by_date` and `growth_by_date` compare
     with the same number of calendar days instead.
     """
-    other = period.year_before() if base == "year" else period.shift(-1)
+    other = _other(period, base)
     share = progress(calendar, period, as_of).ratio or Fraction(0)
     sums = (
         _sums(sales, by, period.start, min(as_of, period.end)),
@@ -117,12 +131,9 @@ def _aligned(
     sales: pd.DataFrame, by: str, other: Period, calendar: WorkCalendar, share: Fraction
 ) -> dict[str, Fraction]:
     """Sales of the other period through the same share of its working days, interpolated."""
-    days = calendar.workdays(other.start, other.end) * share
-    whole, rest = divmod(days, 1)
-    last = _nth_workday(calendar, other, int(whole))
+    last, following, rest = _aligned_days(other, calendar, share)
     sums = _sums(sales, by, other.start, last) if last else {}
     if rest:
-        following = _nth_workday(calendar, other, int(whole) + 1)
         beyond = _sums(sales, by, other.start, following) if following else sums
         keys = set(sums) | set(beyond)
         none = Fraction(0)
@@ -130,6 +141,15 @@ def _aligned(
             k: sums.get(k, none) + (beyond.get(k, none) - sums.get(k, none)) * rest for k in keys
         }
     return sums
+
+
+def _aligned_days(
+    other: Period, calendar: WorkCalendar, share: Fraction
+) -> tuple[date | None, date | None, Fraction]:
+    """Last day that counts in full, last day that counts in part, and how much of it does."""
+    whole, rest = divmod(calendar.workdays(other.start, other.end) * share, 1)
+    following = _nth_workday(calendar, other, int(whole) + 1) if rest else None
+    return _nth_workday(calendar, other, int(whole)), following, rest
 
 
 def _nth_workday(calendar: WorkCalendar, period: Period, n: int) -> date | None:

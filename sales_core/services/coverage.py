@@ -11,13 +11,13 @@ from sales_core.store.unit import Unit
 OWN_REPORTS = frozenset({"visit_log"})
 """Reports every rep writes alone."""
 TEAM_SHARE = 2
-"""A report naming at least one in TEAM_SHARE of the serving reps speaks for the whole team."""
+"""A report naming more than one in TEAM_SHARE of the serving reps speaks for the whole team."""
 
 
 def through(unit: Unit, kind: str, team: set[str], until: date) -> dict[str, date]:
     """Rep key -> last day reported, at most `until`; a rep nobody reported for is absent.
 
-    An export of sales about half the team or more covers every serving rep, so a rep without a
+    An export of sales about more than half of the team covers every serving rep, so a rep without a
     line in it sold nothing; one about fewer reps covers those it names. What reps write themselves
     (visits) reaches, for each of them, through the last week with a line of theirs: a week without
     any is a report that is missing, not a week without work.
@@ -44,7 +44,7 @@ class _Report:
         """Rep -> last day this table speaks for."""
         if own:
             return {rep: min(_sunday(day), self.day) for rep, day in self.last.items()}
-        whole_team = len(set(self.last) & team) * TEAM_SHARE >= max(len(team), TEAM_SHARE)
+        whole_team = len(set(self.last) & team) * TEAM_SHARE > len(team)
         return dict.fromkeys(team | set(self.last) if whole_team else self.last, self.day)
 
 

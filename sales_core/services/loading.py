@@ -92,10 +92,11 @@ def _load_table(unit: Unit, batch_id: int, file: ReadFile, table: ReadTable, how
     count = unit.rows.add(batch_id, number, kind, named.frame)
     unit.left_out.add(batch_id, number, table.left_out)
     verdict = revision.judge(unit, (batch_id, number), made, how.answers)
-    diff = verdict.diff or RowDiff(added=count)
+    diff = RowDiff(added=count)
     if verdict.replaces is not None:
         old = verdict.replaces
         unit.batches.replace((batch_id, number), (old.batch_id, old.table_no))
+        diff = unit.batches.diff(batch_id, number)
     return _Part(count, len(table.left_out), diff, verdict, named.new)
 
 
@@ -133,7 +134,7 @@ def _summed(file: ReadFile, batch_id: int, parts: list[_Part]) -> Loaded:
     diffs = [p.diff for p in parts]
     return Loaded(
         file.name,
-        "revised" if any(p.verdict.replaces for p in parts) else "loaded",
+        "revised" if any(d.changed or d.removed or d.unchanged for d in diffs) else "loaded",
         batch_id,
         sum(p.rows for p in parts),
         RowDiff(

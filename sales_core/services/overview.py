@@ -16,6 +16,7 @@ from sales_core.services.basis import basis
 from sales_core.services.house import House
 from sales_core.services.performance import attainment_table
 from sales_core.services.spending import budget_table
+from sales_core.services.submission import submission_table
 from sales_core.services.view import View
 from sales_core.services.visits import overdue_customers, visit_table
 from sales_core.store.unit import Unit
@@ -148,21 +149,26 @@ _TEAM = {
 
 def _team(unit: Unit, view: View, tables: dict[str, MetricTable]) -> MetricTable:
     late = overdue_customers(unit, view)
-    missing = {m.rep_key for m in basis(unit, view).missing}
+    received = submission_table(unit, view)
     rows = []
     for row in tables["attainment"].rows:
         measures = _joined(row.key, tables)
         if row.kind == "subject":
             measures["overdue_a"] = _overdue_a(late, row.key)
-            on_time = Fraction(0 if row.key in missing else 1)
-            measures["on_time"] = Measure("ratio", on_time, on_time, Fraction(1))
+            measures |= _received(received, row.key)
         rows.append(replace(row, measures=measures))
     total = _joined(None, tables) | {"overdue_a": _overdue_a(late, None)}
+    total |= _received(received, None)
     return MetricTable(
         tuple(rows),
         replace(tables["attainment"].total, measures=total),
         tables["attainment"].warnings,
     )
+
+
+def _received(received: MetricTable, key: str | None) -> dict[str, Measure]:
+    row = _row(received, key)
+    return {} if row is None else {"received_rate": row.measures["received_rate"]}
 
 
 def _joined(key: str | None, tables: dict[str, MetricTable]) -> dict[str, Measure]:

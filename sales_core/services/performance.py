@@ -43,18 +43,7 @@ def growth(
     """Growth against the same period of last year (`year`) or the period before (`previous`)."""
     actor.must(Action.READ)
     with house.store.read(actor.workspace_id) as unit:
-        sales = unit.rows.sales(view.period.year_before().start, view.until, _reps(view))
-        return growth_metric.by_key(
-            sales,
-            by=by,
-            labels=_labels(unit, view, by),
-            period=view.period,
-            calendar=calendar(view),
-            as_of=view.until,
-            base=base,
-            thresholds=limits.thresholds(unit),
-            others=team.others(unit, view.period) if by == "rep_key" else None,
-        )
+        return growth_table(unit, view, by, base)
 
 
 def shortfall(house: House, actor: Actor, view: View) -> pd.DataFrame:
@@ -62,6 +51,22 @@ def shortfall(house: House, actor: Actor, view: View) -> pd.DataFrame:
     actor.must(Action.READ)
     with house.store.read(actor.workspace_id) as unit:
         return shortfall_by_customer(unit, view)
+
+
+def growth_table(unit: Unit, view: View, by: str, base: str = "year") -> MetricTable:
+    """The table within an open unit."""
+    sales = unit.rows.sales(view.period.year_before().start, view.until, _reps(view))
+    return growth_metric.by_key(
+        sales,
+        by=by,
+        labels=_labels(unit, view, by),
+        period=view.period,
+        calendar=calendar(view),
+        as_of=view.until,
+        base=base,
+        thresholds=limits.thresholds(unit),
+        others=team.others(unit, view.period) if by == "rep_key" else None,
+    )
 
 
 def attainment_table(unit: Unit, view: View, by: str) -> MetricTable:

@@ -33,7 +33,6 @@ class Verdict:
     """`replaces`: the table revised, if any; `question` when a person has to say."""
 
     replaces: BatchTable | None = None
-    diff: RowDiff | None = None
     question: Question | None = None
 
 
@@ -44,9 +43,31 @@ def source_of(file_name: str) -> str:
 
 
 def judge(unit: Unit, spot: tuple[int, int], table: BatchTable, answers: dict[str, str]) -> Verdict:
-    """The verdict on a table just added at `spot` (batch, table number)."""
-    for other in _candidates(unit, spot, table):
-        diff = unit.batches.compare(spot, (other.batch_id, other.table_no))
+    """The verdict on a table just added at `spot` (batch, table number).
+
+    Nobody is asked about an undone table; but a correction of one takes its place as well, so that
+    redoing the old one later does not count both.
+    """
+    live, undone = _candidates(unit, spot, table)
+    verdict = _judged(unit, spot, table, live, answers)
+    if verdict.question is not None:
+        return verdict
+    for other in undone:
+        linked = verdict.replaces is None or _stands_on(unit, other, verdict.replaces)
+        if linked and other.scope == table.scope and _share(_diff(unit, spot, other)) >= HALF:
+            return Verdict(other)
+    return verdict
+
+
+def _judged(
+    unit: Unit,
+    spot: tuple[int, int],
+    table: BatchTable,
+    candidates: list[BatchTable],
+    answers: dict[str, str],
+) -> Verdict:
+    for other in candidates:
+        diff = _diff(unit, spot, other)
         share = _share(diff)
         if not share:
             continue
@@ -56,30 +77,44 @@ def judge(unit: Unit, spot: tuple[int, int], table: BatchTable, answers: dict[st
         answer = answers.get(question.id)
         sure = share >= HALF and other.scope == table.scope
         if answer == "revision" or (answer is None and sure):
-            return Verdict(other, diff)
+            return Verdict(other)
         if answer is None:
             return Verdict(question=question)
     return Verdict()
 
 
-def _candidates(unit: Unit, spot: tuple[int, int], table: BatchTable) -> list[BatchTable]:
-    """Earlier tables of the kind that speak of the same days, the same source first."""
+def _candidates(
+    unit: Unit, spot: tuple[int, int], table: BatchTable
+) -> tuple[list[BatchTable], list[BatchTable]]:
+    """Earlier tables of the kind that speak of the same days, the same source first: those that
+    count, and those of undone batches."""
+    loaded = {b.batch_id: b.status == "live" for b in unit.batches.all() if b.origin != "edit"}
     earlier = [
         other
         for other in unit.batches.tables()
         if other.kind == table.kind
         and other.batch_id != spot[0]
+        and other.batch_id in loaded
         and not other.superseded
         and _same_days(other, table)
-        and _is_upload(unit, other)
     ]
     newest = sorted(earlier, key=lambda t: (t.scope == table.scope, t.batch_id), reverse=True)
-    return newest[:LOOK_BACK]
+    live = [t for t in newest if loaded[t.batch_id]]
+    return live[:LOOK_BACK], [t for t in newest if not loaded[t.batch_id]][:LOOK_BACK]
 
 
-def _is_upload(unit: Unit, table: BatchTable) -> bool:
-    batch = unit.batches.get(table.batch_id)
-    return batch.status == "live" and batch.origin != "edit"
+def _stands_on(unit: Unit, table: BatchTable, old: BatchTable) -> bool:
+    """Whether `table` replaces `old`, be it over others in between."""
+    while table.replaces is not None:
+        if table.replaces == (old.batch_id, old.table_no):
+            return True
+        batch_id, number = table.replaces
+        table = next(t for t in unit.batches.tables(batch_id) if number in (None, t.table_no))
+    return False
+
+
+def _diff(unit: Unit, spot: tuple[int, int], other: BatchTable) -> RowDiff:
+    return unit.batches.compare(spot, (other.batch_id, other.table_no))
 
 
 def _same_days(one: BatchTable, two: BatchTable) -> bool:

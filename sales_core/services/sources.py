@@ -8,7 +8,7 @@ import pandas as pd
 
 from sales_core.domain.actor import Action, Actor
 from sales_core.services.house import House
-from sales_core.services.trail import kinds_of, span_of
+from sales_core.services.trail import spans_of
 from sales_core.services.view import View
 
 _GROUP = ["batch_id", "file_name", "sheet"]
@@ -21,8 +21,7 @@ def sources(
     actor.must(Action.READ)
     found: dict[str | None, list[dict[str, Any]]] = {None: []}
     with house.store.read(actor.workspace_id) as unit:
-        for kind in kinds_of(family):
-            start, end = span_of(view, kind)
+        for kind, start, end in spans_of(view, family):
             rows = unit.rows.trail(kind, start=start, end=end)
             found[None] += _counted(kind, rows)
             if by in rows:

@@ -1,4 +1,4 @@
-"""Report discipline: which expected reports came, and which came in time."""
+"""Report discipline: which of the expected reports are in."""
 
 from __future__ import annotations
 
@@ -44,5 +44,5 @@ def _measures(expected: int, missing: int) -> dict[str, Measure]:
     return {
         "reports_expected": Measure("count", all_of),
         "reports_received": Measure("count", came),
-        "on_time": rate,
+        "received_rate": rate,
     }

@@ -10,10 +10,11 @@ import pandas as pd
 from sales_core.domain.actor import Action, Actor
 from sales_core.domain.errors import NotFound
 from sales_core.domain.measure import Measure, MetricTable
+from sales_core.metrics.growth import base_span
 from sales_core.services.house import House
-from sales_core.services.performance import attainment_table
+from sales_core.services.performance import attainment_table, growth_table
 from sales_core.services.spending import budget_table
-from sales_core.services.view import View
+from sales_core.services.view import View, calendar
 from sales_core.services.visits import visit_table
 from sales_core.store.unit import Unit
 
@@ -43,6 +44,10 @@ _FAMILIES = {
             }
         ),
         (SALES, TARGETS),
+    ),
+    "growth": (
+        frozenset({"growth", "base", "growth_by_date", "base_by_date"}),
+        (SALES,),
     ),
     "budget": (
         frozenset(
@@ -94,15 +99,21 @@ _FAMILIES = {
 }
 _DATELESS = frozenset({CUSTOMERS})
 
+Span = tuple[str, date | None, date | None]
+"""Report kind, first and last day that count; no days for kinds without."""
+
 
 @dataclass(frozen=True)
 class Source:
     """Rows of one kind behind a number: file_name, sheet, cell, source_row, state and fields.
 
-    `left_out`: file_name, sheet, row, code, cells of the same batches.
+    `start` to `end` are the days that count, None where days do not matter. `left_out`: file_name,
+    sheet, row, code, cells of the same batches.
     """
 
     kind: str
+    start: date | None
+    end: date | None
     rows: pd.DataFrame
     left_out: pd.DataFrame
 
@@ -137,36 +148,41 @@ def trail(
             measure = row.measures[metric]
         except KeyError as missing:
             raise NotFound(metric=metric, key=key) from missing
-        kinds = _FAMILIES[family][1]
-        sources = tuple(_source(unit, view, kind, key, by) for kind in kinds)
+        spans = spans_of(view, family)
+        sources = tuple(_source(unit, view, span, key, by) for span in spans)
     return Trail(metric, key, row.label, measure, row.measures, sources)
 
 
 def _table(unit: Unit, view: View, family: str, by: str) -> MetricTable:
     if family == "attainment":
         return attainment_table(unit, view, by)
+    if family == "growth":
+        return growth_table(unit, view, by)
     return budget_table(unit, view, by) if family == "budget" else visit_table(unit, view, by)
 
 
-def _source(unit: Unit, view: View, kind: str, key: str | None, by: str) -> Source:
+def _source(unit: Unit, view: View, span: Span, key: str | None, by: str) -> Source:
     scope: dict[str, str | None] = {}
     if view.rep_key is not None:
         scope["rep_key"] = view.rep_key
     if key is not None:
         scope[by] = key or None
-    span = span_of(view, kind)
-    rows = unit.rows.trail(kind, start=span[0], end=span[1], where=scope)
+    kind, start, end = span
+    rows = unit.rows.trail(kind, start=start, end=end, where=scope)
     batches = sorted({int(b) for b in rows["batch_id"]}) if not rows.empty else []
-    return Source(kind, rows, unit.left_out.for_batches(batches, kind))
+    return Source(kind, start, end, rows, unit.left_out.for_batches(batches, kind))
 
 
-def kinds_of(family: str) -> tuple[str, ...]:
-    """Report kinds behind a family of metrics: attainment, budget or visits."""
-    return _FAMILIES[family][1]
+def spans_of(view: View, family: str) -> list[Span]:
+    """The report kinds behind a family of metrics, each with the days of its rows that count."""
+    spans = [(kind, *_days(view, kind)) for kind in _FAMILIES[family][1]]
+    if family == "growth":
+        other, through = base_span(view.period, calendar(view), view.until)
+        spans.append((SALES, other.start, through))
+    return spans
 
 
-def span_of(view: View, kind: str) -> tuple[date | None, date | None]:
-    """First and last day of the rows that count for a view."""
+def _days(view: View, kind: str) -> tuple[date | None, date | None]:
     if kind in _DATELESS:
         return None, None
     return view.period.start, view.period.end if kind in (TARGETS, BUDGETS) else view.until

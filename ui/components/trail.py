@@ -77,7 +77,11 @@ def _part(part: Fraction, measures: dict[str, Measure], t: Translator) -> str:
 
 
 def _source(source: Source, t: Translator) -> None:
-    st.markdown(f"**{t(f'kind.{source.kind}')}** · {t('trail.rows', count=len(source.rows))}")
+    heading = f"**{t(f'kind.{source.kind}')}** · {t('trail.rows', count=len(source.rows))}"
+    if source.start is not None:
+        days = (numbers.day(d, t.lang, weekday=False) for d in (source.start, source.end))
+        heading += f" · {source.start.year} · {plain(' – '.join(days))}"
+    st.markdown(heading)
     if source.rows.empty:
         st.caption(t("trail.no_rows"))
     else:

@@ -118,8 +118,8 @@ def test_key_account_hole_names_customer_share_and_days():
     found = find(facts(table(a=attainment("0.64")), overdue=LATE, shortfall=HOLE))
     hole = next(f for f in found if f.rule == "R06")
     assert sentence(hole, "zh") == (
-        "a 落后时间进度 −18.0 个百分点（缺口 5.4万元），其中 74.1% 来自 客户Y（缺 4.0万 元）；"
-        "客户Y 为 A 类客户，已 21 天未拜访（上限 10.5 天）。".replace("−", "")
+        "a 落后时间进度 −18.0 个百分点（缺口 5.4万元），其中 74.1% 来自客户Y（缺 4.0万元）；"
+        "客户Y为 A 类客户，已 21 天未拜访（上限 10.5 天）。".replace("−", "")
     )
     assert "客户Y" in question(hole, "en")
     assert hole.route is Route.ONE_ON_ONE
