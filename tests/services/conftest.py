@@ -27,7 +27,7 @@ def demo_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def demo(demo_folder: Path) -> Iterator[House]:
+def demo_only(demo_folder: Path) -> Iterator[House]:
     """A house with the demo data, to look at only."""
     house = open_house(Settings(data_dir=demo_folder), Monday())
     yield house
