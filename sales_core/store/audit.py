@@ -58,8 +58,8 @@ class Audit:
         ]
 
     def broken_at(self) -> int | None:
-        """The first entry that does not fit the chain; None when the log is whole."""
-        previous = ""
+        """The first entry that does not fit the chain or is gone; None when the log is whole."""
+        previous, n = "", 0
         for n, row in enumerate(
             self._scope.all(self._scope.select(audit).order_by(audit.c.entry_id)), start=1
         ):
@@ -68,7 +68,7 @@ class Audit:
             if not fits or row["hash"] != _seal(previous, n, values):
                 return n
             previous = row["hash"]
-        return None
+        return n + 1 if n < self._scope.last_id("audit") else None
 
     def _last_hash(self) -> str:
         query = self._scope.select(audit, audit.c.hash).order_by(audit.c.entry_id.desc())

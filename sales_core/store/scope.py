@@ -48,6 +48,11 @@ class Scope:
         if not self.connection.execute(statement).rowcount:
             raise NotFound(**named)
 
+    def last_id(self, name: str) -> int:
+        """The last number given out; 0 when none was."""
+        found = self.first(self.select(counter, counter.c.value).where(counter.c.name == name))
+        return 0 if found is None else int(found["value"])
+
     def next_id(self, name: str, count: int = 1) -> int:
         """The first of `count` fresh numbers. Writers of a workspace stand in line, so no gaps."""
         where = counter.c.name == name
