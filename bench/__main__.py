@@ -1,0 +1,25 @@
+"""`python -m bench [name …]`: run the benchmarks, print one line each."""
+
+from __future__ import annotations
+
+import sys
+
+from bench import importing, pages
+
+BENCHES = {"importing": importing.run, "pages": pages.run}
+
+
+def main(names: list[str]) -> int:
+    """Run those named, or all."""
+    unknown = set(names) - set(BENCHES)
+    if unknown:
+        print(f"unknown: {', '.join(sorted(unknown))}; there are {', '.join(BENCHES)}")
+        return 2
+    for name in names or BENCHES:
+        for line in BENCHES[name]():
+            print(line, flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
