@@ -25,7 +25,8 @@ def others(unit: Unit, period: Period) -> dict[str, str]:
     """Key -> label of everybody known who does not serve in the period: vacant posts, leavers."""
     known = unit.rows.reps()
     names = dict(zip(known["rep_key"], known["label"], strict=True))
-    return {k: v for k, v in names.items() if k not in set(serving(known, period)["rep_key"])}
+    here = set(serving(known, period)["rep_key"])
+    return {key: label for key, label in names.items() if key not in here}
 
 
 def labels(unit: Unit, by: str, period: Period) -> dict[str, str]:

@@ -15,7 +15,7 @@ from sales_core.services.house import House
 from sales_core.services.performance import attainment_table, growth_table
 from sales_core.services.spending import budget_table
 from sales_core.services.view import View, calendar
-from sales_core.services.visits import visit_table
+from sales_core.services.visits import reach, visit_table
 from sales_core.store.unit import Unit
 
 SALES, TARGETS = "sales_detail", "sales_target"
@@ -170,7 +170,15 @@ def _source(unit: Unit, view: View, span: Span, key: str | None, by: str) -> Sou
     kind, start, end = span
     rows = unit.rows.trail(kind, start=start, end=end, where=scope)
     batches = sorted({int(b) for b in rows["batch_id"]}) if not rows.empty else []
+    if kind == PLANS and not rows.empty:
+        rows = _due(rows, reach(unit, view))
     return Source(kind, start, end, rows, unit.left_out.for_batches(batches, kind))
+
+
+def _due(plans: pd.DataFrame, reported: dict[str, date]) -> pd.DataFrame:
+    """Plans a report has answered: those after a rep's own last day do not count yet."""
+    until = pd.to_datetime(plans["rep_key"].map(reported))
+    return plans[pd.to_datetime(plans["plan_date"]) <= until].reset_index(drop=True)
 
 
 def spans_of(view: View, family: str) -> list[Span]:

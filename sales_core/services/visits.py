@@ -55,8 +55,6 @@ def reported(house: House, actor: Actor, view: View) -> dict[str, date]:
 def visit_table(unit: Unit, view: View, by: str) -> MetricTable:
     """The table within an open unit."""
     reps = _reps(view)
-    serving = set(team.serving(unit.rows.reps(), view.period)["rep_key"])
-    reach = coverage.through(unit, "visit_log", serving, view.until)
     return visits_metric.by_key(
         unit.rows.visits(view.period.start, view.until, reps),
         unit.rows.visit_plans(view.period.start, view.until, reps),
@@ -67,8 +65,15 @@ def visit_table(unit: Unit, view: View, by: str) -> MetricTable:
         calendar=calendar(view),
         as_of=view.until,
         thresholds=limits.thresholds(unit),
-        data_through={rep: day for rep, day in reach.items() if day >= view.period.start},
+        data_through=reach(unit, view),
     )
+
+
+def reach(unit: Unit, view: View) -> dict[str, date]:
+    """Rep key -> last day of the period with visits reported; plans after it are not missed yet."""
+    serving = set(team.serving(unit.rows.reps(), view.period)["rep_key"])
+    reported = coverage.through(unit, "visit_log", serving, view.until)
+    return {rep: day for rep, day in reported.items() if day >= view.period.start}
 
 
 def overdue_customers(unit: Unit, view: View) -> pd.DataFrame:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 import pandas as pd
@@ -23,10 +23,11 @@ Keys = Iterable[str] | None
 class Rows:
     """The facts of one workspace. Frames hold active rows only."""
 
-    def __init__(self, scope: Scope, currency: str) -> None:
+    def __init__(self, scope: Scope, currency: str, reading: bool = False) -> None:
         self._scope = scope
         self._currency = currency
         self._pending: set[int] = set()
+        self._known: dict[str, pd.DataFrame] | None = {} if reading else None
 
     def add(self, batch_id: int, table_no: int, kind: str, frame: pd.DataFrame) -> int:
         """Load the rows of a table and return how many; they are settled at commit at the latest.
@@ -127,15 +128,15 @@ class Rows:
 
     def customers(self) -> pd.DataFrame:
         """domain.frames.CUSTOMERS."""
-        return customers.customers(self._scope)
+        return self._once("customers", lambda: customers.customers(self._scope))
 
     def reps(self) -> pd.DataFrame:
         """domain.frames.REPS."""
-        return reps.reps(self._scope)
+        return self._once("reps", lambda: reps.reps(self._scope))
 
     def coverage(self, kind: str) -> pd.DataFrame:
         """Per loaded table and rep: first_day, last_day, data_through, n_rows."""
-        return reach.coverage(self._scope, kind)
+        return self._once(kind, lambda: reach.coverage(self._scope, kind))
 
     def data_through(self, kind: str) -> dict[str, date]:
         """Rep key -> last day reported."""
@@ -162,6 +163,14 @@ class Rows:
         None asks for rows without a value, ANY (or leaving it out) for all.
         """
         return trail.trail(self._scope, kind, where or {}, (start, end), states, limit)
+
+    def _once(self, name: str, ask: Callable[[], pd.DataFrame]) -> pd.DataFrame:
+        """A reading unit sees one state of the data: what every table needs is asked once."""
+        if self._known is None:
+            return ask()
+        if name not in self._known:
+            self._known[name] = ask()
+        return self._known[name].copy(deep=False)
 
 
 __all__ = ["ANY", "Rows"]

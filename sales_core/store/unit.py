@@ -60,7 +60,7 @@ class Unit:
     @cached_property
     def rows(self) -> Rows:
         """The facts."""
-        return Rows(self.scope, self.currency)
+        return Rows(self.scope, self.currency, reading=self._transaction is None)
 
     @cached_property
     def left_out(self) -> LeftOutRows:
