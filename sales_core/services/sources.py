@@ -8,8 +8,9 @@ import pandas as pd
 
 from sales_core.domain.actor import Action, Actor
 from sales_core.services.house import House
-from sales_core.services.trail import spans_of
+from sales_core.services.trail import PLANS, due, spans_of
 from sales_core.services.view import View
+from sales_core.services.visits import reach
 
 _GROUP = ["batch_id", "file_name", "sheet"]
 
@@ -23,6 +24,8 @@ def sources(
     with house.store.read(actor.workspace_id) as unit:
         for kind, start, end in spans_of(view, family):
             rows = unit.rows.trail(kind, start=start, end=end)
+            if kind == PLANS and not rows.empty:
+                rows = due(rows, reach(unit, view))
             found[None] += _counted(kind, rows)
             if by in rows:
                 for key, own in rows.groupby(rows[by].fillna(""), sort=True):

@@ -171,11 +171,11 @@ def _source(unit: Unit, view: View, span: Span, key: str | None, by: str) -> Sou
     rows = unit.rows.trail(kind, start=start, end=end, where=scope)
     batches = sorted({int(b) for b in rows["batch_id"]}) if not rows.empty else []
     if kind == PLANS and not rows.empty:
-        rows = _due(rows, reach(unit, view))
+        rows = due(rows, reach(unit, view))
     return Source(kind, start, end, rows, unit.left_out.for_batches(batches, kind))
 
 
-def _due(plans: pd.DataFrame, reported: dict[str, date]) -> pd.DataFrame:
+def due(plans: pd.DataFrame, reported: dict[str, date]) -> pd.DataFrame:
     """Plans a report has answered: those after a rep's own last day do not count yet."""
     until = pd.to_datetime(plans["rep_key"].map(reported))
     return plans[pd.to_datetime(plans["plan_date"]) <= until].reset_index(drop=True)
