@@ -40,7 +40,7 @@ def edit(t: Translator, grid: Grid, known: dict[str, str], which: str, key: str)
     }
     for month in MONTHS:
         config[str(month)] = st.column_config.NumberColumn(
-            t("plans.month", month=month), min_value=0, format="%.2f", alignment="right"
+            t("plans.month", month=month), min_value=0, format="localized", alignment="right"
         )
     return st.data_editor(
         frame(grid, known, lines),
