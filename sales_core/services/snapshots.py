@@ -8,7 +8,7 @@ from datetime import datetime
 from sales_core.domain.actor import Action, Actor
 from sales_core.domain.errors import InvalidInput
 from sales_core.domain.finding import Finding, Route
-from sales_core.domain.measure import Measure, MetricRow, MetricTable, Rag
+from sales_core.domain.measure import Measure, Rag
 from sales_core.domain.period import Period
 from sales_core.domain.shared_page import (
     SECTIONS,
@@ -21,6 +21,7 @@ from sales_core.report import share_page
 from sales_core.services.basis import Basis, stands_on
 from sales_core.services.findings import findings
 from sales_core.services.house import LOCAL_NAME, House
+from sales_core.services.masking import masked
 from sales_core.services.meetings import MeetingSheet, for_week
 from sales_core.services.overview import Overview, Tile, overview
 from sales_core.services.view import View
@@ -37,7 +38,7 @@ TOP_FINDINGS = 3
 class Selection:
     """What is frozen: figures of `view`, the meeting of `week`, chosen `sections`, in `lang`.
 
-    `mask_names` replaces reps by numbered places.
+    `mask_names` replaces reps by numbered places wherever the page names them.
     """
 
     view: View
@@ -86,7 +87,8 @@ def build(house: House, actor: Actor, selection: Selection) -> SharedContent:
         note=selection.note,
         words={name: t(f"share.section.{name}") for name in SECTIONS},
     )
-    return _with_lists(house, actor, selection, seen, content)
+    whole = _with_lists(house, actor, selection, seen, content)
+    return masked(whole, _places(seen, lang)) if selection.mask_names else whole
 
 
 def _with_lists(
@@ -94,7 +96,7 @@ def _with_lists(
 ) -> SharedContent:
     wanted, lang = selection.sections, selection.lang
     if "team" in wanted:
-        content = replace(content, team_rows=_team(seen, lang, selection.mask_names))
+        content = replace(content, team_rows=_team(seen, lang))
     if "findings" in wanted:
         found = findings(house, actor, selection.view)
         content = replace(content, findings=_findings(found, lang))
@@ -173,22 +175,24 @@ def _tile(tile: Tile, lang: Lang) -> SharedTile:
     )
 
 
-def _team(seen: Overview, lang: Lang, mask_names: bool) -> tuple[SharedRow, ...]:
+def _team(seen: Overview, lang: Lang) -> tuple[SharedRow, ...]:
     t = Translator(lang)
     named = labelled(seen.team, t)
-    rows = [*_numbered(named, lang, mask_names), (t("share.total"), named.total)]
+    rows = [*((row.label, row) for row in named.rows), (t("share.total"), named.total)]
     return tuple(
         SharedRow(label, tuple(_cell(row.measures.get(m), lang) for m in TEAM_COLUMNS))
         for label, row in rows
     )
 
 
-def _numbered(table: MetricTable, lang: Lang, mask: bool) -> list[tuple[str, MetricRow]]:
+def _places(seen: Overview, lang: Lang) -> dict[str, str]:
+    """Name of each rep -> the numbered place he takes."""
     t = Translator(lang)
-    return [
-        (t("share.masked", number=n) if mask and row.kind == "subject" else row.label, row)
-        for n, row in enumerate(table.rows, start=1)
-    ]
+    return {
+        row.label: t("share.masked", number=number)
+        for number, row in enumerate(labelled(seen.team, t).rows, start=1)
+        if row.kind == "subject"
+    }
 
 
 def _cell(measure: Measure | None, lang: Lang) -> tuple[str, str]:
