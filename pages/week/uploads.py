@@ -9,7 +9,7 @@ from sales_core.services.cards import UploadCard
 from sales_core.services.loading import Loaded
 from ui.page import Page, open_page
 from ui.session import LOADED, UPLOAD_OPEN, renew, stamp
-from ui.uploads import card, history, review
+from ui.uploads import card, conflicts, history, review
 
 TYPES = ["xlsx", "xlsm", "xls", "xlsb", "ods", "csv", "txt", "tsv", "html", "htm"]
 FORM = "uploads"
@@ -36,6 +36,7 @@ def show(page: Page) -> None:
         load(page, ready)
     for one in cards:
         act(page, one)
+    conflicts.show(page)
     history.show(page)
 
 
@@ -95,11 +96,8 @@ def sentence_of(page: Page, one: Loaded) -> str:
         f"uploads.done.{one.status}",
         name=one.file_name,
         rows=one.rows,
-        added=one.diff.added,
-        changed=one.diff.changed,
-        removed=one.diff.removed,
-        unchanged=one.diff.unchanged,
         left_out=one.left_out,
+        **vars(one.diff),
     )
 
 

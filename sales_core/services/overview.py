@@ -12,6 +12,7 @@ import pandas as pd
 from sales_core.domain.actor import Action, Actor
 from sales_core.domain.measure import Measure, MetricRow, MetricTable
 from sales_core.domain.period import Period, PeriodKind
+from sales_core.services import conflicts
 from sales_core.services.basis import basis
 from sales_core.services.house import House
 from sales_core.services.performance import attainment_table
@@ -197,6 +198,7 @@ def _checklist(unit: Unit, view: View) -> tuple[Check, ...]:
     stands_on = basis(unit, view)
     waiting = [u for u in unit.uploads.all() if u.status in ("questions", "ready")]
     asking = sum(u.status == "questions" for u in waiting)
+    told_twice = conflicts.count(unit)
     meeting = unit.meetings.for_period(week.label)
     ready = meeting is not None and meeting.status != "draft"
     shared = any(link.period == week.label for link in unit.share_links.all())
@@ -208,6 +210,7 @@ def _checklist(unit: Unit, view: View) -> tuple[Check, ...]:
         ),
         Check("waiting", not waiting, {"count": len(waiting)}),
         Check("questions", not asking, {"count": asking}),
+        Check("conflicts", not told_twice, {"count": told_twice}),
         Check("agenda", ready),
         Check("shared", shared),
     )

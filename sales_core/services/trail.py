@@ -8,6 +8,7 @@ from datetime import date
 import pandas as pd
 
 from sales_core.domain.actor import Action, Actor
+from sales_core.domain.batch import RowState
 from sales_core.domain.errors import NotFound
 from sales_core.domain.measure import Measure, MetricTable
 from sales_core.metrics.growth import base_span
@@ -98,6 +99,8 @@ _FAMILIES = {
     ),
 }
 _DATELESS = frozenset({CUSTOMERS})
+_ASIDE: tuple[RowState, ...] = ("conflict", "no_rate", "duplicate")
+"""Set aside without anybody having said so; superseded and undone rows were replaced knowingly."""
 
 Span = tuple[str, date | None, date | None]
 """Report kind, first and last day that count; no days for kinds without."""
@@ -108,7 +111,8 @@ class Source:
     """Rows of one kind behind a number: file_name, sheet, cell, source_row, state and fields.
 
     `start` to `end` are the days that count, None where days do not matter. `left_out`: file_name,
-    sheet, row, code, cells of the same batches.
+    sheet, row, code, cells of the same batches. `aside`: loaded rows of the same scope that do not
+    count, with their state as the reason.
     """
 
     kind: str
@@ -116,6 +120,7 @@ class Source:
     end: date | None
     rows: pd.DataFrame
     left_out: pd.DataFrame
+    aside: pd.DataFrame
 
 
 @dataclass(frozen=True)
@@ -172,7 +177,8 @@ def _source(unit: Unit, view: View, span: Span, key: str | None, by: str) -> Sou
     batches = sorted({int(b) for b in rows["batch_id"]}) if not rows.empty else []
     if kind == PLANS and not rows.empty:
         rows = due(rows, reach(unit, view))
-    return Source(kind, start, end, rows, unit.left_out.for_batches(batches, kind))
+    aside = unit.rows.trail(kind, start=start, end=end, states=_ASIDE, where=scope)
+    return Source(kind, start, end, rows, unit.left_out.for_batches(batches, kind), aside)
 
 
 def due(plans: pd.DataFrame, reported: dict[str, date]) -> pd.DataFrame:

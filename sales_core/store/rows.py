@@ -74,6 +74,12 @@ class Rows:
         self._scope.insert(row_choice, kind=kind, row_id=row_id, row_key=key)
         settling.settle_keys(self._scope, kind, fact.c.row_key == key, self._currency)
 
+    def conflict_keys(self, kind: str) -> dict[int, str]:
+        """Row id -> key of the rows that contradict another one of the same key."""
+        c = FACTS[kind].c
+        query = self._scope.select(FACTS[kind], c.row_id, c.row_key).where(c.state == "conflict")
+        return {row.row_id: row.row_key for row in self._scope.connection.execute(query)}
+
     def unchoose(self, kind: str, row_key: str) -> None:
         """Take a decision back."""
         c = row_choice.c

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pandas as pd
@@ -92,6 +93,9 @@ def _source(source: Source, t: Translator) -> None:
     if not source.left_out.empty:
         with st.expander(t("trail.left_out", count=len(source.left_out))):
             st.dataframe(left_out_shown(source.left_out, t), hide_index=True)
+    for state, rows in source.aside.groupby("state", sort=True):
+        with st.expander(t(f"trail.aside.{state}", count=len(rows))):
+            st.dataframe(rows_shown(replace(source, rows=rows), t), hide_index=True)
 
 
 def files_of(source: Source, t: Translator) -> str:
