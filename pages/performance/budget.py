@@ -29,6 +29,9 @@ COLUMNS = (
     "estimate",
     "estimate_ratio",
     "exhausted_on",
+    "expense_ratio",
+    "plan_ratio",
+    "ratio_gap_pts",
 )
 
 

@@ -28,6 +28,8 @@ COLUMNS = (
     "frequency_capped",
     "effective_rate",
     "strike_rate",
+    "drop_size",
+    "lines_per_order_call",
     "calls_per_field_day",
 )
 

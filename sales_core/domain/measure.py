@@ -40,7 +40,9 @@ class Rag(StrEnum):
     GREY = "grey"
 
 
-Unit = Literal["ratio", "money", "money_per_day", "pts", "count", "days", "per_day", "date", "rank"]
+Unit = Literal[
+    "ratio", "money", "money_per_day", "pts", "count", "days", "per_day", "per_call", "date", "rank"
+]
 
 
 @dataclass(frozen=True)

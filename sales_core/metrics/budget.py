@@ -14,7 +14,7 @@ from sales_core.domain.measure import Measure, MetricRow, MetricTable, Rag, Stat
 from sales_core.domain.period import Period
 from sales_core.domain.thresholds import Thresholds
 from sales_core.metrics import spread
-from sales_core.metrics.time import Basis, Progress, progress
+from sales_core.metrics.time import Progress, progress
 
 NO_ONE = ""
 SPENT = ("approved", "paid")
@@ -53,20 +53,19 @@ def by_key(
     as_of: date,
     thresholds: Thresholds,
     attainment: dict[str | None, Measure],
-    line_basis: dict[str, Basis] | None = None,
 ) -> MetricTable:
     """Rows per rep_key or expense_line; money in minor units, gaps in percentage points.
 
     `budgets`, `claims` as domain.frames.BUDGETS and CLAIMS. Spent are claims approved or paid by
     the day they occurred; where no claim speaks of a subject, what finance booked in the budget
-    report. `attainment` holds the measure each key (None: the total) is compared with.
-    `line_basis` counts days of an expense line by the calendar instead of working days.
+    report. `attainment` holds the measure each key (None: the total) is compared with;
+    its numerator is what was sold, its denominator the target.
     """
     frame = _Frame(period, calendar, as_of, thresholds)
     money = _amounts(budgets, claims, by, frame)
+    gone = progress(calendar, period, as_of)
     rows = []
     for key in sorted(money, key=lambda k: (k == NO_ONE, k not in labels, k)):
-        gone = progress(calendar, period, as_of, (line_basis or {}).get(key, "wd"))
         measures = of(money[key], gone, attainment.get(key), frame.limits) | exhaustion(
             money[key], gone, calendar, as_of, period.end
         )
@@ -97,7 +96,7 @@ def of(
         ),
         "allowed_rate": _allowed(available, gone),
     }
-    found |= _gaps(found["burn"], gone, attained, limits)
+    found |= _gaps(found["burn"], gone, attained, limits) | _ratios(money, attained, limits)
     burn, judged = found["burn"], found["burn_gap_time"].rag
     found["burn"] = Measure("ratio", burn.value, burn.num, burn.den, burn.status, judged)
     return found | _estimate(money, gone, limits)
@@ -122,8 +121,8 @@ def exhaustion(
     days = max(Fraction(0), available / (money.spent / gone.elapsed))
     found = {"days_left": Measure("days", days)}
     whole = -(-days.numerator // days.denominator)
-    on = calendar.workday_after(as_of, whole) if whole else as_of
-    if on <= end:
+    if whole <= gone.remaining and as_of <= end:
+        on = calendar.workday_after(as_of, whole) if whole else as_of
         found["exhausted_on"] = Measure("date", day=on)
     return found
 
@@ -158,6 +157,28 @@ def _gaps(
         under = name == "burn_gap_time" and pts < UNDER_USE_PTS
         found[name] = Measure("pts", pts, rag=Rag.AMBER if under else rag)
     return found
+
+
+def _ratios(money: Money, attained: Measure | None, limits: Thresholds) -> dict[str, Measure]:
+    """expense_ratio, plan_ratio and ratio_gap_pts: money spent per money sold (BUD-04)."""
+    sold, target = (attained.num, attained.den) if attained else (None, None)
+    found = {
+        "expense_ratio": _per_sales(money.spent, sold),
+        "plan_ratio": _per_sales(money.budget, target),
+    }
+    now, plan = (m.value for m in found.values())
+    if now is None or plan is None:
+        gap = Measure("pts", status=Status.NO_DATA, rag=Rag.GREY)
+    else:
+        pts = (now - plan) * 100
+        gap = Measure("pts", pts, rag=limits.expense_ratio_gap_pts.rag(pts))
+    return found | {"ratio_gap_pts": gap}
+
+
+def _per_sales(amount: Fraction | None, sold: Fraction | None) -> Measure:
+    if amount is None or sold is None or sold <= 0:
+        return Measure("ratio", num=amount, den=sold, status=Status.NO_DATA, rag=Rag.GREY)
+    return Measure("ratio", amount / sold, amount, sold)
 
 
 def _estimate(money: Money, gone: Progress, limits: Thresholds) -> dict[str, Measure]:

@@ -31,7 +31,7 @@ def valid(visits: pd.DataFrame) -> pd.DataFrame:
     """One row per rep, customer and day of visits on site that lasted five minutes or do not say.
 
     `visits` as domain.frames.VISITS. Columns: rep_key, customer_key, day, has_order, is_effective
-    (missing when nobody said), order_amount, order_lines.
+    (both missing when nobody said), order_amount, order_lines (missing when nobody said).
     """
     kept = visits[
         visits["customer_key"].notna()
@@ -41,12 +41,13 @@ def valid(visits: pd.DataFrame) -> pd.DataFrame:
         & ~(visits["duration_min"].fillna(MIN_MINUTES) < MIN_MINUTES)
     ]
     grouped = kept.groupby(["rep_key", "customer_key", "day"], sort=True)
-    return grouped.agg(
+    made = grouped.agg(
         has_order=("has_order", "max"),
         is_effective=("is_effective", "max"),
         order_amount=("order_amount", "sum"),
-        order_lines=("order_lines", "sum"),
-    ).reset_index()
+    )
+    made["order_lines"] = grouped["order_lines"].sum(min_count=1)
+    return made.reset_index()
 
 
 def spots(frame: pd.DataFrame) -> list[Spot]:

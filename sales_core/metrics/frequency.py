@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Any
+
+import pandas as pd
 
 from sales_core.domain.measure import Measure, Rag, Status
 
@@ -25,6 +28,14 @@ class Target:
 def required(customer_class: str | None, freq: int | None) -> int:
     """Calls per cycle of 28 days: the customer's own number, else that of the class."""
     return freq if freq else BY_CLASS.get(customer_class or "", DEFAULT)
+
+
+def of_customer(customer: Mapping[Any, Any]) -> int:
+    """Calls per cycle of a row of domain.frames.CUSTOMERS."""
+    own, of_class = customer["required_freq"], customer["customer_class"]
+    return required(
+        None if pd.isna(of_class) else str(of_class), None if pd.isna(own) else int(own)
+    )
 
 
 def prorated(per_cycle: int, days: int) -> int:

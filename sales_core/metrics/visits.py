@@ -1,4 +1,4 @@
-"""Visit measures by rep or customer class: VIS-01 to VIS-08; overdue customers; the calendar."""
+"""Visit measures by rep or customer class: VIS-01 to VIS-06 and VIS-08; the visit calendar."""
 
 from __future__ import annotations
 
@@ -15,16 +15,12 @@ from sales_core.domain.measure import Measure, MetricRow, MetricTable, Rag, Stat
 from sales_core.domain.period import Period
 from sales_core.domain.thresholds import Thresholds
 from sales_core.metrics import calls as calls_metric
-from sales_core.metrics import frequency
+from sales_core.metrics import frequency, orders
 from sales_core.metrics.calls import Spot
 from sales_core.metrics.time import progress
 
 NO_ONE = ""
-MIN_STRIKE_CALLS = 30
 NEVER_GREEN_ABOVE = Fraction(12, 10)
-OVERDUE = (
-    "customer_key", "label", "customer_class", "rep_key", "last_visit", "days", "limit", "state",
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -80,35 +76,8 @@ def by_key(
             rows.append(_class(frame, None))
     total = _total(frame, labels, data_through)
     strike = total.measures["strike_rate"].value
-    judged = tuple(_judge_strike(row, strike, thresholds) for row in rows)
+    judged = tuple(orders.judged(row, strike, thresholds) for row in rows)
     return MetricTable(judged, total)
-
-
-def overdue(visits: pd.DataFrame, customers: pd.DataFrame, *, as_of: date) -> pd.DataFrame:
-    """Columns OVERDUE, one row per active customer, class A first, then by days over the limit.
-
-    Days since the last valid call by anyone; for a customer never visited since its opening, or
-    since the first visit of anybody when that is later (nothing is known of the time before).
-    `days` is <NA> and `state` unknown when neither is known.
-    """
-    made = calls_metric.valid(visits)
-    last = made.groupby("customer_key")["day"].max() if not made.empty else pd.Series(dtype=object)
-    first = made["day"].min() if not made.empty else pd.NaT
-    rows = []
-    for c in customers[customers["active"].astype(bool)].to_dict("records"):
-        per_cycle = frequency.required(_text(c["customer_class"]), _whole(c["required_freq"]))
-        visited = last.get(c["customer_key"], pd.NaT)
-        since = _since(visited, c["open_date"], first)
-        days = None if since is None else (as_of - since).days
-        limit = frequency.limit(per_cycle)
-        state = "unknown" if days is None else "overdue" if days > limit else "covered"
-        known = {n: c[n] for n in ("customer_key", "label", "customer_class", "rep_key")}
-        rows.append(known | {"last_visit": visited, "days": days, "limit": limit, "state": state})
-    rows.sort(
-        key=lambda r: (_text(r["customer_class"]) or "Z", -Fraction(r["days"] or 0) / r["limit"])
-    )
-    found = pd.DataFrame(rows, columns=list(OVERDUE))
-    return found.astype({"days": "Int64", "last_visit": "datetime64[us]"})
 
 
 def heatmap(visits: pd.DataFrame, plans: pd.DataFrame, *, period: Period) -> pd.DataFrame:
@@ -130,25 +99,6 @@ def calls_per_day(calls: int, workdays: int, off: Fraction = Fraction(0)) -> dic
     return {
         "calls_per_field_day": _per_day(calls, field),
         "calls_per_workday": _per_day(calls, Fraction(workdays)),
-    }
-
-
-def order_rates(made: pd.DataFrame) -> dict[str, Measure]:
-    """effective_rate, strike_rate, drop_size, lines_per_call of valid calls (VIS-06).
-
-    Calls that do not say whether they were effective or sold are not in the denominator.
-    """
-    effective = made["is_effective"].dropna().astype(bool)
-    sold = made["has_order"].dropna().astype(bool)
-    productive = Fraction(int(sold.sum()))
-    amount = Fraction(int(made.loc[sold[sold].index, "order_amount"].fillna(0).sum()))
-    drop = amount / productive if productive else None
-    return {
-        "effective_rate": _said(effective),
-        "strike_rate": _said(sold),
-        "drop_size": Measure(
-            "money", drop, amount, productive, Status.OK if productive else Status.NO_DATA
-        ),
     }
 
 
@@ -212,7 +162,7 @@ def _measures(frame: _Frame, part: _Part, through: date) -> dict[str, Measure]:
         "unplanned_share": _rag(unplanned, limits.unplanned_share.rag(unplanned.value)),
     }
     found |= _coverage(frame, part.customers, through)
-    return found | order_rates(part.made) | calls_per_day(len(made), part.workdays)
+    return found | orders.rates(part.made) | calls_per_day(len(made), part.workdays)
 
 
 def _coverage(frame: _Frame, customers: pd.DataFrame, through: date) -> dict[str, Measure]:
@@ -221,9 +171,7 @@ def _coverage(frame: _Frame, customers: pd.DataFrame, through: date) -> dict[str
     whole = (frame.period.end - frame.period.start).days + 1
     targets = [
         frequency.Target(
-            frequency.prorated(
-                frequency.required(_text(c["customer_class"]), _whole(c["required_freq"])), whole
-            ),
+            frequency.prorated(frequency.of_customer(c), whole),
             frame.seen[str(c["customer_key"])],
         )
         for c in customers.to_dict("records")
@@ -250,16 +198,6 @@ def _against_time(found: Measure, gone: Fraction, limits: Thresholds) -> Measure
     return _rag(found, limits.pace_index.rag(index))
 
 
-def _judge_strike(row: MetricRow, team: Fraction | None, limits: Thresholds) -> MetricRow:
-    """Strike rate is held against the team's own, from thirty calls on."""
-    own = row.measures["strike_rate"]
-    if own.value is None or team is None or (own.den or 0) < MIN_STRIKE_CALLS:
-        return row
-    rag = limits.strike_gap_pts.rag((own.value - team) * 100)
-    measures = row.measures | {"strike_rate": _rag(own, rag)}
-    return MetricRow(row.key, row.label, measures, row.kind, row.data_through, row.n_rows)
-
-
 def _unreported(customers: pd.DataFrame) -> dict[str, Measure]:
     ratios = (
         "plan_completion", "plan_completion_strict", "call_volume", "unplanned_share", "coverage",
@@ -274,6 +212,8 @@ def _unreported(customers: pd.DataFrame) -> dict[str, Measure]:
     }
     return unknown | {
         "drop_size": Measure("money", status=Status.NO_DATA),
+        "lines_per_order_call": Measure("per_call", status=Status.NO_DATA),
+        "lines_per_call": Measure("per_call", status=Status.NO_DATA),
         "customers": Measure("count", Fraction(len(customers))),
     }
 
@@ -285,12 +225,6 @@ def _volume(found: Measure) -> Measure:
     return _rag(found, Rag.AMBER) if found.value > NEVER_GREEN_ABOVE else found
 
 
-def _said(answers: pd.Series[bool]) -> Measure:
-    if answers.empty:
-        return Measure("ratio", status=Status.NO_DATA, rag=Rag.GREY)
-    return frequency.ratio(Fraction(int(answers.sum())), Fraction(len(answers)))
-
-
 def _per_day(calls: int, days: Fraction) -> Measure:
     if days <= 0:
         return Measure("per_day", status=Status.NOT_STARTED)
@@ -299,18 +233,3 @@ def _per_day(calls: int, days: Fraction) -> Measure:
 
 def _rag(found: Measure, rag: Rag) -> Measure:
     return Measure(found.unit, found.value, found.num, found.den, found.status, rag)
-
-
-def _since(visited: Any, opened: Any, first: Any) -> date | None:
-    if not pd.isna(visited):
-        return pd.Timestamp(visited).date()
-    known = [pd.Timestamp(d).date() for d in (opened, first) if not pd.isna(d)]
-    return max(known) if known else None
-
-
-def _text(value: Any) -> str | None:
-    return None if value is None or pd.isna(value) else str(value)
-
-
-def _whole(value: Any) -> int | None:
-    return None if value is None or pd.isna(value) else int(value)

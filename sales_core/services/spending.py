@@ -36,7 +36,6 @@ def budget_table(
         as_of=view.until,
         thresholds=limits.thresholds(unit),
         attainment=_attained(attained, by),
-        line_basis=None,
     )
 
 

@@ -67,6 +67,9 @@ _FAMILIES = {
                 "days_left",
                 "exhausted_on",
                 "allowed_rate",
+                "expense_ratio",
+                "plan_ratio",
+                "ratio_gap_pts",
             }
         ),
         (CLAIMS, BUDGETS),
@@ -91,6 +94,8 @@ _FAMILIES = {
                 "effective_rate",
                 "strike_rate",
                 "drop_size",
+                "lines_per_order_call",
+                "lines_per_call",
                 "calls_per_field_day",
                 "calls_per_workday",
             }

@@ -8,6 +8,7 @@ import pandas as pd
 
 from sales_core.domain.actor import Action, Actor
 from sales_core.domain.measure import MetricTable
+from sales_core.metrics import overdue as overdue_metric
 from sales_core.metrics import visits as visits_metric
 from sales_core.services import coverage, limits, team
 from sales_core.services.house import House
@@ -26,7 +27,7 @@ def visits(house: House, actor: Actor, view: View, by: str = "rep_key") -> Metri
 
 
 def overdue(house: House, actor: Actor, view: View) -> pd.DataFrame:
-    """Customers past their visit limit, A first; columns of metrics.visits.overdue."""
+    """Customers past their visit limit, A first; columns of metrics.overdue.OVERDUE."""
     actor.must(Action.READ)
     with house.store.read(actor.workspace_id) as unit:
         return overdue_customers(unit, view)
@@ -82,7 +83,7 @@ def overdue_customers(unit: Unit, view: View) -> pd.DataFrame:
     customers = _customers(unit, view)
     if seen.empty:
         customers = customers.iloc[:0]
-    late = visits_metric.overdue(seen, customers, as_of=view.until)
+    late = overdue_metric.overdue(seen, customers, as_of=view.until)
     return late[late["state"] == "overdue"].reset_index(drop=True)
 
 
