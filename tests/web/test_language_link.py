@@ -1,24 +1,18 @@
 """The language link leads back to where the reader was, and never to another site."""
 
-import asyncio
-
-import httpx
 import pytest
+from httpx2 import Response
 from starlette.applications import Starlette
+from starlette.testclient import TestClient
 
 from sales_core.text.language import COOKIE
 from web.language import routes
 
 
-def visit(path: str, referer: str = "") -> httpx.Response:
+def visit(path: str, referer: str = "") -> Response:
     """One answer of the language route."""
-
-    async def ask() -> httpx.Response:
-        transport = httpx.ASGITransport(Starlette(routes=routes))
-        async with httpx.AsyncClient(transport=transport, base_url="http://here") as client:
-            return await client.get(path, headers={"referer": referer})
-
-    return asyncio.run(ask())
+    browser = TestClient(Starlette(routes=routes), follow_redirects=False)
+    return browser.get(path, headers={"referer": referer})
 
 
 @pytest.mark.parametrize(
