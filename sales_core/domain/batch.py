@@ -35,8 +35,10 @@ class BatchTable:
     """One table of a batch.
 
     `scope` names what the table speaks for (kind, period, source): a table of the same scope is a
-    revision. `replaces` is the (batch_id, table_no) it revises; table_no None means every table of
-    the same kind and scope in that batch. `superseded`: a live revision stands in its place.
+    revision. `typical` is what a row holds in each money field (median, minor units), which later
+    files are held against. `replaces` is the (batch_id, table_no) it revises; table_no None means
+    every table of the same kind and scope in that batch. `superseded`: a live revision stands in
+    its place.
     """
 
     kind: str
@@ -50,6 +52,7 @@ class BatchTable:
     totals: tuple[TotalCheck, ...] = ()
     issues: tuple[Issue, ...] = ()
     counts: dict[str, int] = field(default_factory=dict)
+    typical: dict[str, int] = field(default_factory=dict)
     replaces: tuple[int, int | None] | None = None
     batch_id: int = 0
     table_no: int = 0

@@ -30,8 +30,9 @@ class ReadContext:
     """What the caller knows: a file is read the same way twice only with the same context.
 
     `received_on` is the day of upload (the core has no clock). `names` maps an entity (rep,
-    customer, product, dealer) to known names and codes. `history` maps (kind, field) to totals of
-    earlier files, base units, for the scale guard. `answers` maps a question id to its answer.
+    customer, product, dealer) to known names and codes. `history` maps (kind, field) to what a
+    row of earlier files typically holds, in minor units, for the scale guard. `answers` maps a
+    question id to its answer.
     """
 
     received_on: date

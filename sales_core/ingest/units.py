@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from fractions import Fraction
 
 MONEY_UNITS: dict[str, int] = {
     "元": 1,
@@ -73,14 +72,3 @@ def note_unit(lines: list[str]) -> str | None:
 def money_factor(unit: str | None) -> int:
     """Factor of a money unit; 1 when it is none of them."""
     return MONEY_UNITS.get(unit or "", 1)
-
-
-def looks_rescaled(total: int, earlier: list[int]) -> bool:
-    """Whether `total` differs from the median of earlier totals by about 10³ or 10⁴ either way."""
-    past = sorted(abs(x) for x in earlier[-6:] if x)
-    if not past or not total:
-        return False
-    middle = Fraction(past[(len(past) - 1) // 2] + past[len(past) // 2], 2)
-    ratio = Fraction(abs(total)) / middle
-    powers = (Fraction(1000), Fraction(10_000), Fraction(1, 1000), Fraction(1, 10_000))
-    return any(Fraction(2, 3) <= ratio / p <= Fraction(3, 2) for p in powers)

@@ -42,5 +42,8 @@ def context_of(house: House, actor: Actor) -> ReadContext:
     actor.must(Action.READ)
     with house.store.read(actor.workspace_id) as unit:
         return ReadContext(
-            house.clock.now().date(), layouts=unit.layouts.all(), names=unit.parties.names()
+            house.clock.now().date(),
+            layouts=unit.layouts.all(),
+            names=unit.parties.names(),
+            history=unit.batches.typical(),
         )

@@ -9,9 +9,11 @@ from typing import Any, Literal
 import pandas as pd
 
 from sales_core.domain.batch import BatchTable, Origin, RowDiff
+from sales_core.domain.fields import FieldType
 from sales_core.domain.reading import Question
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.result import ReadFile, ReadTable
+from sales_core.ingest.understand.scale import typical
 from sales_core.services import revision
 from sales_core.services.naming import name_rows
 from sales_core.store.unit import Unit
@@ -114,7 +116,19 @@ def _table(file: ReadFile, table: ReadTable, frame: pd.DataFrame) -> BatchTable:
         totals=tuple(table.totals),
         issues=tuple(table.issues),
         counts={"rows": len(frame), "left_out": len(table.left_out)},
+        typical=_typical(table.kind or "", frame),
     )
+
+
+def _typical(kind: str, frame: pd.DataFrame) -> dict[str, int]:
+    """What a row holds in each money field, minor units."""
+    found = {}
+    for field_ in REPORT_KINDS[kind].fields:
+        if field_.type is FieldType.MONEY and field_.name in frame:
+            amount = typical(int(value) for value in frame[field_.name].dropna())
+            if amount is not None:
+                found[field_.name] = amount
+    return found
 
 
 def _days(kind_id: str, frame: pd.DataFrame) -> tuple[date | None, date | None]:

@@ -187,4 +187,5 @@ def _context(unit: Unit, upload: Upload) -> ReadContext:
         received_on=upload.received_at.date(),
         layouts=unit.layouts.all(),
         names=unit.parties.names(),
+        history=unit.batches.typical(),
     )

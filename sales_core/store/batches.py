@@ -20,6 +20,8 @@ from sales_core.store.tables.imports import batch, batch_table
 if TYPE_CHECKING:
     from sales_core.store.rows import Rows
 
+REMEMBERED = 12
+
 
 class Batches:
     """The batches of one workspace."""
@@ -91,6 +93,25 @@ class Batches:
         if batch_id is not None:
             query = query.where(batch_table.c.batch_id == batch_id)
         return [_table(row) for row in self._scope.all(query)]
+
+    def typical(self) -> dict[tuple[str, str], list[int]]:
+        """(kind, field) -> what a row of each of the newest uploaded tables holds, minor units.
+
+        Demo data and changes by hand say nothing about the files people send.
+        """
+        query = (
+            self._scope.select(batch_table)
+            .join_from(batch_table, batch)
+            .where(batch.c.status == "live", batch.c.origin == "upload")
+            .order_by(batch_table.c.batch_id.desc())
+        )
+        found: dict[tuple[str, str], list[int]] = {}
+        for table in self._scope.all(query):
+            for name, amount in table["typical"].items():
+                held = found.setdefault((table["kind"], name), [])
+                if len(held) < REMEMBERED:
+                    held.append(amount)
+        return found
 
     def by_hash(self, sha256: str) -> Batch | None:
         """The live batch loaded from these very bytes, if any."""

@@ -17,6 +17,7 @@ from sales_core.ingest.understand.body import LABELS, Body
 from sales_core.ingest.understand.cast import Rule, cast, percent_scale
 from sales_core.ingest.understand.columns import Assignment, Candidate
 from sales_core.ingest.understand.questions import Asking
+from sales_core.ingest.understand.scale import unit_of
 
 _NUMBERS = (FieldType.MONEY, FieldType.QUANTITY, FieldType.INTEGER, FieldType.RATIO)
 _BAD = {FieldType.DATE: "bad_date", FieldType.TIME: "bad_time", FieldType.BOOLEAN: "bad_flag"}
@@ -74,6 +75,7 @@ def rule_for(
     of: FieldType,
     titles: Titles,
     asking: Asking,
+    kind: str,
 ) -> tuple[Rule, str | None]:
     """How a column is read, and the unit it is in; what changes a number is asked."""
     letter, header = column_letter(candidate.heading.col), candidate.heading.name
@@ -91,7 +93,7 @@ def rule_for(
         return Rule(of, 1, sign, percent=percent_scale(values, formats)), "%"
     unit = candidate.unit if candidate.unit in units.MONEY_UNITS else None
     if of is FieldType.MONEY:
-        unit = unit or titles.unit
+        unit = unit_of(values, candidate, unit or titles.unit, sign, kind, asking)
         return Rule(of, units.money_factor(unit), sign), unit
     return Rule(of, 1, sign), candidate.unit
 
@@ -102,7 +104,7 @@ def _read(
     col = candidate.heading.col
     values = body.labels(col) if candidate.field in LABELS else body.column(col)
     formats = body.percent_formats(col) if of is FieldType.RATIO else [False] * len(values)
-    rule, unit = rule_for(values, formats, candidate, of, titles, asking)
+    rule, unit = rule_for(values, formats, candidate, of, titles, asking, into.kind.id)
     into.factors[col] = (unit, rule.factor)
     needed = any(candidate.field in group for group in into.kind.required)
     needed = needed or candidate.field == into.kind.measure or candidate.because == "period_header"

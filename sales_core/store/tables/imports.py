@@ -71,6 +71,7 @@ batch_table = workspace_table(
     Column("totals", JSON, nullable=False),
     Column("issues", JSON, nullable=False),
     Column("counts", JSON, nullable=False),
+    Column("typical", JSON, nullable=False, server_default="{}"),
     Column("replaces_batch", Integer),
     Column("replaces_table", Integer),
     Column("superseded", Boolean, nullable=False),
