@@ -95,7 +95,8 @@ def _collect(value: Any, sheet: str) -> list[tuple[str, str]]:
         return []
     sheet = str(value.get("sheet") or sheet)
     if value.get("answer") is not None and "code" in value:
-        question = Question(value["code"], sheet, value.get("column"))
+        params = value.get("params") or {}
+        question = Question(value["code"], sheet, value.get("column"), params)
         return [(str(value.get("id") or question.id), str(value["answer"]))]
     return [pair for one in value.values() for pair in _collect(one, sheet)]
 

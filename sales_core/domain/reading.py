@@ -51,7 +51,8 @@ class TotalCheck:
 class Question:
     """Something only a person can decide, asked once per layout.
 
-    `code` is a catalogue key below `question.`; `column` the letter it is about or None;
+    `code` is a catalogue key below `question.`; `column` the letter it is about or None; `table`
+    the range of the table when its sheet holds several;
     `choices` the machine answers allowed (texts below `choice.`), empty for a free answer;
     `answer` is filled in by the person.
     """
@@ -62,11 +63,14 @@ class Question:
     params: dict[str, Any] = field(default_factory=dict)
     choices: tuple[str, ...] = ()
     answer: str | None = None
+    table: str = ""
 
     @property
     def id(self) -> str:
-        """Stable name of the question within its file."""
-        return "/".join((self.sheet, self.column or "", self.code))
+        """Stable name of the question within its file: two questions never share one."""
+        place = f"{self.sheet}!{self.table}" if self.table else self.sheet
+        field_ = self.params.get("field")
+        return "/".join((place, self.column or "", self.code, *([str(field_)] if field_ else ())))
 
 
 @dataclass(frozen=True)

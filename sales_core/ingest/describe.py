@@ -75,7 +75,7 @@ def question_json(question: Question, t: Translator) -> dict[str, Any]:
         "column": question.column,
         "params": question.params,
         "choices": list(question.choices),
-        "message": t(f"question.{question.code}", **question.params),
+        "message": t.question(question.code, question.params),
     }
 
 

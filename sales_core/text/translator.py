@@ -38,6 +38,12 @@ class Translator:
         """The sentence of an issue."""
         return self(f"issue.{issue.code}", **issue.params)
 
+    def question(self, code: str, params: dict[str, Any]) -> str:
+        """The sentence of a question; a field in it goes by its name, not its id."""
+        name = f"field.{params.get('field')}"
+        named = {"field": self(name)} if self.has(name) else {}
+        return self(f"question.{code}", **params | named)
+
     def error(self, error: SalesCoreError) -> str:
         """The sentence of an error: what happened and what to do."""
         return self(f"error.{error.code}", **error.params)

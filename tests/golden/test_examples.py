@@ -83,14 +83,50 @@ def test_a_table_that_may_be_two_kinds_is_asked_about():
     assert table.frame["rep_id"].nunique() == 10
 
 
-@pytest.mark.parametrize(
-    "name",
-    ["en_budget_category_month.xlsx", "en_fmcg_mis_10_tables.xlsx", "en_sales_text_dollars.xlsx"],
-)
-def test_what_is_no_report_we_know_is_refused_by_name(name):
-    found = read(name)
-    assert found.status == "refused"
+ASKED = {
+    "en_budget_category_month.xlsx": (
+        ["Sheet1//no_kind=expense_budget", "Sheet1//missing_column/expense_line=A"],
+        ("budget_amount", 36, 71400000),
+    ),
+    "en_sales_text_dollars.xlsx": (
+        ["Sheet1//no_kind=sales_detail", "Sheet1//day_of=2026-10-31"],
+        ("net_amount", 6, 310011),
+    ),
+    "en_fmcg_mis_10_tables.xlsx": (
+        [
+            "Raw Data//no_kind=sales_detail",
+            "Raw Data//month_only=month_end",
+            "Raw Data//missing_column/customer_name=F",
+        ],
+        ("net_amount", 288, 2281476900),
+    ),
+}
+"""File -> answers in the order asked, and field, rows and sum in minor units that come of them."""
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_what_lacks_a_column_is_asked_about_and_right_once_answered(name):
+    needed, (field, rows, total) = ASKED[name]
+    wanted = dict(text.split("=") for text in needed)
+    answers: dict[str, str] = {}
+    while (found := read(name, answers)).status == "questions":
+        asked = [q.id for q in found.questions]
+        assert all(t.frame.empty for t in found.tables)
+        assert set(asked) <= set(wanted) - set(answers)
+        answers |= {key: wanted[key] for key in asked}
+    assert answers == wanted
+    assert found.error is None
+    (table,) = [t for t in found.tables if t.kind]
+    assert len(table.frame) == rows
+    assert int(table.frame[field].sum()) == total
+    assert table.left_out == []
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_what_is_said_to_be_no_report_is_refused_by_name(name):
+    answers: dict[str, str] = {}
+    while (found := read(name, answers)).status == "questions":
+        answers |= {q.id: "none" for q in found.questions}
     assert found.error is not None
     assert found.error.code == "no_known_table"
-    assert all(t.frame.empty for t in found.tables)
     assert found.tables

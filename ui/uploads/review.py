@@ -58,7 +58,7 @@ def questions(t: Translator, asked: list[Question], upload_id: int) -> dict[str,
     given: dict[str, str] = {}
     with st.form(f"questions-{upload_id}"):
         for question in asked:
-            text = t(f"question.{question.code}", **question.params)
+            text = t.question(question.code, question.params)
             spot = " › ".join(p for p in (question.sheet, question.column) if p)
             st.markdown(plain(f"{spot}  {text}" if spot else text))
             answer = _answer(t, question, f"{upload_id}-{question.id}")

@@ -13,7 +13,7 @@ from sales_core.ingest.result import ReadContext, ReadFile, ReadTable
 from sales_core.ingest.understand.cells import shown
 from sales_core.ingest.understand.lines import bands, classify
 from sales_core.ingest.understand.questions import Asking
-from sales_core.ingest.understand.table import read_table
+from sales_core.ingest.understand.table import NO_KIND, read_table
 from sales_core.ingest.understand.tables import find
 
 PREVIEW_ROWS, PREVIEW_COLUMNS = 60, 30
@@ -29,6 +29,7 @@ def understand(book: Workbook, context: ReadContext, name: str = "") -> ReadFile
         file.tables += _read_sheet(sheet, name, context)
     file.issues += [Issue("reader_note", "info", params={"note": n}) for n in book.notes]
     _mark_duplicates(file.tables)
+    _ask_only_when_needed(file.tables)
     recognised = [t for t in file.tables if t.kind or t.questions]
     if not recognised:
         file.error = FileRefused(
@@ -46,7 +47,8 @@ def _read_sheet(sheet: Sheet, name: str, context: ReadContext) -> list[ReadTable
     for region, classes in zip(regions, lines, strict=True):
         if not any(line == "data" for line in classes.values()):
             continue
-        table = read_table(sheet, region, classes, [sheet.name, name], context)
+        names, alone = [sheet.name, name], len(regions) == 1
+        table = read_table(sheet, region, classes, names, context, alone)
         table.bands, table.preview = rows, preview
         if table.kind and sheet.state != "visible":
             _ask_hidden(table, sheet, context)
@@ -62,6 +64,21 @@ def _ask_hidden(table: ReadTable, sheet: Sheet, context: ReadContext) -> None:
     if answer == "none":
         table.kind = None
         table.questions.clear()
+
+
+def _ask_only_when_needed(tables: list[ReadTable]) -> None:
+    """What an unknown table might be is asked of the largest ones, in a file without a known one:
+    dashboards and notes beside a report are no report."""
+    unknown = [t for t in tables if _is_unknown(t)]
+    known = any((t.kind or t.questions) and not _is_unknown(t) for t in tables)
+    largest = max((t.source_rows for t in unknown), default=0)
+    for table in unknown:
+        if known or table.source_rows * 4 < largest:
+            table.questions.clear()
+
+
+def _is_unknown(table: ReadTable) -> bool:
+    return any(q.code == NO_KIND for q in table.questions)
 
 
 def _mark_duplicates(tables: list[ReadTable]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from sales_core.domain.fields import Field, FieldType
+from sales_core.domain.fields import NUMERIC, Field, FieldType
 from sales_core.domain.report_kinds import ReportKind
 from sales_core.ingest import aliases
 from sales_core.ingest.understand.header import Heading
@@ -81,8 +81,12 @@ def assign(
 
 
 def fits(heading: Heading, of: Field | None, parses: dict[tuple[int, FieldType], bool]) -> bool:
-    """Whether the cells of the column read as the field's type."""
-    return of is None or parses.get((heading.col, of.type), True)
+    """Whether the cells of the column read as the field's type; a percentage is no amount."""
+    if of is None:
+        return True
+    if of.type in NUMERIC - {FieldType.RATIO} and aliases.unit_of(heading.name) == "%":
+        return False
+    return parses.get((heading.col, of.type), True)
 
 
 def _remembered(

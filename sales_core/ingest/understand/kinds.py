@@ -6,10 +6,9 @@ import re
 from dataclasses import dataclass
 
 from sales_core.domain.fields import FieldType
-from sales_core.domain.report_kinds import REPORT_KINDS, ReportKind
+from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.understand.columns import (
     PERIOD_MONTH,
-    PERIOD_YEAR,
     Assignment,
     assign,
 )
@@ -28,7 +27,8 @@ _HINTS = {
     "customer_master": r"客户(?:档案|资料|主数据|清单)|(?:customer|outlet) (?:master|list)",
     "rep_roster": r"花名册|人员名单|团队名单|员工名单|通讯录|roster|team list|staff list|headcount",
 }
-DERIVED = "derived_amount"
+NEAR = ("sales_detail", "sales_target", "sales_progress", "expense_budget", "expense_claim")
+MOST_MISSING = 2
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ def choose(
     found = []
     for kind in REPORT_KINDS.values():
         made = assign(kind, headings, parses)
-        if satisfied(made, has_period):
+        if not missing(made, has_period):
             found.append((made.weight + (HINT if kind.id in named else 0.0), made))
     if not found:
         return Choice(None)
@@ -87,16 +87,35 @@ def hinted(titles: list[str]) -> frozenset[str]:
     )
 
 
-def satisfied(made: Assignment, has_period: bool) -> bool:
-    """Whether every required group of the kind has a column (or a period from elsewhere)."""
+def near(
+    headings: list[Heading],
+    parses: dict[tuple[int, FieldType], bool],
+    titles: list[str],
+    has_period: bool,
+) -> tuple[str, ...]:
+    """Kinds whose amount a table has while other columns they need are missing, likeliest first."""
+    named = hinted(titles)
+    found = []
+    for name in NEAR:
+        made = assign(REPORT_KINDS[name], headings, parses)
+        lacking = missing(made, has_period)
+        amounts = next(g for g in made.kind.required if made.kind.measure in g)
+        if amounts not in lacking and len(lacking) <= MOST_MISSING:
+            found.append((made.weight + (HINT if name in named else 0.0), name))
+    return tuple(name for _, name in sorted(found, key=lambda pair: -pair[0]))
+
+
+def missing(made: Assignment, has_period: bool) -> list[tuple[str, ...]]:
+    """Required groups of the kind that no column holds (nor, for the period, anything around)."""
     have = set(made.chosen) | {c.field for c in made.across}
+    found: list[tuple[str, ...]] = []
     for group in made.kind.required:
         if group == ("period",):
             if not (made.across or has_period or have & {PERIOD_MONTH, "period_start"}):
-                return False
+                found.append(group)
         elif not have & set(group) and not derivable(made, group):
-            return False
-    return True
+            found.append(group)
+    return found
 
 
 def derivable(made: Assignment, group: tuple[str, ...]) -> bool:
@@ -130,4 +149,4 @@ def _contains(best: Assignment, others: list[Assignment]) -> bool:
     return True
 
 
-__all__ = ["PERIOD_YEAR", "Choice", "ReportKind", "choose", "derivable", "hinted", "satisfied"]
+__all__ = ["Choice", "choose", "derivable", "hinted", "missing", "near"]

@@ -2,27 +2,39 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeVar
 
 from sales_core.domain.reading import Layout, Question
 from sales_core.ingest.aliases import normalise
 from sales_core.ingest.result import ReadContext
 
+_Said = TypeVar("_Said")
+
 
 @dataclass
 class Asking:
-    """Questions of one table, with the answers that are known."""
+    """Questions of one table, with the answers that are known.
+
+    `table`: its range when the sheet holds several.
+    """
 
     sheet: str
     context: ReadContext
     layout: Layout | None = None
+    table: str = ""
     questions: list[Question] = field(default_factory=list)
     answers: dict[str, str] = field(default_factory=dict)
 
-    def given(self, code: str, column: str | None = None) -> str | None:
-        """The answer to a question about this very file."""
-        return self.context.answers.get(Question(code, self.sheet, column).id)
+    def given(self, question: Question) -> str | None:
+        """The answer to a question about this very file; one without a range suits any table."""
+        found = self.context.answers.get(question.id)
+        return found or self.context.answers.get(replace(question, table="").id)
+
+    def about(self, code: str, column: str | None = None, **params: Any) -> Question:
+        """A question about this table."""
+        return Question(code, self.sheet, column, params, table=self.table)
 
     def remembered(self, code: str, header: str = "") -> str | None:
         """The answer an earlier file of the layout was given."""
@@ -42,8 +54,8 @@ class Asking:
 
         `anew`: what is remembered of the layout does not count this time.
         """
-        question = Question(code, self.sheet, column, params, choices)
-        answer = self.given(code, column)
+        question = replace(self.about(code, column, **params), choices=choices)
+        answer = self.given(question)
         if answer is None and not anew:
             answer = self.remembered(code, header)
         if answer is None or (choices and answer not in choices):
@@ -52,6 +64,18 @@ class Asking:
             return None
         self.answers[_name(code, header)] = answer
         return answer
+
+    def ask_free(self, code: str, meant: Callable[[str], _Said | None]) -> _Said | None:
+        """What a written answer means; one that means nothing is asked for again.
+
+        A day, a week or a year holds for this file alone: it is not remembered with the layout.
+        """
+        answer = self.ask(code, anew=True)
+        self.answers.pop(_name(code, ""), None)
+        said = None if answer is None else meant(answer)
+        if answer is not None and said is None:
+            self.questions.append(self.about(code))
+        return said
 
 
 def _name(code: str, header: str) -> str:

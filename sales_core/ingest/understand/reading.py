@@ -8,6 +8,7 @@ from datetime import date
 from sales_core.domain.cell import column_letter
 from sales_core.domain.fields import FieldType
 from sales_core.domain.issue import Issue, Severity
+from sales_core.domain.period import Period
 from sales_core.domain.reading import LeftOut
 from sales_core.domain.report_kinds import ReportKind
 from sales_core.ingest import dates, numbers, units
@@ -25,10 +26,14 @@ _BAD = {FieldType.DATE: "bad_date", FieldType.TIME: "bad_time", FieldType.BOOLEA
 
 @dataclass(frozen=True)
 class Titles:
-    """What stands around the table: texts above it, the sheet's and the file's name."""
+    """What stands around the table: texts above it, the sheet's and the file's name.
+
+    `period`: what a person said when none of them tells.
+    """
 
     texts: list[str]
     received_on: date
+    period: Period | None = None
 
     @property
     def unit(self) -> str | None:

@@ -51,7 +51,7 @@ def unit_of(
     across = candidate.because == "period_header"
     letter = None if across else column_letter(candidate.heading.col)
     header = candidate.field if across else candidate.heading.name
-    given = asking.given(QUESTION, letter)
+    given = asking.given(asking.about(QUESTION, letter))
     known = given or asking.remembered(QUESTION, header)
     unit = units.CHOICES.get(known or "", declared)
     earlier = asking.context.history.get((kind, candidate.field), [])

@@ -94,7 +94,7 @@ def _years(body: Body, made: Assignment, titles: Titles, asking: Asking) -> list
         return [_year(v) for v in body.column(made.chosen[PERIOD_YEAR].heading.col)]
     year = periods.year_in(titles.texts)
     if year is None:
-        year = _year(asking.ask("year"))
+        year = asking.ask_free("year", _year)
     return [year] * len(body.rows)
 
 
@@ -111,14 +111,15 @@ def _spans(
         return None
     if PERIOD_MONTH in made.chosen:
         column = body.column(made.chosen[PERIOD_MONTH].heading.col)
-        return [_month(value, titles, asking) for value in column]
-    found = periods.period_in(titles.texts, titles.received_on)
+        return [month_of(value, titles, asking) for value in column]
+    found = titles.period or periods.period_in(titles.texts, titles.received_on)
     if found is None and (year := periods.year_in(titles.texts)):
         found = Period.containing(date(year, 1, 1), PeriodKind.YEAR)
     return [found] * len(body.rows)
 
 
-def _month(value: Value, titles: Titles, asking: Asking) -> Period | None:
+def month_of(value: Value, titles: Titles, asking: Asking) -> Period | None:
+    """The month a cell names; its year from the titles, or asked."""
     if isinstance(value, datetime | date):
         return Period.containing(date(value.year, value.month, 1), PeriodKind.MONTH)
     text = str(value or "").split(".")[0].strip()
@@ -127,7 +128,7 @@ def _month(value: Value, titles: Titles, asking: Asking) -> Period | None:
     head = periods.head(text)
     if head is None:
         return None
-    year = head.year or periods.year_in(titles.texts) or _year(asking.ask("year"))
+    year = head.year or periods.year_in(titles.texts) or asking.ask_free("year", _year)
     return head.in_year(year) if year else None
 
 

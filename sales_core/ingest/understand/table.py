@@ -15,11 +15,11 @@ from sales_core.ingest.aliases import normalise
 from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.result import ReadContext, ReadTable
-from sales_core.ingest.understand import kinds, periods, span, week_grid
+from sales_core.ingest.understand import amount, kinds, missing, periods, span, week_grid
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cast import Rule, reads_as
 from sales_core.ingest.understand.cells import is_blank, shown
-from sales_core.ingest.understand.checks import Summed, checks
+from sales_core.ingest.understand.checks import checks
 from sales_core.ingest.understand.columns import Assignment, Candidate, assign
 from sales_core.ingest.understand.fingerprint import fingerprint
 from sales_core.ingest.understand.frame import frame
@@ -27,10 +27,13 @@ from sales_core.ingest.understand.header import Heading, headings
 from sales_core.ingest.understand.questions import Asking
 from sales_core.ingest.understand.reading import Columns, Titles, left_out, read_columns
 from sales_core.ingest.understand.shape import Shaped, shape
+from sales_core.ingest.understand.summed import summed
 from sales_core.ingest.understand.tables import Region
 
 SAMPLE = 300
 PLAN = "visit_plan"
+NO_KIND = "no_kind"
+"""Asked only of a file that would be refused otherwise."""
 
 
 @dataclass
@@ -49,15 +52,24 @@ class _Table:
 
 
 def read_table(
-    sheet: Sheet, region: Region, lines: dict[int, Line], names: list[str], context: ReadContext
+    sheet: Sheet,
+    region: Region,
+    lines: dict[int, Line],
+    names: list[str],
+    context: ReadContext,
+    alone: bool = True,
 ) -> ReadTable:
-    """Read one table. `names`: the sheet's and the file's name, which may tell period and kind."""
+    """Read one table. `names`: the sheet's and the file's name, which may tell period and kind.
+
+    `alone`: no other table stands on the sheet.
+    """
     heads = headings(sheet, region)
     texts = [*region.titles, *names]
     body = Body(sheet, region, lines)
     hints = kinds.hinted(texts)
     mark = fingerprint(heads, hints)
-    asking = Asking(sheet.name, context, context.layouts.get(mark))
+    spot = "" if alone else _range(region)
+    asking = Asking(sheet.name, context, context.layouts.get(mark), spot)
     table = _Table(body, heads, Titles(texts, context.received_on), asking, mark)
     columns = week_grid.weekdays(heads)
     if columns:
@@ -70,11 +82,16 @@ def _plain(table: _Table) -> ReadTable:
     if made is None:
         return _unknown(table)
     _settle_rivals(table, made)
-    derive = _derives(table, made)
+    around = missing.Around(table.body, table.heads, table.titles, table.asking)
+    filled = missing.fill(made, _has_period(table), around)
+    if filled is None:
+        return _unknown(table)
+    multiplied = amount.derives(made, table.asking)
     columns = read_columns(table.body, made, table.titles, table.asking)
-    if derive:
-        _derive(columns)
-    shaped = shape(table.body, made, columns, table.titles, table.asking)
+    filled.into(columns)
+    if multiplied:
+        amount.derive(columns)
+    shaped = shape(table.body, made, columns, filled.titles, table.asking)
     return _result(table, made, columns, shaped)
 
 
@@ -82,18 +99,25 @@ def _assignment(table: _Table) -> Assignment | None:
     """The kind with its columns; None when nothing fits or a person has to say."""
     layout = table.asking.layout
     parses = _parses(table)
-    texts = table.titles.texts
-    has_period = periods.period_in(texts, table.titles.received_on) is not None
-    has_period = has_period or periods.year_in(texts) is not None
+    texts, has_period = table.titles.texts, _has_period(table)
     given = layout.kind if layout else None
     choice = kinds.choose(
         table.heads, parses, texts, has_period, given, layout.fields if layout else None
     )
-    if choice.assignment is None and choice.options:
-        answer = table.asking.ask("kind", (*choice.options, "none"))
-        if answer in REPORT_KINDS:
-            return assign(REPORT_KINDS[answer], table.heads, parses)
-    return choice.assignment
+    if choice.assignment is not None:
+        return choice.assignment
+    code, options = "kind", choice.options
+    if not options:
+        code, options = NO_KIND, kinds.near(table.heads, parses, texts, has_period)
+    answer = table.asking.ask(code, (*options, "none")) if options else None
+    return assign(REPORT_KINDS[answer], table.heads, parses) if answer in REPORT_KINDS else None
+
+
+def _has_period(table: _Table) -> bool:
+    """Whether anything around the table names a period."""
+    texts = table.titles.texts
+    named = periods.period_in(texts, table.titles.received_on)
+    return named is not None or periods.year_in(texts) is not None
 
 
 def _parses(table: _Table) -> dict[tuple[int, FieldType], bool]:
@@ -139,25 +163,6 @@ def _same_cells(table: _Table, one: Heading, others: list[Heading]) -> bool:
     return all(mine == [shown(v) for v in table.body.column(o.col)] for o in others)
 
 
-def _derives(table: _Table, made: Assignment) -> bool:
-    """Whether the amount is to be quantity times price, because a person said so."""
-    group = next((g for g in made.kind.required if "net_amount" in g), ())
-    if not group or set(group) & (set(made.chosen) | {c.field for c in made.across}):
-        return False
-    if not kinds.derivable(made, group):
-        return False
-    return table.asking.ask("derive_amount", ("multiply", "none")) == "multiply"
-
-
-def _derive(columns: Columns) -> None:
-    """gross_amount = qty × unit_price, rounded half up to the minor unit."""
-    pairs = zip(columns.values["qty"], columns.values["unit_price"], strict=True)
-    columns.values["gross_amount"] = [
-        None if q is None or p is None else (2 * int(str(q)) * int(str(p)) + 1000) // 2000
-        for q, p in pairs
-    ]
-
-
 def _week(table: _Table, columns: dict[int, int]) -> ReadTable:
     """A visit plan drawn as a week."""
     kind = REPORT_KINDS[PLAN]
@@ -187,16 +192,17 @@ def _week(table: _Table, columns: dict[int, int]) -> ReadTable:
 
 def _result(table: _Table, made: Assignment, columns: Columns, shaped: Shaped) -> ReadTable:
     found = frame(made.kind, shaped.rows)
-    printed, differing = checks(table.body, _summed(table, made, columns, shaped))
+    printed, differing = checks(table.body, summed(table.body, made, columns, shaped))
     out = sorted([*left_out(table.body), *shaped.left_out], key=lambda o: o.row)
     issues = [*columns.issues, *differing, *_surroundings(table)]
     issues += span.future(made.kind, found, table.sheet.name, table.titles)
     asking = table.asking
-    fields = {normalise(c.heading.name): c.field for c in made.chosen.values()}
+    named = [c for c in made.chosen.values() if c.heading.name]
+    fields = {normalise(c.heading.name): c.field for c in named}
     region = table.body.region
     return ReadTable(
         sheet=table.sheet.name,
-        range=cell_range(region.top, region.left, region.bottom, region.right),
+        range=_range(region),
         kind=made.kind.id,
         header_rows=[row + 1 for row in region.header],
         columns=_mappings(table, made, columns),
@@ -212,48 +218,13 @@ def _result(table: _Table, made: Assignment, columns: Columns, shaped: Shaped) -
     )
 
 
-def _summed(table: _Table, made: Assignment, columns: Columns, shaped: Shaped) -> list[Summed]:
-    """The numeric columns with the values of the rows that count."""
-    types = {f.name: f.type for f in made.kind.fields}
-    counted = {int(str(row["_row"])) - 1 for row in shaped.rows}
-    found = []
-    for candidate in [*made.chosen.values(), *made.across]:
-        of = types.get(candidate.field)
-        if of not in (FieldType.MONEY, FieldType.QUANTITY, FieldType.INTEGER):
-            continue
-        if candidate.field in ("unit_price", "line_no", "rank_no", "required_freq"):
-            continue
-        col = candidate.heading.col
-        factor = columns.factors.get(col, (None, 1))[1]
-        values = _values(table, columns, candidate, counted, Rule(of, factor))
-        found.append(Summed(col, of, factor, values))
-    return found
-
-
-def _values(
-    table: _Table, columns: Columns, candidate: Candidate, counted: set[int], rule: Rule
-) -> dict[int, int]:
-    from sales_core.ingest.understand.cast import cast
-
-    held = columns.values.get(candidate.field)
-    if held is not None and candidate.because != "period_header":
-        pairs = zip(columns.rows, held, strict=True)
-        return {row: int(str(v)) for row, v in pairs if row in counted and v is not None}
-    found = {}
-    for row in table.body.rows:
-        value = cast(table.body.cell(row, candidate.heading.col), rule).value
-        if row in counted and isinstance(value, int) and not isinstance(value, bool):
-            found[row] = value
-    return found
-
-
 def _mappings(table: _Table, made: Assignment, columns: Columns) -> list[ColumnMapping]:
     used = {c.heading.col: c for c in [*made.chosen.values(), *made.across]}
     found = []
     for heading in table.heads:
-        if not heading.name:
-            continue
         candidate = used.get(heading.col)
+        if not heading.name and candidate is None:
+            continue
         unit, factor = columns.factors.get(heading.col, (None, 1))
         samples = [shown(v) for v in table.body.column(heading.col) if not is_blank(v)]
         found.append(
@@ -279,12 +250,16 @@ def _surroundings(table: _Table) -> list[Issue]:
     return found
 
 
+def _range(region: Region) -> str:
+    return cell_range(region.top, region.left, region.bottom, region.right)
+
+
 def _unknown(table: _Table) -> ReadTable:
     """A table nothing fits, or whose kind is asked: shown, not loaded."""
     region = table.body.region
     return ReadTable(
         sheet=table.sheet.name,
-        range=cell_range(region.top, region.left, region.bottom, region.right),
+        range=_range(region),
         kind=None,
         header_rows=[row + 1 for row in region.header],
         columns=_mappings(table, Assignment(REPORT_KINDS[PLAN]), Columns(REPORT_KINDS[PLAN], [])),

@@ -44,7 +44,7 @@ def days_of(
         col, day = next(iter(known.items()))
         monday = day - timedelta(days=columns[col])
     if monday is None:
-        answer = dates.parse_text(asking.ask("week_of") or "", DateRule())
+        answer = asking.ask_free("week_of", lambda text: dates.parse_text(text, DateRule()))
         if answer is None:
             return None
         monday = answer.day - timedelta(days=answer.day.weekday())

@@ -1,0 +1,144 @@
+"""What a table of a chosen kind still lacks: asked for, by column or as one day or period."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+
+from sales_core.domain.cell import column_letter
+from sales_core.domain.errors import InvalidInput
+from sales_core.domain.fields import FieldType
+from sales_core.domain.period import Period
+from sales_core.ingest import dates
+from sales_core.ingest.dates import DateRule
+from sales_core.ingest.understand import kinds
+from sales_core.ingest.understand.body import Body
+from sales_core.ingest.understand.cast import Rule, reads_as
+from sales_core.ingest.understand.cells import is_blank, shown
+from sales_core.ingest.understand.columns import PERIOD_MONTH, Assignment, Candidate
+from sales_core.ingest.understand.header import Heading
+from sales_core.ingest.understand.questions import Asking
+from sales_core.ingest.understand.reading import Columns, Titles
+from sales_core.ingest.understand.shape import month_of
+
+SAMPLE = 300
+
+
+@dataclass(frozen=True)
+class Around:
+    """The table that lacks something: its cells, headings, surroundings and questions."""
+
+    body: Body
+    heads: list[Heading]
+    titles: Titles
+    asking: Asking
+
+
+@dataclass(frozen=True)
+class Filled:
+    """Surroundings with what was said, and the day of each row where no column holds one."""
+
+    titles: Titles
+    days: list[date | None] | None = None
+
+    def into(self, columns: Columns) -> None:
+        """Put the days where the kind looks for them."""
+        if self.days is not None and columns.kind.date is not None:
+            columns.values[columns.kind.date] = [
+                day and datetime.combine(day, time()) for day in self.days
+            ]
+
+
+def fill(made: Assignment, has_period: bool, around: Around) -> Filled | None:
+    """Ask for everything the kind needs and `made` has not; None as long as something is open."""
+    filled: Filled | None = Filled(around.titles)
+    for group in kinds.missing(made, has_period):
+        step = _step(made, group, around)
+        # all of them are asked at once, not one after the other
+        filled = None if step is None or filled is None else _both(filled, step)
+    return filled
+
+
+def _step(made: Assignment, group: tuple[str, ...], around: Around) -> Filled | None:
+    if group == ("period",):
+        period = around.asking.ask_free("period_of", _period)
+        return None if period is None else Filled(replace(around.titles, period=period))
+    if group == (made.kind.date,) and not _letters(made, around, FieldType.DATE):
+        days = _days(made, around)
+        return None if days is None else Filled(around.titles, days)
+    return Filled(around.titles) if _column(made, group[0], around) else None
+
+
+def _both(one: Filled, other: Filled) -> Filled:
+    titles = other.titles if other.titles.period else one.titles
+    return Filled(titles, other.days or one.days)
+
+
+def _column(made: Assignment, name: str, around: Around) -> bool:
+    """Ask which column holds a field; whether one was named."""
+    of = made.kind.field(name).type
+    letters = _letters(made, around, of)
+    answer = around.asking.ask(
+        "missing_column", (*letters, "none"), None, name,
+        field=name, headers=" / ".join(f"{k} {_named(around, h)}" for k, h in letters.items()),
+    )  # fmt: skip
+    if answer not in letters:
+        return False
+    made.chosen[name] = Candidate(letters[answer], name, 100, None, False, "answer")
+    return True
+
+
+def _days(made: Assignment, around: Around) -> list[date | None] | None:
+    """The day of each row: the end of its month if a person says so, or one day for all."""
+    month = made.chosen.get(PERIOD_MONTH)
+    if month is None:
+        day = around.asking.ask_free("day_of", _day)
+        return None if day is None else [day for _ in around.body.rows]
+    if around.asking.ask("month_only", ("month_end", "none")) != "month_end":
+        return None
+    latest = around.titles.received_on
+    months = [
+        month_of(v, around.titles, around.asking) for v in around.body.column(month.heading.col)
+    ]
+    return [None if m is None else min(m.end, max(latest, m.start)) for m in months]
+
+
+def _letters(made: Assignment, around: Around, of: FieldType) -> dict[str, Heading]:
+    """Columns nothing is known of that could hold such a field, by letter."""
+    return {column_letter(h.col): h for h in _free(made, around, of)}
+
+
+def _free(made: Assignment, around: Around, of: FieldType) -> Iterator[Heading]:
+    # a column that only adds detail may also be what is missing: the region may be the customer
+    needed = {name for group in made.kind.required for name in group} | {PERIOD_MONTH}
+    used = {c.heading.col for name, c in made.chosen.items() if name in needed}
+    used |= {c.heading.col for c in made.across}
+    for heading in around.heads:
+        if heading.col in used or heading.total or heading.head is not None:
+            continue
+        values = around.body.column(heading.col)
+        values = [v for v in values if not is_blank(v)][:: max(1, len(values) // SAMPLE)]
+        numeric = reads_as(values, FieldType.MONEY, Rule(FieldType.MONEY))
+        if values and reads_as(values, of, Rule(of)) and numeric is (of is FieldType.MONEY):
+            yield heading
+
+
+def _named(around: Around, heading: Heading) -> str:
+    """The name of a column, or what stands in it when it has none."""
+    if heading.name:
+        return heading.name
+    values = [shown(v) for v in around.body.column(heading.col) if not is_blank(v)]
+    return "、".join(list(dict.fromkeys(values))[:2]) + "…"
+
+
+def _day(text: str) -> date | None:
+    found = dates.parse_text(text, DateRule())
+    return found.day if found else None
+
+
+def _period(text: str) -> Period | None:
+    try:
+        return Period.parse(text)
+    except InvalidInput:
+        return None

@@ -1,0 +1,46 @@
+"""The numeric columns of a table with the values of the rows that count, for its printed totals."""
+
+from __future__ import annotations
+
+from sales_core.domain.fields import FieldType
+from sales_core.ingest.understand.body import Body
+from sales_core.ingest.understand.cast import Rule, cast
+from sales_core.ingest.understand.checks import Summed
+from sales_core.ingest.understand.columns import Assignment, Candidate
+from sales_core.ingest.understand.reading import Columns
+from sales_core.ingest.understand.shape import Shaped
+
+_SUMMED = (FieldType.MONEY, FieldType.QUANTITY, FieldType.INTEGER)
+_NEVER = ("unit_price", "line_no", "rank_no", "required_freq")
+"""Numbers that mean nothing when added."""
+
+
+def summed(body: Body, made: Assignment, columns: Columns, shaped: Shaped) -> list[Summed]:
+    """Columns whose printed totals can be compared with their rows."""
+    types = {f.name: f.type for f in made.kind.fields}
+    counted = {int(str(row["_row"])) - 1 for row in shaped.rows}
+    found = []
+    for candidate in [*made.chosen.values(), *made.across]:
+        of = types.get(candidate.field)
+        if of not in _SUMMED or candidate.field in _NEVER:
+            continue
+        col = candidate.heading.col
+        factor = columns.factors.get(col, (None, 1))[1]
+        values = _values(body, columns, candidate, counted, Rule(of, factor))
+        found.append(Summed(col, of, factor, values))
+    return found
+
+
+def _values(
+    body: Body, columns: Columns, candidate: Candidate, counted: set[int], rule: Rule
+) -> dict[int, int]:
+    held = columns.values.get(candidate.field)
+    if held is not None and candidate.because != "period_header":
+        pairs = zip(columns.rows, held, strict=True)
+        return {row: int(str(v)) for row, v in pairs if row in counted and v is not None}
+    found = {}
+    for row in body.rows:
+        value = cast(body.cell(row, candidate.heading.col), rule).value
+        if row in counted and isinstance(value, int) and not isinstance(value, bool):
+            found[row] = value
+    return found

@@ -1,0 +1,134 @@
+"""A table that lacks what its kind needs: asked for, and nothing is made up meanwhile."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from tests.unit.ingest.understand.reading_made import MONDAY, asked, only, read, sheet
+
+MONTHS = sheet(
+    ["区域", "月份", "品类", "销售额"],
+    ["华东", "2026-09", "饮料", 100],
+    ["华南", "2026-10", "零食", 250.5],
+    ["华北", "2026-11", "零食", 9],
+)
+KIND = {"S//no_kind": "sales_detail"}
+
+
+def test_a_known_amount_without_the_rest_is_asked_about() -> None:
+    file = read(MONTHS)
+    assert asked(file) == ["S//no_kind"]
+    assert file.questions[0].choices[0] == "sales_detail"
+    assert file.questions[0].choices[-1] == "none"
+    assert only(file).frame.empty
+
+
+def test_everything_missing_is_asked_at_once() -> None:
+    file = read(MONTHS, answers=KIND)
+    assert asked(file) == ["S//month_only", "S//missing_column/customer_name"]
+    assert "A 区域" in file.questions[1].params["headers"]
+    assert only(file).frame.empty
+
+
+def test_months_become_their_last_day_and_the_running_one_today() -> None:
+    said = {"S//month_only": "month_end", "S//missing_column/customer_name": "A"}
+    table = only(read(MONTHS, answers=KIND | said))
+    assert table.kind == "sales_detail"
+    days = [day.date().isoformat() for day in table.frame["doc_date"]]
+    assert days == ["2026-09-30", "2026-10-31", MONDAY.isoformat()]
+    assert list(table.frame["customer_name"]) == ["华东", "华南", "华北"]
+    assert int(table.frame["net_amount"].sum()) == 35950
+
+
+def test_no_leaves_the_table_out() -> None:
+    for said in (
+        {"S//no_kind": "none"},
+        KIND | {"S//month_only": "none", "S//missing_column/customer_name": "A"},
+        KIND | {"S//month_only": "month_end", "S//missing_column/customer_name": "none"},
+    ):
+        file = read(MONTHS, answers=said)
+        assert file.error is not None
+        assert file.error.code == "no_known_table"
+
+
+def test_a_column_without_a_heading_goes_by_what_stands_in_it() -> None:
+    budget = sheet(["", "1月", "2月"], ["差旅费", 100, 200], ["招待费", 300, 400])
+    said = {"S//no_kind": "expense_budget"}
+    file = read(budget, answers=said, file="2026预算.xlsx")
+    assert asked(file) == ["S//missing_column/expense_line"]
+    assert file.questions[0].params["headers"] == "A 差旅费、招待费…"
+    said["S//missing_column/expense_line"] = "A"
+    table = only(read(budget, answers=said, file="2026预算.xlsx"))
+    assert int(table.frame["budget_amount"].sum()) == 100000
+    assert table.columns[0].because == "answer"
+
+
+@pytest.mark.parametrize("day", ["2026-10-31", "2026/10/31", "2026年10月31日"])
+def test_rows_without_a_date_get_the_one_day_that_is_said(day: str) -> None:
+    rows = sheet(["客户", "销售额"], ["永辉", 100], ["大润发", 200])
+    table = only(read(rows, answers=KIND | {"S//day_of": day}))
+    assert set(table.frame["doc_date"]) == {pd.Timestamp("2026-10-31")}
+
+
+@pytest.mark.parametrize("day", ["十月", "31", "none", "2026-13-01"])
+def test_an_answer_that_is_no_day_is_asked_for_again(day: str) -> None:
+    rows = sheet(["客户", "销售额"], ["永辉", 100])
+    assert asked(read(rows, answers=KIND | {"S//day_of": day})) == ["S//day_of"]
+
+
+@pytest.mark.parametrize(
+    ("said", "start", "end"),
+    [
+        ("2026-10", "2026-10-01", "2026-10-31"),
+        ("2026-Q4", "2026-10-01", "2026-12-31"),
+        ("2026-W43", "2026-10-19", "2026-10-25"),
+        ("2026", "2026-01-01", "2026-12-31"),
+    ],
+)
+def test_a_target_without_a_period_gets_the_one_that_is_said(
+    said: str, start: str, end: str
+) -> None:
+    rows = sheet(["业务员", "目标额"], ["王强", 100])
+    asking = read(rows)
+    assert asked(asking) == ["S//no_kind"]
+    kind = {"S//no_kind": "sales_target"}
+    assert asked(read(rows, answers=kind)) == ["S//period_of"]
+    table = only(read(rows, answers=kind | {"S//period_of": said}))
+    (row,) = table.frame.to_dict("records")
+    assert [str(row[n].date()) for n in ("period_start", "period_end")] == [start, end]
+
+
+def test_the_columns_are_remembered_but_never_the_day() -> None:
+    rows = sheet(["客户", "销售额"], ["永辉", 100], ["大润发", 200])
+    first = only(read(rows, answers=KIND | {"S//day_of": "2026-10-31"}))
+    assert first.layout is not None
+    assert asked(read(rows, layouts=[first.layout])) == ["S//day_of"]
+    months = {"S//month_only": "month_end", "S//missing_column/customer_name": "A"}
+    learned = only(read(MONTHS, answers=KIND | months)).layout
+    assert learned is not None
+    again = read(MONTHS, layouts=[learned])
+    assert asked(again) == []
+    assert len(only(again).frame) == 3
+
+
+def test_beside_a_report_nothing_is_asked_of_other_tables() -> None:
+    report = sheet(
+        ["销售日期", "客户名称", "金额", "业务员"], ["2026-10-01", "永辉", 5, "王强"], name="明细"
+    )
+    file = read(report, MONTHS)
+    assert file.questions == []
+    assert [table.kind for table in file.tables] == ["sales_detail", None]
+
+
+def test_two_tables_of_a_sheet_have_questions_of_their_own() -> None:
+    two = sheet(
+        ["客户", "销售额", None, None, "业务员", "目标额"],
+        ["永辉", 100, None, None, "王强", 300],
+        ["华润", 200, None, None, "刘洋", 400],
+    )
+    file = read(two)
+    ids = asked(file)
+    assert len(ids) == len(set(ids)) == 2
+    done = read(two, answers={ids[0]: "sales_detail", ids[1]: "none"})
+    assert asked(done) == [ids[0].replace("no_kind", "day_of")]
