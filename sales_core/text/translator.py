@@ -2,6 +2,7 @@
 
 Files in `catalogue/*.toml` hold tables `[area.name]` with `zh` and `en`; the key is "area.name".
 Placeholders are `{name}`; a missing one is shown as it stands rather than failing the page.
+`{count:row|rows}` is the first word for one and the second for any other number.
 """
 
 from __future__ import annotations
@@ -53,6 +54,12 @@ class _Lenient(Formatter):
     def get_value(self, key: int | str, args: Any, kwargs: Any) -> Any:
         del args  # entries use names only
         return kwargs.get(str(key), "{" + str(key) + "}")
+
+    def format_field(self, value: Any, format_spec: str) -> Any:
+        one, plural, many = format_spec.partition("|")
+        if plural:
+            return one if str(value) == "1" else many
+        return super().format_field(value, format_spec)
 
 
 @cache

@@ -33,9 +33,18 @@ def show(t: Translator, card: UploadCard) -> Pressed | None:
         return _buttons(t, card)
 
 
+def kind_text(t: Translator, kind: str | None, asked: bool) -> str:
+    """What a table was taken for; unknown ones are asked about or left out."""
+    if kind is not None:
+        return t(f"kind.{kind}")
+    return t("uploads.kind_unknown") if asked else t("uploads.kind_none")
+
+
 def _line(t: Translator, table: CardTable) -> str:
-    kind = t(f"kind.{table.kind}") if table.kind else t("uploads.kind_unknown")
-    parts = [table.sheet, kind, t("uploads.rows", count=table.rows)]
+    parts = [table.sheet, kind_text(t, table.kind, bool(table.questions))]
+    if table.kind is None:
+        return " · ".join(parts)
+    parts.append(t("uploads.rows", count=table.rows))
     if table.start and table.end:
         parts.append(f"{table.start:%Y-%m-%d} – {table.end:%Y-%m-%d}")
     if table.reps:

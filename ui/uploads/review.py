@@ -15,6 +15,7 @@ from ui.components.trail import reason, value_text
 from ui.page import Page
 from ui.session import UPLOAD_OPEN
 from ui.uploads import sheet_picture
+from ui.uploads.card import kind_text
 
 if TYPE_CHECKING:
     from sales_core.ingest.result import ReadTable
@@ -36,8 +37,10 @@ def show(page: Page, upload_id: int) -> None:
             uploads.answer(page.house, page.actor, upload_id, given)
             st.rerun()
     effect(t, seen)
-    for number, table in enumerate(seen.file.tables):
+    known = [table for table in seen.file.tables if table.kind or table.questions]
+    for number, table in enumerate(known):
         _table(t, table, f"{upload_id}-{number}")
+    _unknown(t, [table for table in seen.file.tables if not (table.kind or table.questions)])
     if seen.card.status == "ready" and st.button(
         t("uploads.load"), type="primary", key="load-reviewed"
     ):
@@ -60,7 +63,7 @@ def questions(t: Translator, asked: list[Question], upload_id: int) -> dict[str,
         for question in asked:
             text = t.question(question.code, question.params)
             spot = " › ".join(p for p in (question.sheet, question.column) if p)
-            st.markdown(plain(f"{spot}  {text}" if spot else text))
+            st.markdown(f"**{plain(spot)}** · {plain(text)}" if spot else plain(text))
             answer = _answer(t, question, f"{upload_id}-{question.id}")
             if answer:
                 given[question.id] = answer
@@ -101,8 +104,17 @@ def effect(t: Translator, seen: Review) -> None:
         column.caption(t("review.before", value=value_text(before, t)))
 
 
+def _unknown(t: Translator, tables: list[ReadTable]) -> None:
+    """Tables beside the reports, which nobody needs to look at."""
+    if tables:
+        with st.expander(t("review.unknown", count=len(tables))):
+            for table in tables:
+                st.markdown(f"**{plain(f'{table.sheet} {table.range}')}**")
+                sheet_picture.show(t, table)
+
+
 def _table(t: Translator, table: ReadTable, key: str) -> None:
-    kind = t(f"kind.{table.kind}") if table.kind else t("uploads.kind_unknown")
+    kind = kind_text(t, table.kind, bool(table.questions))
     st.markdown(f"**{plain(f'{table.sheet} {table.range} · {kind}')}**")
     sheet_picture.show(t, table)
     with st.expander(t("review.columns")):
