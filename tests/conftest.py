@@ -15,8 +15,7 @@ from hypothesis import settings
 from sales_core.domain.actor import Actor, Role
 from sales_core.services.house import House
 from sales_core.services.settings import Settings
-from sales_core.store.engine import open_store
-from sales_core.store.store import Store
+from sales_core.store.store import Store, open_store
 from tests import postgres
 
 # the same answer twice; no limit on time, because machines differ

@@ -7,9 +7,9 @@ import streamlit as st
 from sales_core.domain.measure import MetricTable
 from sales_core.services import performance
 from ui.charts import bullet, pace, waterfall
-from ui.components import welcome
+from ui.components import by_subject, welcome
+from ui.components.by_subject import Picture
 from ui.components.chart import chart
-from ui.components.download import download
 from ui.components.metric_table import NAME, metric_table, once
 from ui.components.tiles import Plain, tiles
 from ui.components.trail import open_trail
@@ -44,7 +44,7 @@ def show(page: Page) -> None:
     daily = page.ask("pace", lambda: performance.pace(page.house, page.actor, page.view))
     drawn = pace.figure(daily, page.t, page.dark)
     chart(drawn, pace.sentence(daily, page.t), pace.twin(daily, page.t), page.t, "pace")
-    by_subject(page)
+    subjects(page)
     gap(page)
     growth(page)
 
@@ -58,30 +58,15 @@ def figures(page: Page, by: str) -> MetricTable:
     )
 
 
-def by_subject(page: Page) -> None:
+def subjects(page: Page) -> None:
     """The same picture by rep, customer, product group, channel or territory."""
     st.subheader(page.t("attainment.by"), anchor=False)
-    by = st.segmented_control(
-        page.t("attainment.by"),
-        BY,
-        default="rep_key",
-        required=True,
-        format_func=lambda name: page.t(f"by.{name}"),
-        key="by",
-        bind="query-params",
-        label_visibility="collapsed",
-    )
-    table = figures(page, str(by or "rep_key"))
+    by = by_subject.subject(page, BY)
+    table = figures(page, by)
     drawn = bullet.figure(table, page.t, dark=page.dark)
-    picked = chart(
-        drawn, bullet.sentence(table, page.t), bullet.twin(table, page.t), page.t, f"bullet-{by}"
-    )
-    clicked = once(metric_table(table, COLUMNS, page.t, f"table-{by}", page.dark), f"table-{by}")
-    download(page, page.t("nav.attainment"), table, COLUMNS)
-    pointed = once((picked, "attainment") if picked is not None else None, f"bullet-{by}")
-    chosen = clicked or pointed
-    if chosen and chosen[1] != NAME:
-        open_trail(page, chosen[1], chosen[0], str(by))
+    said, twin = bullet.sentence(table, page.t), bullet.twin(table, page.t)
+    picture = Picture(drawn, said, twin, "attainment")
+    by_subject.show(page, "attainment", by, table, COLUMNS, picture)
 
 
 def gap(page: Page) -> None:

@@ -8,10 +8,9 @@ from sales_core.domain.measure import MetricTable
 from sales_core.services import visits
 from ui import queries
 from ui.charts import bullet, overdue, visit_heatmap
-from ui.components import welcome
+from ui.components import by_subject, welcome
+from ui.components.by_subject import Picture
 from ui.components.chart import chart
-from ui.components.download import download
-from ui.components.metric_table import NAME, metric_table, once
 from ui.components.tiles import Plain, tiles
 from ui.components.trail import open_trail
 from ui.page import Page, open_page
@@ -45,7 +44,7 @@ def show(page: Page) -> None:
         open_trail(page, asked, None)
     calendar(page)
     waiting(page)
-    by_subject(page)
+    subjects(page)
 
 
 def figures(page: Page, by: str) -> MetricTable:
@@ -75,31 +74,16 @@ def waiting(page: Page) -> None:
     chart(drawn, overdue.sentence(late, page.t), overdue.twin(late, page.t), page.t, "overdue")
 
 
-def by_subject(page: Page) -> None:
+def subjects(page: Page) -> None:
     """Coverage by rep or by customer class."""
     st.subheader(page.t("visits.by"), anchor=False)
-    by = st.segmented_control(
-        page.t("visits.by"),
-        BY,
-        default="rep_key",
-        required=True,
-        format_func=lambda name: page.t(f"by.{name}"),
-        key="by",
-        bind="query-params",
-        label_visibility="collapsed",
-    )
-    by = str(by or "rep_key")
+    by = by_subject.subject(page, BY)
     table = figures(page, by)
-    drawn = bullet.figure(table, page.t, bullet.COVERAGE, page.dark)
     said = bullet.sentence(table, page.t, bullet.COVERAGE)
+    drawn = bullet.figure(table, page.t, bullet.COVERAGE, page.dark)
     twin = bullet.twin(table, page.t, bullet.COVERAGE)
-    picked = chart(drawn, said, twin, page.t, f"coverage-{by}")
-    clicked = once(metric_table(table, COLUMNS, page.t, f"visits-{by}", page.dark), f"visits-{by}")
-    download(page, page.t("nav.visits"), table, COLUMNS)
-    pointed = once((picked, "coverage") if picked is not None else None, f"coverage-{by}")
-    chosen = clicked or pointed
-    if chosen and chosen[1] != NAME:
-        open_trail(page, chosen[1], chosen[0], by)
+    picture = Picture(drawn, said, twin, "coverage")
+    by_subject.show(page, "visits", by, table, COLUMNS, picture)
 
 
 with open_page("visits") as opened:

@@ -11,8 +11,7 @@ from sales_core.services.clock import Clock, SystemClock
 from sales_core.services.downloads import Downloads
 from sales_core.services.readings import Readings
 from sales_core.services.settings import Settings
-from sales_core.store.engine import open_store
-from sales_core.store.store import Store
+from sales_core.store.store import Store, open_store
 
 FIRST_WORKSPACE = "team"
 LOCAL_NAME = "local"

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlalchemy import func, insert, select, update
 
 from sales_core.domain.actor import Role
 from sales_core.domain.errors import InvalidInput
+from sales_core.store.door import Door
 from sales_core.store.tables.accounts import account, membership
-
-if TYPE_CHECKING:
-    from sales_core.store.store import Store
 
 
 @dataclass(frozen=True)
@@ -34,12 +32,12 @@ class Account:
 class Accounts:
     """Creating and finding accounts."""
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    def __init__(self, door: Door) -> None:
+        self._door = door
 
     def count(self) -> int:
         """How many there are."""
-        with self._store.engines.read.connect() as connection:
+        with self._door.read() as connection:
             return int(connection.execute(select(func.count()).select_from(account)).scalar_one())
 
     def create(
@@ -48,7 +46,7 @@ class Accounts:
         """A new account; its id. InvalidInput when the address is taken."""
         if self.by_email(email) is not None:
             raise InvalidInput("email_taken", field="email")
-        with self._store.writing(), self._store.engines.write.begin() as connection:
+        with self._door.write() as connection:
             made = connection.execute(
                 insert(account).values(
                     email=email.strip().casefold(),
@@ -72,14 +70,14 @@ class Accounts:
 
     def change(self, account_id: int, **values: Any) -> None:
         """Set columns of an account."""
-        with self._store.writing(), self._store.engines.write.begin() as connection:
+        with self._door.write() as connection:
             connection.execute(
                 update(account).where(account.c.account_id == account_id).values(**values)
             )
 
     def join(self, account_id: int, workspace_id: int, role: Role) -> None:
         """Make the account a member of a workspace."""
-        with self._store.writing(), self._store.engines.write.begin() as connection:
+        with self._door.write() as connection:
             connection.execute(
                 insert(membership).values(
                     workspace_id=workspace_id, account_id=account_id, role=role.value
@@ -91,11 +89,11 @@ class Accounts:
         query = select(membership.c.workspace_id, membership.c.role).where(
             membership.c.account_id == account_id
         )
-        with self._store.engines.read.connect() as connection:
+        with self._door.read() as connection:
             found = connection.execute(query.order_by(membership.c.workspace_id))
             return {row.workspace_id: Role(row.role) for row in found}
 
     def _one(self, where: Any) -> Account | None:
-        with self._store.engines.read.connect() as connection:
+        with self._door.read() as connection:
             row = connection.execute(select(account).where(where)).mappings().first()
         return None if row is None else Account(**row)

@@ -6,12 +6,9 @@ import json
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
-
-if TYPE_CHECKING:
-    from sales_core.store.store import Store
 
 BUSY_SECONDS = 4
 """How long another process may hold the data before a person is told to wait."""
@@ -32,15 +29,9 @@ class Engines:
         self.read.dispose()
 
 
-def open_store(url: str, data_dir: Path | None = None) -> Store:
-    """The store at `url` (SQLite file or PostgreSQL); raw files are kept below `data_dir`.
-
-    A plain `postgresql://` url uses psycopg. Nothing is created or migrated yet.
-    """
-    from sales_core.store.store import Store
-
-    engines = _sqlite(url) if url.startswith("sqlite") else _postgres(url)
-    return Store(engines, data_dir)
+def open_engines(url: str) -> Engines:
+    """The engines of a SQLite file or of PostgreSQL; a plain `postgresql://` url uses psycopg."""
+    return _sqlite(url) if url.startswith("sqlite") else _postgres(url)
 
 
 def _sqlite(url: str) -> Engines:

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, insert, select, update
 
+from sales_core.store.door import Door
 from sales_core.store.tables.accounts import session as table
-
-if TYPE_CHECKING:
-    from sales_core.store.store import Store
 
 
 @dataclass(frozen=True)
@@ -28,12 +25,12 @@ class Session:
 class Sessions:
     """Sessions of all accounts."""
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    def __init__(self, door: Door) -> None:
+        self._door = door
 
     def add(self, session_hash: str, account_id: int, workspace_id: int, now: datetime) -> None:
         """A new session."""
-        with self._store.writing(), self._store.engines.write.begin() as connection:
+        with self._door.write() as connection:
             connection.execute(
                 insert(table).values(
                     session_hash=session_hash,
@@ -47,22 +44,22 @@ class Sessions:
     def get(self, session_hash: str) -> Session | None:
         """The session, or None."""
         query = select(table).where(table.c.session_hash == session_hash)
-        with self._store.engines.read.connect() as connection:
+        with self._door.read() as connection:
             row = connection.execute(query).mappings().first()
         return None if row is None else Session(**row)
 
     def touch(self, session_hash: str, now: datetime) -> None:
         """Note that it is in use."""
-        with self._store.writing(), self._store.engines.write.begin() as connection:
+        with self._door.write() as connection:
             here = table.c.session_hash == session_hash
             connection.execute(update(table).where(here).values(seen_at=now))
 
     def end(self, session_hash: str) -> None:
         """Sign out."""
-        with self._store.writing(), self._store.engines.write.begin() as connection:
+        with self._door.write() as connection:
             connection.execute(delete(table).where(table.c.session_hash == session_hash))
 
     def end_all(self, account_id: int) -> None:
         """Sign an account out everywhere."""
-        with self._store.writing(), self._store.engines.write.begin() as connection:
+        with self._door.write() as connection:
             connection.execute(delete(table).where(table.c.account_id == account_id))

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from sqlalchemy import ColumnElement, and_, select, update
 
 from sales_core.domain.share_link import ShareLink
+from sales_core.store.door import Door
 from sales_core.store.share_links import link_of
 from sales_core.store.tables.sharing import share_link, snapshot
-
-if TYPE_CHECKING:
-    from sales_core.store.store import Store
 
 
 @dataclass(frozen=True)
@@ -30,8 +27,8 @@ class OpenShare:
 class Shares:
     """Links of all workspaces, reachable one at a time."""
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    def __init__(self, door: Door) -> None:
+        self._door = door
 
     def by_token(self, token_hash: str) -> OpenShare | None:
         """The link with this secret, open or not; None when there is none."""
@@ -45,7 +42,7 @@ class Shares:
         """Count one view."""
         c = share_link.c
         mine = (c.workspace_id == share.workspace_id) & (c.link_id == share.link.link_id)
-        with self._store.writing(), self._store.engines.write.begin() as connection:
+        with self._door.write() as connection:
             connection.execute(
                 update(share_link).where(mine).values(views=c.views + 1, last_viewed_at=now)
             )
@@ -60,7 +57,7 @@ class Shares:
             .select_from(share_link.join(snapshot, of_link))
             .where(where)
         )
-        with self._store.engines.read.connect() as connection:
+        with self._door.read() as connection:
             row = connection.execute(query).mappings().first()
         if row is None:
             return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cached_property
@@ -13,7 +12,8 @@ from sqlalchemy import make_url, select
 from sales_core.domain.errors import NotFound, StoreUnavailable
 from sales_core.store import backup, migrate
 from sales_core.store.accounts import Accounts
-from sales_core.store.engine import Engines
+from sales_core.store.door import Door
+from sales_core.store.engine import Engines, open_engines
 from sales_core.store.failures import translated
 from sales_core.store.files import RawFiles
 from sales_core.store.scope import Scope
@@ -23,8 +23,13 @@ from sales_core.store.tables.workspaces import workspace
 from sales_core.store.unit import Unit
 from sales_core.store.workspaces import Workspaces
 
-LINE_SECONDS = 30
-"""How long a writer waits for the writers of this process before it."""
+
+def open_store(url: str, data_dir: Path | None = None) -> Store:
+    """The store at `url` (SQLite file or PostgreSQL); raw files are kept below `data_dir`.
+
+    Nothing is created or migrated yet.
+    """
+    return Store(open_engines(url), data_dir)
 
 
 class Store:
@@ -33,8 +38,7 @@ class Store:
     def __init__(self, engines: Engines, data_dir: Path | None = None) -> None:
         self.engines = engines
         self.data_dir = data_dir
-        # SQLite lets one writer in and the others poll: a line in the process is fair and quick
-        self._line = threading.Lock() if engines.path else None
+        self._door = Door(engines)
 
     @property
     def url(self) -> str:
@@ -54,7 +58,7 @@ class Store:
         Writers of one workspace stand in line. NotFound for an unknown workspace.
         """
         with (
-            self.writing(),
+            self._door.line(),
             self.engines.write.connect() as connection,
             connection.begin() as transaction,
         ):
@@ -76,40 +80,25 @@ class Store:
                 raise NotFound(workspace=workspace_id)
             yield Unit(Scope(connection, workspace_id), dict(row), None)
 
-    @contextmanager
-    def writing(self) -> Iterator[None]:
-        """A place in the line of writers, with refusals of the database translated."""
-        if self._line is None:
-            with translated():
-                yield
-            return
-        if not self._line.acquire(timeout=LINE_SECONDS):
-            raise StoreUnavailable("store_busy")
-        try:
-            with translated():
-                yield
-        finally:
-            self._line.release()
-
     @cached_property
     def workspaces(self) -> Workspaces:
         """The workspaces of this server."""
-        return Workspaces(self)
+        return Workspaces(self._door)
 
     @cached_property
     def accounts(self) -> Accounts:
         """Who may sign in, and where they belong."""
-        return Accounts(self)
+        return Accounts(self._door)
 
     @cached_property
     def sessions(self) -> Sessions:
         """Who is signed in."""
-        return Sessions(self)
+        return Sessions(self._door)
 
     @cached_property
     def shares(self) -> Shares:
         """Share links as a visitor reaches them: by secret only."""
-        return Shares(self)
+        return Shares(self._door)
 
     @cached_property
     def files(self) -> RawFiles:
@@ -118,7 +107,7 @@ class Store:
 
     def migrate(self, revision: str = "head") -> None:
         """Bring the schema to `revision`, all or nothing."""
-        with self.writing():
+        with self._door.line():
             migrate.migrate(self.engines, revision)
 
     def schema_revision(self) -> str | None:

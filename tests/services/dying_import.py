@@ -23,7 +23,7 @@ from sales_core.services.importing import import_file
 from sales_core.services.settings import Settings
 from sales_core.store import audit, rows
 from sales_core.store import loading as rows_loading
-from sales_core.store.engine import open_store
+from sales_core.store.store import open_store
 from tests.conftest import NOW, StandingClock
 
 PLACES: dict[str, tuple[Any, str]] = {
