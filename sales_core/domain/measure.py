@@ -63,6 +63,9 @@ class Measure:
     day: date | None = None
 
 
+RowKind = Literal["subject", "unassigned", "vacant", "total"]
+
+
 @dataclass(frozen=True)
 class MetricRow:
     """All measures of one subject; `key` None is the total over every row.
@@ -73,7 +76,7 @@ class MetricRow:
     key: str | None
     label: str
     measures: dict[str, Measure]
-    kind: Literal["subject", "unassigned", "vacant", "total"] = "subject"
+    kind: RowKind = "subject"
     data_through: date | None = None
     n_rows: int = 0
 

@@ -10,7 +10,7 @@ from fractions import Fraction
 import pandas as pd
 
 from sales_core.domain.calendar import WorkCalendar
-from sales_core.domain.measure import Measure, MetricRow, MetricTable, Rag, Status
+from sales_core.domain.measure import Measure, MetricRow, MetricTable, Rag, RowKind, Status
 from sales_core.domain.period import Period
 from sales_core.domain.thresholds import Thresholds
 from sales_core.metrics import spread
@@ -69,9 +69,9 @@ def by_key(
         measures = of(money[key], gone, attainment.get(key), frame.limits) | exhaustion(
             money[key], gone, calendar, as_of, period.end
         )
-        kind = "unassigned" if key == NO_ONE else "subject"
+        kind: RowKind = "unassigned" if key == NO_ONE else "subject"
         label = labels.get(key, key)
-        rows.append(MetricRow(key, label, measures, kind, as_of, money[key].n_rows))  # type: ignore[arg-type]
+        rows.append(MetricRow(key, label, measures, kind, as_of, money[key].n_rows))
     return MetricTable(tuple(rows), _total(money, rows, attainment.get(None), frame))
 
 

@@ -6,12 +6,11 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
-from typing import Any
 
 import pandas as pd
 
 from sales_core.domain.calendar import WorkCalendar
-from sales_core.domain.measure import Measure, MetricRow, MetricTable, Rag, Status
+from sales_core.domain.measure import Measure, MetricRow, MetricTable, Rag, RowKind, Status
 from sales_core.domain.period import Period
 from sales_core.domain.thresholds import Thresholds
 from sales_core.metrics import calls as calls_metric
@@ -122,7 +121,7 @@ def _class(frame: _Frame, name: str | None) -> MetricRow:
     plans = [p for p in frame.plans if p[1] in keys]
     days = frame.calendar.workdays(frame.period.start, frame.as_of)
     measures = _measures(frame, _Part(made, plans, own, days), frame.as_of)
-    kind: Any = "unassigned" if name is None else "subject"
+    kind: RowKind = "unassigned" if name is None else "subject"
     return MetricRow(name or NO_ONE, name or "", measures, kind, frame.as_of, len(made))
 
 
