@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import streamlit as st
 
+from sales_core.domain.errors import InvalidInput
 from sales_core.services import uploads
 from sales_core.services.cards import UploadCard
-from sales_core.services.loading import Loaded
 from ui.page import Page, open_page
 from ui.session import LOADED, UPLOAD_OPEN, renew, stamp
-from ui.uploads import card, conflicts, history, review
+from ui.uploads import card, conflicts, history, loaded, review
 
 TYPES = ["xlsx", "xlsm", "xls", "xlsb", "ods", "csv", "txt", "tsv", "html", "htm"]
 FORM = "uploads"
@@ -22,7 +22,7 @@ def show(page: Page) -> None:
         review.show(page, opened_id)
         return
     drop(page)
-    told()
+    loaded.told()
     cards = uploads.inbox(page.house, page.actor)
     ready = [c.upload_id for c in cards if c.status == "ready"]
     if cards:
@@ -33,7 +33,7 @@ def show(page: Page) -> None:
         icon=":material/done_all:",
         key="commit-all",
     ):
-        load(page, ready)
+        loaded.load(page, ready)
     for one in cards:
         act(page, one)
     conflicts.show(page)
@@ -72,33 +72,14 @@ def drop(page: Page) -> None:
     st.rerun()
 
 
-def told() -> None:
-    """What became of the last files, said once."""
-    for sentence in st.session_state.pop(LOADED, []):
-        st.success(sentence, icon=":material/check:")
-
-
-def load(page: Page, upload_ids: list[int]) -> None:
-    """Load files, telling how far it is."""
-    bar = st.progress(0.0, page.t("uploads.waiting"))
-
-    def progress(done: int, of: int, name: str) -> None:
-        bar.progress(done / max(of, 1), page.t("uploads.loading", done=done, of=of, name=name))
-
-    done = uploads.commit(page.house, page.actor, upload_ids, progress)
-    st.session_state[LOADED] = [sentence_of(page, one) for one in done]
-    st.rerun()
-
-
-def sentence_of(page: Page, one: Loaded) -> str:
-    """What became of one file."""
-    return page.t(
-        f"uploads.done.{one.status}",
-        name=one.file_name,
-        rows=one.rows,
-        left_out=one.left_out,
-        **vars(one.diff),
-    )
+def unlock(page: Page, one: UploadCard) -> None:
+    """Read a protected file with the password typed on its card."""
+    try:
+        uploads.unlock(page.house, page.actor, one.upload_id, card.password_of(one))
+    except InvalidInput as wrong:
+        st.error(page.t.error(wrong), icon=":material/lock:")
+    else:
+        st.rerun()
 
 
 def act(page: Page, one: UploadCard) -> None:
@@ -107,8 +88,10 @@ def act(page: Page, one: UploadCard) -> None:
     if pressed == "review":
         st.session_state[UPLOAD_OPEN] = one.upload_id
         st.rerun()
+    if pressed == "unlock":
+        unlock(page, one)
     if pressed == "load":
-        load(page, [one.upload_id])
+        loaded.load(page, [one.upload_id])
     if pressed == "remove":
         uploads.discard(page.house, page.actor, one.upload_id)
         st.rerun()

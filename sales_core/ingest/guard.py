@@ -56,6 +56,8 @@ def guard(name: str, data: bytes, password: str | None = None, limits: Limits = 
         return Guarded(name, "csv" if found == "text" else "html", data)
     if found in ("xml2003", "mhtml"):
         raise FileRefused(f"{found}_file")
+    if found == "binary":
+        raise FileRefused("unknown_format")
     raise FileRefused("not_a_workbook", found=found.removeprefix("other:"))
 
 

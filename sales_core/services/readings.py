@@ -1,4 +1,7 @@
-"""Files read lately: what a person reviewed is what gets loaded, without reading it again."""
+"""Files read lately: what a person reviewed is what gets loaded, without reading it again.
+
+Passwords of workbooks are remembered here alone, in memory and until the file is loaded or removed.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ class Readings:
 
     def __init__(self) -> None:
         self._kept: OrderedDict[tuple[int, int], ReadFile] = OrderedDict()
+        self._passwords: dict[tuple[int, int], str] = {}
         self._lock = threading.Lock()
 
     def get(self, workspace_id: int, upload_id: int) -> ReadFile | None:
@@ -31,6 +35,22 @@ class Readings:
                 self._kept.popitem(last=False)
 
     def drop(self, workspace_id: int, upload_id: int) -> None:
-        """Forget one."""
+        """Forget a reading: it will be read again."""
         with self._lock:
             self._kept.pop((workspace_id, upload_id), None)
+
+    def unlock(self, workspace_id: int, upload_id: int, password: str) -> None:
+        """Remember the password that opens a file."""
+        with self._lock:
+            self._passwords[workspace_id, upload_id] = password
+
+    def password(self, workspace_id: int, upload_id: int) -> str | None:
+        """The password of a file, if one was given."""
+        with self._lock:
+            return self._passwords.get((workspace_id, upload_id))
+
+    def forget(self, workspace_id: int, upload_id: int) -> None:
+        """Forget everything about a file that needs no more reading."""
+        with self._lock:
+            self._kept.pop((workspace_id, upload_id), None)
+            self._passwords.pop((workspace_id, upload_id), None)

@@ -19,6 +19,9 @@ from sales_core.store.unit import Unit
 Progress = Callable[[int, int, str], None]
 """(files done, files in all, name of the file at hand)"""
 Cancelled = Callable[[], bool]
+PROTECTED = frozenset({"password_needed", "wrong_password"})
+"""Refusals that a password can lift."""
+LOADED = ("loaded", "revised", "already_loaded")
 WAITING: frozenset[UploadStatus] = frozenset({"questions", "ready", "refused"})
 
 
@@ -80,6 +83,23 @@ def answer(house: House, actor: Actor, upload_id: int, answers: dict[str, str]) 
     return _examine(house, actor, upload, upload.review.get("answers", {}) | answers)
 
 
+def unlock(house: House, actor: Actor, upload_id: int, password: str) -> UploadCard:
+    """Read a protected file with its password, which stays in memory only.
+
+    Raises InvalidInput when it does not open the file.
+    """
+    actor.must(Action.WRITE)
+    with house.store.read(actor.workspace_id) as unit:
+        upload = unit.uploads.get(upload_id)
+        context = replace(_context(unit, upload), password=password)
+    found = read_one(upload.name, house.store.files.read(upload.sha256), context)
+    if found.error is not None and found.error.code in PROTECTED:
+        raise InvalidInput("wrong_password", field="password")
+    house.readings.unlock(actor.workspace_id, upload_id, password)
+    house.readings.keep(actor.workspace_id, upload_id, found)
+    return _examine(house, actor, upload, {})
+
+
 def discard(house: House, actor: Actor, upload_id: int) -> None:
     """Remove a waiting file from the inbox; what was loaded from it stays."""
     actor.must(Action.WRITE)
@@ -88,7 +108,7 @@ def discard(house: House, actor: Actor, upload_id: int) -> None:
         unit.uploads.change(upload_id, "removed")
         unit.audit.add(house.clock.now(), actor.name, "upload.removed", upload.name, {})
         unit.commit()
-    house.readings.drop(actor.workspace_id, upload_id)
+    house.readings.forget(actor.workspace_id, upload_id)
 
 
 def commit(
@@ -114,6 +134,7 @@ def reading(house: House, actor: Actor, upload: Upload) -> ReadFile:
         with house.store.read(actor.workspace_id) as unit:
             context = _context(unit, upload)
         context.answers = dict(upload.review.get("answers", {}))
+        context.password = house.readings.password(actor.workspace_id, upload.upload_id)
         kept = read_one(upload.name, house.store.files.read(upload.sha256), context)
         house.readings.keep(actor.workspace_id, upload.upload_id, kept)
     return kept
@@ -173,11 +194,15 @@ def _commit(house: House, actor: Actor, upload: Upload) -> Loaded:
     answers = upload.review.get("answers", {})
     with house.store.write(actor.workspace_id) as unit:
         done = load(unit, file, Loading(actor.name, house.clock.now(), answers=answers))
-        if done.status in ("loaded", "revised", "already_loaded"):
+        if done.status in LOADED:
             status: UploadStatus = "already_loaded" if done.status == "already_loaded" else "loaded"
             unit.uploads.change(upload.upload_id, status, batch_id=done.batch_id)
             unit.commit()
-            house.readings.drop(actor.workspace_id, upload.upload_id)
+    if done.status in LOADED:
+        house.readings.forget(actor.workspace_id, upload.upload_id)
+    else:
+        # what was ready is no longer: the card says what is asked now
+        _examine(house, actor, upload, answers)
     return done
 
 

@@ -24,7 +24,7 @@ def bad_files() -> dict[str, tuple[bytes, str]]:
         "login.xls": (b"<html><body>please log in</body></html>", "html_without_table"),
         "bomb.xlsx": archives()["zip bomb"],
         "far.xlsx": cells()["far cell"],
-        "noise.xlsx": (random.Random(1).randbytes(NOISE), "not_a_workbook"),
+        "noise.xlsx": (random.Random(1).randbytes(NOISE), "unknown_format"),
     }
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from sales_core.text.translator import Translator
 from tests.pages.conftest import ROOT, visit
+from tests.unit.ingest.workbooks_made import protected, sales
 
 ZH = Translator("zh")
 WEEK = ROOT / "sample_data" / "zh" / "next_week"
@@ -90,3 +91,17 @@ def test_a_refused_file_says_what_to_do_and_can_be_removed(demo, name, data, cod
     remove = next(b for b in page.button if (b.key or "").startswith("remove-"))
     remove.click().run()
     assert name not in shown(page)
+
+
+def test_a_protected_file_opens_with_its_password_on_the_card(demo):
+    demo("zh")
+    page = drop(visit("uploads"), ("保密.xlsx", protected(sales(), "right")))
+    assert ZH("error.password_needed") in shown(page)
+    for word, error in (("wrong", ZH("error.wrong_password")), ("right", None)):
+        field = next(f for f in page.text_input if f.label == ZH("uploads.password"))
+        field.set_value(word)
+        next(b for b in page.button if b.label == ZH("uploads.unlock")).click().run()
+        assert not page.exception
+        assert [e.value for e in page.error] == ([error] if error else [])
+    page.button(key="commit-all").click().run()
+    assert len(page.success) == 1

@@ -9,11 +9,12 @@ import streamlit as st
 from sales_core.domain.errors import FileRefused
 from sales_core.domain.measure import Rag
 from sales_core.services.cards import CardTable, UploadCard
+from sales_core.services.uploads import PROTECTED
 from sales_core.text.translator import Translator
 from ui.components.chart import plain
 from ui.components.status import tag
 
-Pressed = Literal["review", "load", "remove"]
+Pressed = Literal["review", "load", "remove", "unlock"]
 _RAG = {"ready": Rag.GREEN, "questions": Rag.AMBER, "refused": Rag.RED}
 NAMES = 3
 
@@ -26,11 +27,24 @@ def show(t: Translator, card: UploadCard) -> Pressed | None:
         st.markdown(f"**{plain(card.file_name)}**")
         if card.error is not None:
             st.markdown(plain(t.error(FileRefused(card.error["code"], **card.error["params"]))))
+            if card.error["code"] in PROTECTED and _asks_password(t, card):
+                return "unlock"
         for table in card.tables:
             st.markdown(plain(_line(t, table)))
             _totals(t, table)
         _change(t, card)
         return _buttons(t, card)
+
+
+def password_of(card: UploadCard) -> str:
+    """The password typed on a card."""
+    return str(st.session_state.get(f"password-{card.upload_id}", ""))
+
+
+def _asks_password(t: Translator, card: UploadCard) -> bool:
+    with st.form(f"unlock-{card.upload_id}", border=False):
+        st.text_input(t("uploads.password"), type="password", key=f"password-{card.upload_id}")
+        return bool(st.form_submit_button(t("uploads.unlock"), icon=":material/lock_open:"))
 
 
 def kind_text(t: Translator, kind: str | None, asked: bool) -> str:

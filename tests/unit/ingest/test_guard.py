@@ -50,7 +50,7 @@ def test_workbook_without_any_value_is_empty():
 def test_noise_of_20_mib_is_no_workbook():
     noise = random.Random(4).randbytes(20 * MIB)
     start = time.process_time()
-    assert code("a.xlsx", noise) == "not_a_workbook"
+    assert code("a.xlsx", noise) == "unknown_format"
     assert time.process_time() - start < 2
 
 

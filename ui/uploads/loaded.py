@@ -1,0 +1,39 @@
+"""Loading files, and what became of the last ones."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from sales_core.services import uploads
+from sales_core.services.loading import Loaded
+from ui.page import Page
+from ui.session import LOADED
+
+
+def told() -> None:
+    """What became of the last files, said once."""
+    for sentence in st.session_state.pop(LOADED, []):
+        st.success(sentence, icon=":material/check:")
+
+
+def load(page: Page, upload_ids: list[int]) -> None:
+    """Load files, telling how far it is."""
+    bar = st.progress(0.0, page.t("uploads.waiting"))
+
+    def progress(done: int, of: int, name: str) -> None:
+        bar.progress(done / max(of, 1), page.t("uploads.loading", done=done, of=of, name=name))
+
+    done = uploads.commit(page.house, page.actor, upload_ids, progress)
+    st.session_state[LOADED] = [sentence_of(page, one) for one in done]
+    st.rerun()
+
+
+def sentence_of(page: Page, one: Loaded) -> str:
+    """What became of one file."""
+    return page.t(
+        f"uploads.done.{one.status}",
+        name=one.file_name,
+        rows=one.rows,
+        left_out=one.left_out,
+        **vars(one.diff),
+    )
