@@ -41,7 +41,6 @@ def understand(book: Workbook, context: ReadContext, name: str = "") -> ReadFile
 def _read_sheet(sheet: Sheet, name: str, context: ReadContext) -> list[ReadTable]:
     regions = find(sheet)
     lines = [classify(sheet, region) for region in regions]
-    rows = bands(sheet, list(zip(regions, lines, strict=True)))
     preview = [[shown(c) for c in r[:PREVIEW_COLUMNS]] for r in sheet.rows[:PREVIEW_ROWS]]
     found = []
     for region, classes in zip(regions, lines, strict=True):
@@ -49,10 +48,14 @@ def _read_sheet(sheet: Sheet, name: str, context: ReadContext) -> list[ReadTable
             continue
         names, alone = [sheet.name, name], len(regions) == 1
         table = read_table(sheet, region, classes, names, context, alone)
-        table.bands, table.preview = rows, preview
+        table.preview = preview
         if table.kind and sheet.state != "visible":
             _ask_hidden(table, sheet, context)
         found.append(table)
+    # after reading: a row may have turned out to be a total
+    rows = bands(sheet, list(zip(regions, lines, strict=True)))
+    for table in found:
+        table.bands = rows
     return found
 
 

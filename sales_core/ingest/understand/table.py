@@ -15,7 +15,15 @@ from sales_core.ingest.aliases import normalise
 from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.result import ReadContext, ReadTable
-from sales_core.ingest.understand import amount, kinds, missing, periods, span, week_grid
+from sales_core.ingest.understand import (
+    amount,
+    kinds,
+    missing,
+    periods,
+    repeated,
+    span,
+    week_grid,
+)
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cast import Rule, reads_as
 from sales_core.ingest.understand.cells import is_blank, shown
@@ -191,9 +199,13 @@ def _week(table: _Table, columns: dict[int, int]) -> ReadTable:
 
 
 def _result(table: _Table, made: Assignment, columns: Columns, shaped: Shaped) -> ReadTable:
+    numbers = summed(table.body, made, columns, shaped)
+    repeated.leave_out(table.body, columns, shaped, numbers, table.asking)
     found = frame(made.kind, shaped.rows)
     printed, differing = checks(table.body, summed(table.body, made, columns, shaped))
-    out = sorted([*left_out(table.body), *shaped.left_out], key=lambda o: o.row)
+    told = {o.row for o in shaped.left_out}
+    others = [o for o in left_out(table.body) if o.row not in told]
+    out = sorted([*others, *shaped.left_out], key=lambda o: o.row)
     issues = [*columns.issues, *differing, *_surroundings(table)]
     issues += span.future(made.kind, found, table.sheet.name, table.titles)
     asking = table.asking

@@ -1,0 +1,131 @@
+"""Rows that repeat others without saying so: a manager above his reps, a region below its parts.
+
+Counted beside the rows they stand for they would double a target. Found by arithmetic, over every
+numeric column at once; certain where three columns with different amounts agree, asked otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sales_core.domain.reading import LeftOut
+from sales_core.ingest.understand.body import Body
+from sales_core.ingest.understand.cells import shown
+from sales_core.ingest.understand.checks import Summed
+from sales_core.ingest.understand.questions import Asking
+from sales_core.ingest.understand.reading import Columns
+from sales_core.ingest.understand.shape import Shaped
+
+QUESTION = "rows_add_up"
+CODE = "sum_row"
+SURE = 3
+FEWEST = 2
+LONGEST = 2000
+_NAMED = 6
+
+
+@dataclass(frozen=True)
+class Repeat:
+    """A sheet row and the rows it is the sum of."""
+
+    row: int
+    parts: tuple[int, ...]
+    evidence: int
+
+
+def leave_out(
+    body: Body, columns: Columns, shaped: Shaped, summed: Sequence[Summed], asking: Asking
+) -> None:
+    """Take rows that repeat others out of `shaped`; from then on they are totals to check."""
+    if columns.kind.nature != "state" or not columns.kind.periodic or len(body.rows) > LONGEST:
+        return
+    edges = boundaries(body, columns)
+    found = repeats([row for row in body.rows if _counts(row, summed)], summed, edges)
+    doubtful = [r for r in found if r.evidence < SURE]
+    if doubtful and not _are_totals(body, doubtful, asking):
+        found = [r for r in found if r.evidence >= SURE]
+    gone = {r.row for r in found}
+    shaped.rows = [row for row in shaped.rows if int(str(row["_row"])) - 1 not in gone]
+    shaped.left_out += [LeftOut(row + 1, CODE, body.text(row)) for row in sorted(gone)]
+    for row in gone:
+        body.lines[row] = "total"
+
+
+def repeats(rows: Sequence[int], summed: Sequence[Summed], edges: set[int]) -> list[Repeat]:
+    """Rows equal to the sum of a whole group of rows right above or right below them.
+
+    `edges`: rows that begin a group.
+    """
+    amounts = {row: tuple(c.values.get(row, 0) for c in summed) for row in rows}
+    found: dict[int, Repeat] = {}
+    for order in (list(rows), list(rows)[::-1]):
+        down = order == list(rows)
+        free: list[int] = []
+        for row in order:
+            if row in found:
+                continue
+            parts = _parts(row, free, amounts, edges if down else {e - 1 for e in edges}, found)
+            if parts:
+                found[row] = Repeat(row, parts, len({a for a in amounts[row] if a}))
+            else:
+                free.append(row)
+    return [found[row] for row in sorted(found)]
+
+
+def _parts(
+    row: int,
+    free: list[int],
+    amounts: dict[int, tuple[int, ...]],
+    edges: set[int],
+    found: dict[int, Repeat],
+) -> tuple[int, ...]:
+    """The nearest rows that add up to `row` and make a whole group; empty when none do."""
+    wanted = amounts[row]
+    total = [0] * len(wanted)
+    for count, part in enumerate(reversed(free), 1):
+        total = [t + a for t, a in zip(total, amounts[part], strict=True)]
+        if count < FEWEST or tuple(total) != wanted:
+            continue
+        whole = count == len(free) or part in edges or _beside_a_total(part, free, count, found)
+        return tuple(sorted(free[-count:])) if whole else ()
+    return ()
+
+
+def _beside_a_total(part: int, free: list[int], count: int, found: dict[int, Repeat]) -> bool:
+    """Whether the row before the group, in reading direction, belongs to another total."""
+    before = free[-count - 1]
+    return any(before in r.parts or min(part, before) < r.row < max(part, before)
+               for r in found.values())  # fmt: skip
+
+
+def boundaries(body: Body, columns: Columns) -> set[int]:
+    """Rows that begin a group: the first, after a row that is no data, where a label changes."""
+    edges = {body.rows[0]} if body.rows else set()
+    edges |= {row for row in body.rows if body.lines.get(row - 1, "data") != "data"}
+    for values in columns.values.values():
+        texts = [v if isinstance(v, str) else None for v in values]
+        pairs = list(zip(texts, texts[1:], body.rows[1:], strict=False))
+        if any(a is not None and a == b for a, b, _ in pairs):
+            edges |= {row for a, b, row in pairs if a != b}
+    return edges
+
+
+def _counts(row: int, summed: Iterable[Summed]) -> bool:
+    return any(c.values.get(row) for c in summed)
+
+
+def _are_totals(body: Body, found: list[Repeat], asking: Asking) -> bool:
+    """Ask about rows whose amounts may add up by chance; remembered by what the rows are called."""
+    named = [_name(body, r.row) for r in found]
+    rows = ", ".join(f"{r.row + 1} ({name})" for r, name in zip(found, named, strict=True))
+    answer = asking.ask(
+        QUESTION, ("total", "data"), None, "/".join(named),
+        count=len(found), rows=rows if len(found) <= _NAMED else rows[:200] + "…",
+    )  # fmt: skip
+    return answer == "total"
+
+
+def _name(body: Body, row: int) -> str:
+    texts = [shown(body.cell(row, col)) for col in range(body.region.left, body.region.right + 1)]
+    return next((t for t in texts if t and not t.replace(",", "").replace(".", "").isdigit()), "")

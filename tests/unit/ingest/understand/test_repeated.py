@@ -1,0 +1,116 @@
+"""Rows that are the sum of others without saying so are never counted beside them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.unit.ingest.understand.reading_made import asked, only, read, sheet
+
+HEAD = ["业务员", "8月", "9月", "10月"]
+REPS = [["王强", 100, 120, 90], ["刘洋", 80, 70, 95], ["陈静", 60, 65, 40]]
+TEAM = ["张经理", 240, 255, 225]
+FILE = "2026年销售目标.xlsx"
+FEN = 72000
+
+
+def target(*rows: list[Any], answers: dict[str, str] | None = None) -> Any:
+    return only(read(sheet(HEAD, *rows), answers=answers, file=FILE))
+
+
+@pytest.mark.parametrize("rows", [[TEAM, *REPS], [*REPS, TEAM]], ids=["above", "below"])
+def test_a_manager_who_repeats_his_reps_is_left_out(rows: list[list[Any]]) -> None:
+    table = target(*rows)
+    assert table.questions == []
+    assert int(table.frame["target_amount"].sum()) == FEN
+    assert "张经理" not in set(table.frame["rep_name"])
+    (out,) = table.left_out
+    assert (out.code, out.cells[0]) == ("sum_row", "张经理")
+    assert [check.agrees for check in table.totals] == [True] * 3
+    assert table.bands[out.row - 1] == "total"
+
+
+def test_several_levels_and_a_grand_total_below() -> None:
+    second = [["周婷", 10, 11, 13], ["吴昊", 20, 25, 29]]
+    lead = ["李经理", 30, 36, 42]
+    whole = ["全国", 270, 291, 267]
+    for rows in (
+        [TEAM, *REPS, lead, *second],
+        [*REPS, TEAM, *second, lead],
+        [whole, TEAM, *REPS, lead, *second],
+        [*REPS, TEAM, *second, lead, whole],
+    ):
+        table = target(*rows)
+        assert table.questions == []
+        assert sorted(table.frame["rep_name"].unique()) == sorted(
+            ["王强", "刘洋", "陈静", "周婷", "吴昊"]
+        )
+
+
+def test_one_month_may_add_up_by_chance_and_is_asked_about() -> None:
+    rows = sheet(["业务员", "目标额"], ["王强", 100], ["刘洋", 200], ["陈静", 300])
+    name = "2026年10月目标.xlsx"
+    file = read(rows, file=name)
+    assert asked(file) == ["S//rows_add_up"]
+    assert "4 (陈静)" in file.questions[0].params["rows"]
+    counted = only(read(rows, answers={"S//rows_add_up": "data"}, file=name))
+    assert int(counted.frame["target_amount"].sum()) == 60000
+    without = only(read(rows, answers={"S//rows_add_up": "total"}, file=name))
+    assert int(without.frame["target_amount"].sum()) == 30000
+    assert without.layout is not None
+    again = read(rows, layouts=[without.layout], file=name)
+    assert asked(again) == []
+    assert int(only(again).frame["target_amount"].sum()) == 30000
+    # another name is another question
+    other = sheet(["业务员", "目标额"], ["王强", 100], ["刘洋", 200], ["赵敏", 300])
+    assert asked(read(other, layouts=[without.layout], file=name)) == ["S//rows_add_up"]
+
+
+def test_part_of_a_group_is_not_a_total() -> None:
+    table = target(["赵敏", 5, 7, 6], *REPS[:2], ["孙磊", 180, 190, 185])
+    assert table.questions == []
+    assert len(table.frame) == 12
+
+
+def test_lines_that_happen_are_never_doubted() -> None:
+    rows = sheet(
+        ["销售日期", "单号", "客户名称", "金额", "业务员"],
+        ["2026-10-01", "A1", "永辉", 100, "王强"],
+        ["2026-10-02", "A2", "永辉", 200, "王强"],
+        ["2026-10-03", "A3", "永辉", 300, "王强"],
+    )
+    table = only(read(rows))
+    assert table.questions == []
+    assert len(table.frame) == 3
+
+
+def test_a_total_that_says_so_is_as_before() -> None:
+    table = target(*REPS, ["合计", 240, 255, 225])
+    assert [out.code for out in table.left_out] == ["total_row"]
+    assert int(table.frame["target_amount"].sum()) == FEN
+
+
+AMOUNTS = st.tuples(*[st.integers(1, 10**7)] * 4).filter(lambda a: len(set(a)) == 4)
+TEAMS = st.lists(st.lists(AMOUNTS, min_size=2, max_size=5), min_size=1, max_size=4)
+
+
+@given(TEAMS, st.booleans(), st.booleans())
+def test_whatever_the_teams_only_the_reps_count(
+    teams: list[list[tuple[int, ...]]], above: bool, whole: bool
+) -> None:
+    rows: list[list[Any]] = []
+    for number, team in enumerate(teams):
+        reps = [[f"代表{number}{n}", *amounts] for n, amounts in enumerate(team)]
+        lead = [f"经理{number}", *map(sum, zip(*team, strict=True))]
+        rows += [lead, *reps] if above else [*reps, lead]
+    everybody = [amounts for team in teams for amounts in team]
+    if whole and len(teams) > 1:
+        total = ["大区", *map(sum, zip(*everybody, strict=True))]
+        rows = [total, *rows] if above else [*rows, total]
+    file = read(sheet(["业务员", "7月", "8月", "9月", "10月"], *rows), file=FILE)
+    if file.questions:
+        return  # asked is never wrong
+    assert int(only(file).frame["target_amount"].sum()) == sum(map(sum, everybody)) * 100
