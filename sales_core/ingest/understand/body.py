@@ -40,6 +40,10 @@ class Body:
         """The cells of a column in the data rows; a cell merged downwards counts in each row."""
         return [self.cell(row, col) for row in self.rows]
 
+    def amounts(self, col: int) -> list[Value]:
+        """The cells of a column of amounts: one merged downwards is one amount, not one a row."""
+        return [at(self.sheet, row, col) for row in self.rows]
+
     def cell(self, row: int, col: int) -> Value:
         """One cell, through a merge."""
         top, left = self._down.get((row, col), (row, col))

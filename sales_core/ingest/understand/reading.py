@@ -20,6 +20,9 @@ from sales_core.ingest.understand.columns import Assignment, Candidate
 from sales_core.ingest.understand.questions import Asking
 from sales_core.ingest.understand.scale import unit_of
 
+AMOUNTS = (FieldType.MONEY, FieldType.QUANTITY, FieldType.INTEGER)
+NEVER_ADDED = ("unit_price", "line_no", "rank_no", "required_freq")
+"""Numbers that mean nothing when added."""
 _NUMBERS = (FieldType.MONEY, FieldType.QUANTITY, FieldType.INTEGER, FieldType.RATIO)
 _BAD = {FieldType.DATE: "bad_date", FieldType.TIME: "bad_time", FieldType.BOOLEAN: "bad_flag"}
 
@@ -107,7 +110,7 @@ def _read(
     body: Body, candidate: Candidate, of: FieldType, titles: Titles, asking: Asking, into: Columns
 ) -> list[object]:
     col = candidate.heading.col
-    values = body.labels(col) if candidate.field in LABELS else body.column(col)
+    values = _cells(body, col, candidate.field, of)
     formats = body.percent_formats(col) if of is FieldType.RATIO else [False] * len(values)
     rule, unit = rule_for(values, formats, candidate, of, titles, asking, into.kind.id)
     into.factors[col] = (unit, rule.factor)
@@ -128,6 +131,13 @@ def _read(
                 into.bad.setdefault(place, code)
         held.append(None if done.bad else done.value)
     return held
+
+
+def _cells(body: Body, col: int, name: str, of: FieldType) -> list[Value]:
+    if name in LABELS:
+        return body.labels(col)
+    adds_up = of in AMOUNTS and name not in NEVER_ADDED
+    return body.amounts(col) if adds_up else body.column(col)
 
 
 def _date_rule(

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from sales_core.domain.fields import FieldType
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cast import Rule, cast
 from sales_core.ingest.understand.checks import Summed
 from sales_core.ingest.understand.columns import Assignment, Candidate
-from sales_core.ingest.understand.reading import Columns
+from sales_core.ingest.understand.reading import AMOUNTS, NEVER_ADDED, Columns
 from sales_core.ingest.understand.shape import Shaped
-
-_SUMMED = (FieldType.MONEY, FieldType.QUANTITY, FieldType.INTEGER)
-_NEVER = ("unit_price", "line_no", "rank_no", "required_freq")
-"""Numbers that mean nothing when added."""
 
 
 def summed(body: Body, made: Assignment, columns: Columns, shaped: Shaped) -> list[Summed]:
@@ -22,7 +17,7 @@ def summed(body: Body, made: Assignment, columns: Columns, shaped: Shaped) -> li
     found = []
     for candidate in [*made.chosen.values(), *made.across]:
         of = types.get(candidate.field)
-        if of not in _SUMMED or candidate.field in _NEVER:
+        if of not in AMOUNTS or candidate.field in NEVER_ADDED:
             continue
         col = candidate.heading.col
         factor = columns.factors.get(col, (None, 1))[1]
@@ -39,8 +34,8 @@ def _values(
         pairs = zip(columns.rows, held, strict=True)
         return {row: int(str(v)) for row, v in pairs if row in counted and v is not None}
     found = {}
-    for row in body.rows:
-        value = cast(body.cell(row, candidate.heading.col), rule).value
+    for row, cell in zip(body.rows, body.amounts(candidate.heading.col), strict=True):
+        value = cast(cell, rule).value
         if row in counted and isinstance(value, int) and not isinstance(value, bool):
             found[row] = value
     return found
