@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
-import pandas as pd
-
 from sales_core.domain.errors import FileRefused
 from sales_core.domain.issue import Issue
 from sales_core.ingest.grid import Sheet, Workbook
 from sales_core.ingest.result import ReadContext, ReadFile, ReadTable
+from sales_core.ingest.understand import twice
 from sales_core.ingest.understand.cells import shown
 from sales_core.ingest.understand.lines import bands, classify
 from sales_core.ingest.understand.questions import Asking
@@ -28,7 +25,8 @@ def understand(book: Workbook, context: ReadContext, name: str = "") -> ReadFile
     for sheet in book.sheets:
         file.tables += _read_sheet(sheet, name, context)
     file.issues += [Issue("reader_note", "info", params={"note": n}) for n in book.notes]
-    _mark_duplicates(file.tables)
+    twice.mark(file.tables)
+    twice.ask(file.tables, context)
     _ask_only_when_needed(file.tables)
     recognised = [t for t in file.tables if t.kind or t.questions]
     if not recognised:
@@ -82,19 +80,3 @@ def _ask_only_when_needed(tables: list[ReadTable]) -> None:
 
 def _is_unknown(table: ReadTable) -> bool:
     return any(q.code == NO_KIND for q in table.questions)
-
-
-def _mark_duplicates(tables: list[ReadTable]) -> None:
-    """The same rows standing twice in a workbook are loaded once."""
-    for n, table in enumerate(tables):
-        for other in tables[:n]:
-            if table.kind and table.kind == other.kind and other.duplicates_of is None:
-                common = [c for c in table.frame.columns if c in other.frame and c[0] != "_"]
-                rows = _rows(table.frame, common)
-                if common and rows and rows == _rows(other.frame, common):
-                    table.duplicates_of = {"sheet": other.sheet, "rows": len(table.frame)}
-
-
-def _rows(frame: pd.DataFrame, columns: list[str]) -> Counter[tuple[str, ...]]:
-    texts = frame[columns].astype(str)
-    return Counter(texts.itertuples(index=False, name=None))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from sales_core.domain.fields import NUMERIC, Field, FieldType
@@ -9,7 +10,10 @@ from sales_core.domain.report_kinds import ReportKind
 from sales_core.ingest import aliases
 from sales_core.ingest.understand.header import Heading
 
+PROGRESS = "sales_progress"
 PERIOD_MONTH, PERIOD_YEAR = "period_month", "period_year"
+_RUNNING = re.compile(r"累计|累积|年初至今|cumul|\bytd\b|to[ -]date", re.IGNORECASE)
+"""Sums since the start of the year: beside the months they would count everything twice."""
 _YEARS = frozenset({"year", "年", "年份", "年度", "fiscalyear", "财年"})
 
 
@@ -127,6 +131,8 @@ def _across(
 ) -> Candidate | None:
     """A column of a period: what it measures is its own word, else the kind's measure."""
     if heading.word:
+        if _RUNNING.search(heading.word) and kind.id != PROGRESS:
+            return None
         found = aliases.match(kind.id, heading.word)
         name = found.field
         if name is None or name not in types or not fits(heading, types[name], parses):
@@ -141,12 +147,18 @@ def _across(
 
 
 def _settle_across(made: Assignment) -> None:
-    """One period across is only a column with a longer name; two are a table turned sideways."""
-    periods = {(c.heading.head, c.heading.col) for c in made.across}
-    distinct = {head for head, _ in periods}
-    if len(distinct) >= 2:
+    """Two periods across are a table turned sideways. A single one says of which period the table
+    speaks, unless its rows tell; where rows have a day it is only a column with a longer name."""
+    distinct = {c.heading.head for c in made.across}
+    told = {PERIOD_MONTH, "period_start"} & set(made.chosen)
+    if len(distinct) >= 2 or (made.kind.periodic and made.kind.date is None and not told):
         for name in {c.field for c in made.across}:
-            made.chosen.pop(name, None)
+            bare = made.chosen.pop(name, None)
+            if bare is not None and len(distinct) < 2:
+                # 目标 beside 10月目标: which of them counts is asked
+                made.chosen[name] = bare
+                made.rivals[name] = [c.heading for c in made.across if c.field == name]
+                made.across = [c for c in made.across if c.field != name]
         return
     for candidate in made.across:
         made.chosen.setdefault(candidate.field, candidate)

@@ -29,6 +29,8 @@ _HINTS = {
 }
 NEAR = ("sales_detail", "sales_target", "sales_progress", "expense_budget", "expense_claim")
 MOST_MISSING = 2
+WORDLESS = ("sales_target", "expense_budget", "sales_progress")
+"""What columns of months without another word may hold."""
 
 
 @dataclass(frozen=True)
@@ -63,20 +65,24 @@ def choose(
     if not found:
         return Choice(None)
     found.sort(key=lambda pair: -pair[0])
-    best = found[0]
-    close = [made.kind.id for weight, made in found if best[0] - weight < CLOSE]
-    missed = [m for _, m in found[1:] if _measures_more(m, best[1])]
-    if missed and best[1].kind.id not in named:
-        return Choice(None, (best[1].kind.id, *(m.kind.id for m in missed)))
-    if len(close) > 1 and not _contains(best[1], [m for _, m in found[1 : len(close)]]):
-        return Choice(None, tuple(close))
-    if _wordless(best[1]) and best[1].kind.id not in named:
+    best = found[0][1]
+    doubts = _unread(headings, best, has_period) or _doubts(found, best.kind.id in named)
+    return Choice(None, doubts) if doubts else Choice(best)
+
+
+def _doubts(found: list[tuple[float, Assignment]], named: bool) -> tuple[str, ...]:
+    """Kinds a person has to choose from; empty when the first of `found` is certain."""
+    weight, best = found[0]
+    close = [made.kind.id for other, made in found if weight - other < CLOSE]
+    missed = [m for _, m in found[1:] if _measures_more(m, best)]
+    if missed and not named:
+        return (best.kind.id, *(m.kind.id for m in missed))
+    if len(close) > 1 and not _contains(best, [m for _, m in found[1 : len(close)]]):
+        return tuple(close)
+    if _wordless(best) and not named:
         options = [m.kind.id for _, m in found if m.across]
-        others = [
-            k for k in ("sales_target", "expense_budget", "sales_progress") if k not in options
-        ]
-        return Choice(None, (*options, *others))
-    return Choice(best[1])
+        return (*options, *(k for k in WORDLESS if k not in options))
+    return ()
 
 
 def hinted(titles: list[str]) -> frozenset[str]:
@@ -125,6 +131,20 @@ def derivable(made: Assignment, group: tuple[str, ...]) -> bool:
         and "net_amount" in group
         and {"qty", "unit_price"} <= set(made.chosen)
     )
+
+
+def _unread(headings: list[Heading], best: Assignment, has_period: bool) -> tuple[str, ...]:
+    """Kinds whose columns are all there by name while the cells of one do not read: a report of
+    sales whose dates are broken is no list of customers."""
+    used = {c.heading.col for c in [*best.chosen.values(), *best.across]}
+    found = []
+    for name in NEAR:
+        made = assign(REPORT_KINDS[name], headings, {})
+        measure = made.chosen.get(made.kind.measure)
+        more = measure is not None and measure.heading.col not in used
+        if name != best.kind.id and more and not missing(made, has_period):
+            found.append(name)
+    return (*found, best.kind.id) if found else ()
 
 
 def _wordless(made: Assignment) -> bool:

@@ -94,8 +94,17 @@ def _years(body: Body, made: Assignment, titles: Titles, asking: Asking) -> list
         return [_year(v) for v in body.column(made.chosen[PERIOD_YEAR].heading.col)]
     year = periods.year_in(titles.texts)
     if year is None:
-        year = asking.ask_free("year", _year)
+        year = _year_of_title(heads, titles) or asking.ask_free("year", _year)
     return [year] * len(body.rows)
+
+
+def _year_of_title(heads: list[periods.Head], titles: Titles) -> int | None:
+    """The year of the one month across, where a title names the same month."""
+    named = periods.period_in(titles.texts, titles.received_on)
+    months = {h.number for h in heads if h.kind is PeriodKind.MONTH}
+    if named is None or len(months) != 1 or len({h.kind for h in heads}) != 1:
+        return None
+    return named.start.year if named.start.month in months else None
 
 
 def _year(value: Value) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import pandas as pd
 
@@ -21,6 +21,7 @@ from sales_core.ingest.understand import (
     missing,
     periods,
     repeated,
+    rivals,
     span,
     week_grid,
 )
@@ -89,7 +90,7 @@ def _plain(table: _Table) -> ReadTable:
     made = _assignment(table)
     if made is None:
         return _unknown(table)
-    _settle_rivals(table, made)
+    rivals.settle(made, table.body, table.asking)
     around = missing.Around(table.body, table.heads, table.titles, table.asking)
     filled = missing.fill(made, _has_period(table), around)
     if filled is None:
@@ -146,29 +147,6 @@ def _parses(table: _Table) -> dict[tuple[int, FieldType], bool]:
                 rules.append(Rule(of, date=DateRule("dmy", None, latest)))
             found[heading.col, of] = any(reads_as(values, of, rule) for rule in rules)
     return found
-
-
-def _settle_rivals(table: _Table, made: Assignment) -> None:
-    """Two columns that claim what is counted are asked about; of others the first one stands."""
-    counted = {made.kind.measure, made.kind.date} | {g[0] for g in made.kind.required}
-    for name, rivals in made.rivals.items():
-        chosen = made.chosen.get(name)
-        if name not in counted or chosen is None or _same_cells(table, chosen.heading, rivals):
-            continue
-        options = [chosen.heading, *rivals]
-        letters = tuple(column_letter(h.col) for h in options)
-        answer = table.asking.ask(
-            "which_column", letters, None, name, field=name,
-            headers=" / ".join(f"{column_letter(h.col)} {h.name}" for h in options),
-        )  # fmt: skip
-        if answer is not None:
-            heading = options[letters.index(answer)]
-            made.chosen[name] = replace(chosen, heading=heading, because="answer")
-
-
-def _same_cells(table: _Table, one: Heading, others: list[Heading]) -> bool:
-    mine = [shown(v) for v in table.body.column(one.col)]
-    return all(mine == [shown(v) for v in table.body.column(o.col)] for o in others)
 
 
 def _week(table: _Table, columns: dict[int, int]) -> ReadTable:

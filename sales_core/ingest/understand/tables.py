@@ -156,8 +156,19 @@ def _is_parent(sheet: Sheet, upper: int, lower: int) -> bool:
     uncovered = [c for c in above if c not in below]
     if narrow:
         return header_score(sheet, lower) > 0 or bool(hidden)
+    if _written_out(sheet, upper, lower, above, below):
+        return True
     # without merges: children under gaps of the parents, and a lone column never has two names
     return bool(hidden) and bool(uncovered) and _repeats(sheet, lower, below)
+
+
+def _written_out(sheet: Sheet, upper: int, lower: int, above: list[int], below: list[int]) -> bool:
+    """Parents written over each of their children: 9月 9月 10月 10月 over 目标 实际 目标 实际."""
+    words = [str(at(sheet, upper, c)) for c in above]
+    doubled = [c for c, word in zip(above, words, strict=True) if words.count(word) > 1]
+    pairs = [(str(at(sheet, upper, c)), str(at(sheet, lower, c))) for c in doubled]
+    named = all(c in below for c in doubled) and len(set(pairs)) == len(pairs)
+    return len(doubled) > 1 and named and _data_below(sheet, lower, below)
 
 
 def _repeats(sheet: Sheet, row: int, cols: list[int]) -> bool:

@@ -1,0 +1,74 @@
+"""Columns that claim the same field: asked about where they count, else the first one stands."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sales_core.domain.cell import column_letter
+from sales_core.ingest.understand.body import Body
+from sales_core.ingest.understand.cells import shown
+from sales_core.ingest.understand.columns import Assignment, Candidate
+from sales_core.ingest.understand.header import Heading
+from sales_core.ingest.understand.periods import Head
+from sales_core.ingest.understand.questions import Asking
+
+
+def settle(made: Assignment, body: Body, asking: Asking) -> None:
+    """Leave one column per field (and period), asking which one where it changes a number."""
+    counted = {made.kind.measure, made.kind.date} | {g[0] for g in made.kind.required}
+    for name, others in made.rivals.items():
+        chosen = made.chosen.get(name)
+        if name not in counted or chosen is None or _alike(body, chosen.heading, others):
+            continue
+        heading = _which(name, [chosen.heading, *others], asking)
+        if heading is not None:
+            made.chosen[name] = replace(chosen, heading=heading, because="answer")
+    for name in {c.field for c in made.across}:
+        _one_per_period(made, name, body, asking)
+
+
+def _which(name: str, options: Sequence[Heading], asking: Asking) -> Heading | None:
+    letters = tuple(column_letter(h.col) for h in options)
+    answer = asking.ask(
+        "which_column", letters, None, name, field=name,
+        headers=" / ".join(f"{column_letter(h.col)} {h.name}" for h in options),
+    )  # fmt: skip
+    return None if answer is None else options[letters.index(answer)]
+
+
+def _one_per_period(made: Assignment, name: str, body: Body, asking: Asking) -> None:
+    """目标 and 挑战目标 for every month: one of them counts, the same for all months."""
+    by_head: dict[Head | None, list[Candidate]] = defaultdict(list)
+    for candidate in made.across:
+        if candidate.field == name:
+            by_head[candidate.heading.head].append(candidate)
+    several = [found for found in by_head.values() if len(found) > 1]
+    if not several:
+        return
+    if all(_alike(body, f[0].heading, [c.heading for c in f[1:]]) for f in several):
+        keep = {found[0].heading.col for found in by_head.values()}
+    else:
+        heading = _which(name, [c.heading for c in several[0]], asking)
+        keep = _like(heading or several[0][0].heading, by_head, several[0])
+    made.across = [c for c in made.across if c.field != name or c.heading.col in keep]
+
+
+def _like(
+    heading: Heading, by_head: dict[Head | None, list[Candidate]], first: list[Candidate]
+) -> set[int]:
+    """Of every period the column of the same word, or of the same place where words repeat."""
+    words = [c.heading.word for c in first]
+    place = next(n for n, c in enumerate(first) if c.heading.col == heading.col)
+    named = words.count(heading.word) == 1
+    keep = set()
+    for found in by_head.values():
+        same = [c for c in found if c.heading.word == heading.word] if named else found[place:]
+        keep |= {c.heading.col for c in same[:1]}
+    return keep
+
+
+def _alike(body: Body, one: Heading, others: list[Heading]) -> bool:
+    mine = [shown(v) for v in body.column(one.col)]
+    return all(mine == [shown(v) for v in body.column(o.col)] for o in others)

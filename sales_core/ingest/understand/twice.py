@@ -1,0 +1,63 @@
+"""The same data twice in one workbook: the very rows, or a summary beside its detail."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+import pandas as pd
+
+from sales_core.domain.report_kinds import REPORT_KINDS
+from sales_core.ingest.result import ReadContext, ReadTable
+from sales_core.ingest.understand.questions import Asking
+
+QUESTION = "same_total"
+FEWEST = 2
+
+
+def mark(tables: Sequence[ReadTable]) -> None:
+    """The same rows standing twice in a workbook are loaded once."""
+    for n, table in enumerate(tables):
+        for other in tables[:n]:
+            if table.kind and table.kind == other.kind and other.duplicates_of is None:
+                common = [c for c in table.frame.columns if c in other.frame and c[0] != "_"]
+                rows = _rows(table.frame, common)
+                if common and rows and rows == _rows(other.frame, common):
+                    table.duplicates_of = {"sheet": other.sheet, "rows": len(table.frame)}
+
+
+def ask(tables: Sequence[ReadTable], context: ReadContext) -> None:
+    """A second table of things that happened, with the same sum on days of the first, may be its
+    summary: a person says whether it counts as well."""
+    for n, table in enumerate(tables):
+        twin = next((o for o in tables[:n] if _same_sum(o, table)), None)
+        if twin is None or table.questions:
+            continue
+        spot = "" if sum(o.sheet == table.sheet for o in tables) == 1 else table.range
+        asking = Asking(table.sheet, context, table=spot)
+        answer = asking.ask(QUESTION, ("none", "load"), other=f"{twin.sheet} {twin.range}")
+        table.questions += asking.questions
+        if answer == "none":
+            table.kind = None
+
+
+def _same_sum(one: ReadTable, other: ReadTable) -> bool:
+    if one.kind is None or one.kind != other.kind or other.duplicates_of or one.duplicates_of:
+        return False
+    kind = REPORT_KINDS[one.kind]
+    amounts = next((g for g in kind.required if kind.measure in g), ())
+    found = [_sum(t.frame, amounts) for t in (one, other)]
+    if kind.nature != "event" or found[0] is None or found[0] != found[1] or not kind.date:
+        return False
+    days = [set(t.frame[kind.date].dropna()) for t in (one, other)]
+    return bool(days[0] & days[1]) and max(len(one.frame), len(other.frame)) >= FEWEST
+
+
+def _sum(frame: pd.DataFrame, amounts: tuple[str, ...]) -> int | None:
+    name = next((n for n in amounts if n in frame), None)
+    return None if name is None or str(frame[name].dtype) != "Int64" else int(frame[name].sum())
+
+
+def _rows(frame: pd.DataFrame, columns: list[str]) -> Counter[tuple[str, ...]]:
+    texts = frame[columns].astype(str)
+    return Counter(texts.itertuples(index=False, name=None))

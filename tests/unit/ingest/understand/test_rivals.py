@@ -1,0 +1,76 @@
+"""Columns that claim the same: running totals are none of them, the others are asked about."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.unit.ingest.understand.reading_made import asked, only, read, sheet
+
+LEVELS = ["业务员", "9月", "9月", "10月", "10月"], ["", "目标", "任务", "目标", "任务"]
+FLAT = ["业务员", "9月目标", "10月目标", "9月目标", "10月目标"]
+FILE = "2026年销售目标.xlsx"
+QUESTION = "S//which_column/target_amount"
+
+
+def months(table: Any) -> list[tuple[str, int, int]]:
+    """(rep, month, yuan) of every row."""
+    return [
+        (row["rep_name"], row["period_start"].month, int(row["target_amount"]) // 100)
+        for row in table.frame.to_dict("records")
+    ]
+
+
+def test_a_running_total_beside_the_month_is_not_its_target() -> None:
+    plan = sheet(
+        ["业务员", "10月目标", "10月累计目标", "11月目标", "11月累计目标"],
+        ["王强", 100, 900, 120, 1020],
+    )
+    table = only(read(plan, file=FILE))
+    assert months(table) == [("王强", 10, 100), ("王强", 11, 120)]
+    assert [c.field for c in table.columns][2::2] == [None, None]
+
+
+def test_one_month_in_the_heading_is_the_period_of_the_table() -> None:
+    plan = sheet(["业务员", "10月目标", "1-10月目标"], ["王强", 100, 900])
+    (row,) = only(read(plan, file="2026年.xlsx")).frame.to_dict("records")
+    assert row["target_amount"] == 10000
+    days = [row[name].date().isoformat() for name in ("period_start", "period_end")]
+    assert days == ["2026-10-01", "2026-10-31"]
+
+
+@pytest.mark.parametrize(
+    ("heads", "choice", "wanted"),
+    [
+        (LEVELS, "B", [1, 3]),
+        (LEVELS, "C", [2, 4]),
+        ([FLAT], "D", [3, 4]),
+        ([FLAT], "B", [1, 2]),
+    ],
+)
+def test_two_targets_for_every_month_are_asked_about_once(
+    heads: list[list[str]], choice: str, wanted: list[int]
+) -> None:
+    rows = [*heads, ["王强", 1, 2, 3, 4], ["刘洋", 5, 6, 7, 9]]
+    file = read(sheet(*rows), file=FILE)
+    assert asked(file) == [QUESTION]
+    table = only(read(sheet(*rows), answers={QUESTION: choice}, file=FILE))
+    assert table.questions == []
+    assert [yuan for rep, _, yuan in months(table) if rep == "王强"] == wanted
+
+
+def test_columns_that_say_the_same_need_no_question() -> None:
+    plan = sheet(
+        ["业务员", "9月目标", "10月目标", "9月任务", "10月任务"],
+        ["王强", 1, 2, 1, 2],
+        ["刘洋", 5, 7, 5, 7],
+    )
+    table = only(read(plan, file=FILE))
+    assert table.questions == []
+    assert sum(yuan for _, _, yuan in months(table)) == 15
+
+
+def test_a_bare_target_beside_the_target_of_a_month_is_asked_about() -> None:
+    plan = sheet(["业务员", "目标", "10月目标"], ["王强", 100, 120], ["刘洋", 50, 61])
+    assert asked(read(plan, file="2026年10月目标.xlsx")) == [QUESTION]

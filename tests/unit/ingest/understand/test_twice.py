@@ -1,0 +1,51 @@
+"""The same data twice in one workbook counts once, or somebody says that it counts twice."""
+
+from __future__ import annotations
+
+from tests.unit.ingest.understand.reading_made import asked, read, sheet
+
+DETAIL = sheet(
+    ["销售日期", "单号", "客户名称", "产品名称", "金额", "业务员"],
+    ["2026-10-01", "A", "永辉", "甲", 100, "王强"],
+    ["2026-10-01", "B", "永辉", "乙", 50, "王强"],
+    ["2026-10-02", "C", "华润", "甲", 70, "刘洋"],
+    name="明细",
+)
+DAILY = sheet(
+    ["销售日期", "客户名称", "销售额"],
+    ["2026-10-01", "永辉", 150],
+    ["2026-10-02", "华润", 70],
+    name="日汇总",
+)
+
+
+def test_a_summary_beside_its_detail_is_asked_about() -> None:
+    file = read(DETAIL, DAILY)
+    assert asked(file) == ["日汇总//same_total"]
+    without = read(DETAIL, DAILY, answers={"日汇总//same_total": "none"})
+    assert [(t.sheet, t.kind) for t in without.tables] == [
+        ("明细", "sales_detail"),
+        ("日汇总", None),
+    ]
+    assert without.questions == []
+    both = read(DETAIL, DAILY, answers={"日汇总//same_total": "load"})
+    assert [t.kind for t in both.tables] == ["sales_detail"] * 2
+
+
+def test_another_sum_or_other_days_are_another_report() -> None:
+    more = sheet(*DAILY.rows, ["2026-10-02", "家乐福", 1], name="更多")
+    assert asked(read(DETAIL, more)) == []
+    september = sheet(
+        ["销售日期", "客户名称", "销售额"],
+        ["2026-09-01", "永辉", 150],
+        ["2026-09-02", "华润", 70],
+        name="9月",
+    )
+    assert asked(read(DETAIL, september)) == []
+
+
+def test_the_very_same_rows_are_loaded_once_without_asking() -> None:
+    copy = sheet(*DETAIL.rows, name="备份")
+    file = read(DETAIL, copy)
+    assert asked(file) == []
+    assert file.tables[1].duplicates_of == {"sheet": "明细", "rows": 3}
