@@ -18,7 +18,7 @@ from sales_core.ingest.understand.body import LABELS, Body
 from sales_core.ingest.understand.cast import Rule, cast, percent_scale
 from sales_core.ingest.understand.columns import Assignment, Candidate
 from sales_core.ingest.understand.questions import Asking
-from sales_core.ingest.understand.scale import unit_of
+from sales_core.ingest.understand.scale import declared_unit, unit_of
 
 AMOUNTS = (FieldType.MONEY, FieldType.QUANTITY, FieldType.INTEGER)
 NEVER_ADDED = ("unit_price", "line_no", "rank_no", "required_freq")
@@ -99,9 +99,9 @@ def rule_for(
         sign = "comma" if given == "comma" else "point"
     if of is FieldType.RATIO:
         return Rule(of, 1, sign, percent=percent_scale(values, formats)), "%"
-    unit = candidate.unit if candidate.unit in units.MONEY_UNITS else None
     if of is FieldType.MONEY:
-        unit = unit_of(values, candidate, unit or titles.unit, sign, kind, asking)
+        declared = declared_unit(candidate, titles.unit, asking)
+        unit = unit_of(values, candidate, declared, sign, kind, asking)
         return Rule(of, units.money_factor(unit), sign), unit
     return Rule(of, 1, sign), candidate.unit
 

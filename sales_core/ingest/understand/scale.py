@@ -17,7 +17,7 @@ from sales_core.ingest.understand.cast import Rule, cast
 from sales_core.ingest.understand.columns import Candidate
 from sales_core.ingest.understand.questions import Asking
 
-QUESTION = "money_unit"
+QUESTION, CONFLICT = "money_unit", "unit_conflict"
 FAR = 200
 SAMPLE = 300
 
@@ -33,6 +33,17 @@ def unlike(amount: int, earlier: Sequence[int]) -> bool:
     return bool(earlier) and all(
         max(amount, other) >= FAR * max(1, min(amount, other)) for other in earlier
     )
+
+
+def declared_unit(candidate: Candidate, around: str | None, asking: Asking) -> str | None:
+    """The unit the heading names, else the one a title does; asked when the two disagree."""
+    own = candidate.unit if candidate.unit in units.MONEY_UNITS else None
+    if own is None or around is None or own == around:
+        return own or around
+    keys = {unit: key for key, unit in units.CHOICES.items()}
+    letter, header = column_letter(candidate.heading.col), candidate.heading.name
+    answer = asking.ask(CONFLICT, (keys[own], keys[around]), letter, header, name=header)
+    return units.CHOICES.get(answer or "", own)
 
 
 def unit_of(
