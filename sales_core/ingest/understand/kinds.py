@@ -28,6 +28,7 @@ _HINTS = {
     "rep_roster": r"花名册|人员名单|团队名单|员工名单|通讯录|roster|team list|staff list|headcount",
 }
 NEAR = ("sales_detail", "sales_target", "sales_progress", "expense_budget", "expense_claim")
+MASTER = ("customer_master", "rep_roster")
 MOST_MISSING = 2
 WORDLESS = ("sales_target", "expense_budget", "sales_progress")
 """What columns of months without another word may hold."""
@@ -66,7 +67,8 @@ def choose(
         return Choice(None)
     found.sort(key=lambda pair: -pair[0])
     best = found[0][1]
-    doubts = _unread(headings, best, has_period) or _doubts(found, best.kind.id in named)
+    sure = best.kind.id in named
+    doubts = _unread(headings, best, has_period, sure) or _doubts(found, sure)
     return Choice(None, doubts) if doubts else Choice(best)
 
 
@@ -133,16 +135,19 @@ def derivable(made: Assignment, group: tuple[str, ...]) -> bool:
     )
 
 
-def _unread(headings: list[Heading], best: Assignment, has_period: bool) -> tuple[str, ...]:
-    """Kinds whose columns are all there by name while the cells of one do not read: a report of
-    sales whose dates are broken is no list of customers."""
+def _unread(
+    headings: list[Heading], best: Assignment, has_period: bool, named: bool
+) -> tuple[str, ...]:
+    """Kinds whose amounts the best one leaves aside: a report of sales whose dates are broken is no
+    list of customers, and claims with a name and a status are no roster, unless a title says so."""
     used = {c.heading.col for c in [*best.chosen.values(), *best.across]}
+    allowed = MOST_MISSING if best.kind.id in MASTER and not named else 0
     found = []
     for name in NEAR:
         made = assign(REPORT_KINDS[name], headings, {})
         measure = made.chosen.get(made.kind.measure)
         more = measure is not None and measure.heading.col not in used
-        if name != best.kind.id and more and not missing(made, has_period):
+        if name != best.kind.id and more and len(missing(made, has_period)) <= allowed:
             found.append(name)
     return (*found, best.kind.id) if found else ()
 

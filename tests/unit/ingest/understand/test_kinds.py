@@ -27,3 +27,27 @@ def test_a_percentage_is_no_amount() -> None:
     table = only(read(rows))
     assert table.kind == "sales_detail"
     assert "discount_amount" not in table.frame
+
+
+CLAIMS = sheet(
+    ["报销日期", "姓名", "费用类别", "金额", "状态", "事由"],
+    ["2026-10-05", "王强", "差旅费", 500, "已审批", "出差"],
+    ["2026-10-06", "王强", "招待费", 300, "审批中", "客户"],
+)
+
+
+def test_claims_with_a_name_and_a_status_are_no_roster() -> None:
+    file = read(CLAIMS)
+    assert asked(file) == ["S//kind"]
+    assert {"expense_claim", "rep_roster"} <= set(file.questions[0].choices)
+    said = {"S//kind": "expense_claim"}
+    assert asked(read(CLAIMS, answers=said)) == ["S//missing_column/occurred_date"]
+    said["S//missing_column/occurred_date"] = "A"
+    table = only(read(CLAIMS, answers=said))
+    assert table.kind == "expense_claim"
+    assert int(table.frame["claim_amount"].sum()) == 80000
+
+
+def test_a_title_that_says_roster_is_believed() -> None:
+    roster = sheet(["姓名", "状态", "入职日期", "目标"], ["王强", "在职", "2020-01-01", 5])
+    assert only(read(roster, file="花名册.xlsx")).kind == "rep_roster"
