@@ -6,7 +6,7 @@ from sales_core.domain.errors import FileRefused
 from sales_core.domain.issue import Issue
 from sales_core.ingest.grid import Sheet, Workbook
 from sales_core.ingest.result import ReadContext, ReadFile, ReadTable
-from sales_core.ingest.understand import twice
+from sales_core.ingest.understand import sheet_names, twice
 from sales_core.ingest.understand.cells import shown
 from sales_core.ingest.understand.lines import bands, classify
 from sales_core.ingest.understand.questions import Asking
@@ -22,8 +22,10 @@ def understand(book: Workbook, context: ReadContext, name: str = "") -> ReadFile
     The file is refused (`error`) when no table is of a known kind and none can be asked about.
     """
     file = ReadFile(name, "", book.container, book.encoding)
+    reps, asking = sheet_names.reps(book.sheets, context)
     for sheet in book.sheets:
-        file.tables += _read_sheet(sheet, name, context)
+        file.tables += _read_sheet(sheet, name, context, reps.get(sheet.name))
+    sheet_names.put(asking, file.tables)
     file.issues += [Issue("reader_note", "info", params={"note": n}) for n in book.notes]
     twice.mark(file.tables)
     twice.ask(file.tables, context)
@@ -36,7 +38,7 @@ def understand(book: Workbook, context: ReadContext, name: str = "") -> ReadFile
     return file
 
 
-def _read_sheet(sheet: Sheet, name: str, context: ReadContext) -> list[ReadTable]:
+def _read_sheet(sheet: Sheet, name: str, context: ReadContext, rep: str | None) -> list[ReadTable]:
     regions = find(sheet)
     lines = [classify(sheet, region) for region in regions]
     preview = [[shown(c) for c in r[:PREVIEW_COLUMNS]] for r in sheet.rows[:PREVIEW_ROWS]]
@@ -45,7 +47,7 @@ def _read_sheet(sheet: Sheet, name: str, context: ReadContext) -> list[ReadTable
         if not any(line == "data" for line in classes.values()):
             continue
         names, alone = [sheet.name, name], len(regions) == 1
-        table = read_table(sheet, region, classes, names, context, alone)
+        table = read_table(sheet, region, classes, names, context, alone, rep)
         table.preview = preview
         if table.kind and sheet.state != "visible":
             _ask_hidden(table, sheet, context)

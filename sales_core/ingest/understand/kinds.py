@@ -42,13 +42,48 @@ class Choice:
     options: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class Outline:
+    """What is known of a table before its kind is.
+
+    `parses`: (column, type) -> whether its cells read so. `has_period`: something around the table
+    names a period. `rep`: whose sheet it is.
+    """
+
+    headings: list[Heading]
+    parses: dict[tuple[int, FieldType], bool]
+    titles: list[str]
+    has_period: bool = False
+    rep: str | None = None
+
+    @property
+    def named(self) -> frozenset[str]:
+        """Kinds that title, sheet or file name speak of."""
+        return hinted(self.titles)
+
+    def assigned(
+        self, kind: str, remembered: dict[str, str] | None = None, trusting: bool = False
+    ) -> Assignment:
+        """The columns, were it of this kind; `trusting` takes names without looking at cells."""
+        parses = {} if trusting else self.parses
+        return assign(REPORT_KINDS[kind], self.headings, parses, remembered)
+
+    def lacks(self, made: Assignment) -> list[tuple[str, ...]]:
+        """Required groups of the kind that no column holds, nor anything around the table."""
+        have = set(made.chosen) | {c.field for c in made.across}
+        have |= {"rep_name"} if self.rep else set()
+        found: list[tuple[str, ...]] = []
+        for group in made.kind.required:
+            if group == ("period",):
+                if not (made.across or self.has_period or have & {PERIOD_MONTH, "period_start"}):
+                    found.append(group)
+            elif not have & set(group) and not derivable(made, group):
+                found.append(group)
+        return found
+
+
 def choose(
-    headings: list[Heading],
-    parses: dict[tuple[int, FieldType], bool],
-    titles: list[str],
-    has_period: bool,
-    given: str | None = None,
-    remembered: dict[str, str] | None = None,
+    table: Outline, given: str | None = None, remembered: dict[str, str] | None = None
 ) -> Choice:
     """The kind of a table. `given` is an answer or a remembered layout; it is taken as it is.
 
@@ -56,19 +91,19 @@ def choose(
     are not decided here: the options come back instead.
     """
     if given in REPORT_KINDS:
-        return Choice(assign(REPORT_KINDS[str(given)], headings, parses, remembered))
-    named = hinted(titles)
+        return Choice(table.assigned(str(given), remembered))
+    named = table.named
     found = []
-    for kind in REPORT_KINDS.values():
-        made = assign(kind, headings, parses)
-        if not missing(made, has_period):
-            found.append((made.weight + (HINT if kind.id in named else 0.0), made))
+    for kind in REPORT_KINDS:
+        made = table.assigned(kind)
+        if not table.lacks(made):
+            found.append((made.weight + (HINT if kind in named else 0.0), made))
     if not found:
         return Choice(None)
     found.sort(key=lambda pair: -pair[0])
     best = found[0][1]
     sure = best.kind.id in named
-    doubts = _unread(headings, best, has_period, sure) or _doubts(found, sure)
+    doubts = _unread(table, best, sure) or _doubts(found, sure)
     return Choice(None, doubts) if doubts else Choice(best)
 
 
@@ -95,35 +130,16 @@ def hinted(titles: list[str]) -> frozenset[str]:
     )
 
 
-def near(
-    headings: list[Heading],
-    parses: dict[tuple[int, FieldType], bool],
-    titles: list[str],
-    has_period: bool,
-) -> tuple[str, ...]:
+def near(table: Outline) -> tuple[str, ...]:
     """Kinds whose amount a table has while other columns they need are missing, likeliest first."""
-    named = hinted(titles)
     found = []
     for name in NEAR:
-        made = assign(REPORT_KINDS[name], headings, parses)
-        lacking = missing(made, has_period)
+        made = table.assigned(name)
+        lacking = table.lacks(made)
         amounts = next(g for g in made.kind.required if made.kind.measure in g)
         if amounts not in lacking and len(lacking) <= MOST_MISSING:
-            found.append((made.weight + (HINT if name in named else 0.0), name))
+            found.append((made.weight + (HINT if name in table.named else 0.0), name))
     return tuple(name for _, name in sorted(found, key=lambda pair: -pair[0]))
-
-
-def missing(made: Assignment, has_period: bool) -> list[tuple[str, ...]]:
-    """Required groups of the kind that no column holds (nor, for the period, anything around)."""
-    have = set(made.chosen) | {c.field for c in made.across}
-    found: list[tuple[str, ...]] = []
-    for group in made.kind.required:
-        if group == ("period",):
-            if not (made.across or has_period or have & {PERIOD_MONTH, "period_start"}):
-                found.append(group)
-        elif not have & set(group) and not derivable(made, group):
-            found.append(group)
-    return found
 
 
 def derivable(made: Assignment, group: tuple[str, ...]) -> bool:
@@ -135,19 +151,17 @@ def derivable(made: Assignment, group: tuple[str, ...]) -> bool:
     )
 
 
-def _unread(
-    headings: list[Heading], best: Assignment, has_period: bool, named: bool
-) -> tuple[str, ...]:
+def _unread(table: Outline, best: Assignment, named: bool) -> tuple[str, ...]:
     """Kinds whose amounts the best one leaves aside: a report of sales whose dates are broken is no
     list of customers, and claims with a name and a status are no roster, unless a title says so."""
     used = {c.heading.col for c in [*best.chosen.values(), *best.across]}
     allowed = MOST_MISSING if best.kind.id in MASTER and not named else 0
     found = []
     for name in NEAR:
-        made = assign(REPORT_KINDS[name], headings, {})
+        made = table.assigned(name, trusting=True)
         measure = made.chosen.get(made.kind.measure)
         more = measure is not None and measure.heading.col not in used
-        if name != best.kind.id and more and len(missing(made, has_period)) <= allowed:
+        if name != best.kind.id and more and len(table.lacks(made)) <= allowed:
             found.append(name)
     return (*found, best.kind.id) if found else ()
 
@@ -174,4 +188,4 @@ def _contains(best: Assignment, others: list[Assignment]) -> bool:
     return True
 
 
-__all__ = ["Choice", "choose", "derivable", "hinted", "missing", "near"]
+__all__ = ["Choice", "Outline", "choose", "derivable", "hinted", "near"]

@@ -12,12 +12,12 @@ from sales_core.domain.fields import FieldType
 from sales_core.domain.period import Period
 from sales_core.ingest import dates
 from sales_core.ingest.dates import DateRule
-from sales_core.ingest.understand import kinds
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cast import Rule, reads_as
 from sales_core.ingest.understand.cells import is_blank, shown
 from sales_core.ingest.understand.columns import PERIOD_MONTH, Assignment, Candidate
 from sales_core.ingest.understand.header import Heading
+from sales_core.ingest.understand.kinds import Outline
 from sales_core.ingest.understand.questions import Asking
 from sales_core.ingest.understand.reading import Columns, Titles
 from sales_core.ingest.understand.shape import month_of
@@ -30,7 +30,7 @@ class Around:
     """The table that lacks something: its cells, headings, surroundings and questions."""
 
     body: Body
-    heads: list[Heading]
+    outline: Outline
     titles: Titles
     asking: Asking
 
@@ -50,10 +50,10 @@ class Filled:
             ]
 
 
-def fill(made: Assignment, has_period: bool, around: Around) -> Filled | None:
+def fill(made: Assignment, around: Around) -> Filled | None:
     """Ask for everything the kind needs and `made` has not; None as long as something is open."""
     filled: Filled | None = Filled(around.titles)
-    for group in kinds.missing(made, has_period):
+    for group in around.outline.lacks(made):
         step = _step(made, group, around)
         # all of them are asked at once, not one after the other
         filled = None if step is None or filled is None else _both(filled, step)
@@ -114,7 +114,7 @@ def _free(made: Assignment, around: Around, of: FieldType) -> Iterator[Heading]:
     needed = {name for group in made.kind.required for name in group} | {PERIOD_MONTH}
     used = {c.heading.col for name, c in made.chosen.items() if name in needed}
     used |= {c.heading.col for c in made.across}
-    for heading in around.heads:
+    for heading in around.outline.headings:
         if heading.col in used or heading.total or heading.head is not None:
             continue
         values = around.body.column(heading.col)

@@ -8,12 +8,13 @@ from datetime import date
 from sales_core.domain.cell import column_letter
 from sales_core.domain.fields import FieldType
 from sales_core.domain.issue import Issue, Severity
-from sales_core.domain.period import Period
+from sales_core.domain.period import Period, PeriodKind
 from sales_core.domain.reading import LeftOut
 from sales_core.domain.report_kinds import ReportKind
 from sales_core.ingest import dates, numbers, units
 from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Value
+from sales_core.ingest.understand import periods
 from sales_core.ingest.understand.body import LABELS, Body
 from sales_core.ingest.understand.cast import Rule, cast, percent_scale
 from sales_core.ingest.understand.columns import Assignment, Candidate
@@ -37,6 +38,13 @@ class Titles:
     texts: list[str]
     received_on: date
     period: Period | None = None
+
+    @property
+    def period_around(self) -> Period | None:
+        """The period the texts name; a lone year is the whole year."""
+        year = periods.year_in(self.texts)
+        named = periods.period_in(self.texts, self.received_on)
+        return named or (year and Period.containing(date(year, 1, 1), PeriodKind.YEAR)) or None
 
     @property
     def unit(self) -> str | None:
@@ -143,14 +151,12 @@ def _cells(body: Body, col: int, name: str, of: FieldType) -> list[Value]:
 def _date_rule(
     texts: list[str], letter: str, header: str, titles: Titles, asking: Asking
 ) -> DateRule:
-    from sales_core.ingest.understand.periods import year_in
-
     order, ambiguous = dates.order_of(texts)
     if ambiguous:
         sample = next(t for t in texts if t.strip())
         given = asking.ask("ambiguous_date", ("dmy", "mdy", "ymd"), letter, header, sample=sample)
         order = None if given in (None, "ymd") else given
-    return DateRule(order, year_in(titles.texts), titles.received_on)
+    return DateRule(order, periods.year_in(titles.texts), titles.received_on)
 
 
 def left_out(body: Body) -> list[LeftOut]:

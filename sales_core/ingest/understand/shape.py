@@ -121,9 +121,7 @@ def _spans(
     if PERIOD_MONTH in made.chosen:
         column = body.column(made.chosen[PERIOD_MONTH].heading.col)
         return [month_of(value, titles, asking) for value in column]
-    found = titles.period or periods.period_in(titles.texts, titles.received_on)
-    if found is None and (year := periods.year_in(titles.texts)):
-        found = Period.containing(date(year, 1, 1), PeriodKind.YEAR)
+    found = titles.period or titles.period_around
     return [found] * len(body.rows)
 
 

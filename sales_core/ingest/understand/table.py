@@ -19,9 +19,9 @@ from sales_core.ingest.understand import (
     amount,
     kinds,
     missing,
-    periods,
     repeated,
     rivals,
+    sheet_names,
     span,
     week_grid,
 )
@@ -33,6 +33,7 @@ from sales_core.ingest.understand.columns import Assignment, Candidate, assign
 from sales_core.ingest.understand.fingerprint import fingerprint
 from sales_core.ingest.understand.frame import frame
 from sales_core.ingest.understand.header import Heading, headings
+from sales_core.ingest.understand.kinds import Outline
 from sales_core.ingest.understand.questions import Asking
 from sales_core.ingest.understand.reading import Columns, Titles, left_out, read_columns
 from sales_core.ingest.understand.shape import Shaped, shape
@@ -50,7 +51,7 @@ class _Table:
     """Everything the steps share."""
 
     body: Body
-    heads: list[Heading]
+    outline: Outline
     titles: Titles
     asking: Asking
     print: str
@@ -67,10 +68,11 @@ def read_table(
     names: list[str],
     context: ReadContext,
     alone: bool = True,
+    rep: str | None = None,
 ) -> ReadTable:
     """Read one table. `names`: the sheet's and the file's name, which may tell period and kind.
 
-    `alone`: no other table stands on the sheet.
+    `alone`: no other table stands on the sheet. `rep`: whose sheet it is.
     """
     heads = headings(sheet, region)
     texts = [*region.titles, *names]
@@ -79,7 +81,10 @@ def read_table(
     mark = fingerprint(heads, hints)
     spot = "" if alone else _range(region)
     asking = Asking(sheet.name, context, context.layouts.get(mark), spot)
-    table = _Table(body, heads, Titles(texts, context.received_on), asking, mark)
+    titles = Titles(texts, context.received_on)
+    has_period = titles.period_around is not None
+    outline = Outline(heads, _parses(body, heads, titles), texts, has_period, rep)
+    table = _Table(body, outline, titles, asking, mark)
     columns = week_grid.weekdays(heads)
     if columns:
         return _week(table, columns)
@@ -91,13 +96,14 @@ def _plain(table: _Table) -> ReadTable:
     if made is None:
         return _unknown(table)
     rivals.settle(made, table.body, table.asking)
-    around = missing.Around(table.body, table.heads, table.titles, table.asking)
-    filled = missing.fill(made, _has_period(table), around)
+    around = missing.Around(table.body, table.outline, table.titles, table.asking)
+    filled = missing.fill(made, around)
     if filled is None:
         return _unknown(table)
     multiplied = amount.derives(made, table.asking)
     columns = read_columns(table.body, made, table.titles, table.asking)
     filled.into(columns)
+    sheet_names.into(columns, table.outline.rep)
     if multiplied:
         amount.derive(columns)
     shaped = shape(table.body, made, columns, filled.titles, table.asking)
@@ -107,38 +113,27 @@ def _plain(table: _Table) -> ReadTable:
 def _assignment(table: _Table) -> Assignment | None:
     """The kind with its columns; None when nothing fits or a person has to say."""
     layout = table.asking.layout
-    parses = _parses(table)
-    texts, has_period = table.titles.texts, _has_period(table)
-    given = layout.kind if layout else None
-    choice = kinds.choose(
-        table.heads, parses, texts, has_period, given, layout.fields if layout else None
-    )
+    given, remembered = (layout.kind, layout.fields) if layout else (None, None)
+    choice = kinds.choose(table.outline, given, remembered)
     if choice.assignment is not None:
         return choice.assignment
     code, options = "kind", choice.options
     if not options:
-        code, options = NO_KIND, kinds.near(table.heads, parses, texts, has_period)
+        code, options = NO_KIND, kinds.near(table.outline)
     answer = table.asking.ask(code, (*options, "none")) if options else None
-    return assign(REPORT_KINDS[answer], table.heads, parses) if answer in REPORT_KINDS else None
+    return table.outline.assigned(answer) if answer in REPORT_KINDS else None
 
 
-def _has_period(table: _Table) -> bool:
-    """Whether anything around the table names a period."""
-    texts = table.titles.texts
-    named = periods.period_in(texts, table.titles.received_on)
-    return named is not None or periods.year_in(texts) is not None
-
-
-def _parses(table: _Table) -> dict[tuple[int, FieldType], bool]:
+def _parses(body: Body, heads: list[Heading], titles: Titles) -> dict[tuple[int, FieldType], bool]:
     """Whether a sample of each column reads as each type."""
-    rows = table.body.rows
+    rows = body.rows
     step = max(1, len(rows) // SAMPLE)
-    latest = table.titles.received_on
+    latest = titles.received_on
     found = {}
-    for heading in table.heads:
+    for heading in heads:
         if not heading.name:
             continue
-        values = [table.body.cell(row, heading.col) for row in rows[::step]]
+        values = [body.cell(row, heading.col) for row in rows[::step]]
         for of in FieldType:
             rules = [Rule(of, date=DateRule("mdy", None, latest))]
             if of in NUMERIC:
@@ -152,9 +147,9 @@ def _parses(table: _Table) -> dict[tuple[int, FieldType], bool]:
 def _week(table: _Table, columns: dict[int, int]) -> ReadTable:
     """A visit plan drawn as a week."""
     kind = REPORT_KINDS[PLAN]
-    others = [h for h in table.heads if h.col not in columns]
+    others = [h for h in table.outline.headings if h.col not in columns]
     made = assign(kind, others, {})
-    days = week_grid.days_of(table.heads, columns, table.titles, table.asking)
+    days = week_grid.days_of(table.outline.headings, columns, table.titles, table.asking)
     rep = made.chosen.get("rep_name") or made.chosen.get("rep_id")
     if rep is None:
         return _unknown(table)
@@ -168,7 +163,7 @@ def _week(table: _Table, columns: dict[int, int]) -> ReadTable:
             LeftOut(int(str(n)), "missing_name", table.body.text(int(str(n)) - 1))
             for n in sorted(nameless, key=str)
         ]
-    for heading in table.heads:
+    for heading in table.outline.headings:
         if heading.col in columns:
             made.across.append(
                 Candidate(heading, "customer_name", 100, None, True, "period_header")
@@ -211,7 +206,7 @@ def _result(table: _Table, made: Assignment, columns: Columns, shaped: Shaped) -
 def _mappings(table: _Table, made: Assignment, columns: Columns) -> list[ColumnMapping]:
     used = {c.heading.col: c for c in [*made.chosen.values(), *made.across]}
     found = []
-    for heading in table.heads:
+    for heading in table.outline.headings:
         candidate = used.get(heading.col)
         if not heading.name and candidate is None:
             continue

@@ -24,10 +24,12 @@ def read(
     answers: dict[str, str] | None = None,
     layouts: Sequence[Layout] = (),
     file: str = "表.xlsx",
+    reps: Sequence[str] = (),
 ) -> ReadFile:
-    """The file these sheets make, read on a Monday in November 2026."""
+    """The file these sheets make, read on a Monday in November 2026; `reps` are on file."""
     learned = {layout.fingerprint: layout for layout in layouts}
-    context = ReadContext(MONDAY, layouts=learned, answers=answers or {})
+    names = {"rep": set(reps)}
+    context = ReadContext(MONDAY, layouts=learned, names=names, answers=answers or {})
     return understand(Workbook("xlsx", list(sheets)), context, file)
 
 
