@@ -26,6 +26,26 @@ _YEAR_MONTH = re.compile(
     r"(20\d{2})\s*[-/.年]?\s*(1[0-2]|0?[1-9])\s*月|(20\d{2})[-./](1[0-2]|0[1-9])(?![\d])"
 )
 _MONTH_ONLY = re.compile(r"(?<!\d)(1[0-2]|0?[1-9])\s*月(?!\s*\d)")
+_NAMES = (
+    r"(?:january|february|march|april|june|july|august|september|october|november|december"
+    r"|jan|feb|mar|apr|may|jun|jul|aug|sept|sep|oct|nov|dec)"
+)
+_NAMED_MONTH = re.compile(
+    rf"(?<![a-z])({_NAMES})[\s_\-.,']*(20\d{{2}})(?!\d)"
+    rf"|(?<!\d)(20\d{{2}})[\s_\-.]*({_NAMES})(?![a-z])"
+)
+_MONTHS_TO = re.compile(
+    r"(?<!\d)(1[0-2]|0?[1-9])\s*月?\s*[-~至到–—]\s*(1[0-2]|0?[1-9])\s*月"
+    rf"|(?<![a-z])({_NAMES})\s*(?:[-~–—]|to)\s*({_NAMES})(?![a-z])"
+)
+_QUARTER = re.compile(
+    r"(?<!\d)(20\d{2})\s*[-年_]?\s*(?:q([1-4])|第?([一二三四1-4])季度?)|(?<![a-z])q([1-4])[\s_\-]*(20\d{2})"
+)
+_PART_OF_YEAR = re.compile(
+    r"季|旬|周|半年|(?<![a-z])(?:q[1-4]|h[12]|w\d{1,2}|week|half)(?![a-z])|\d\s*月"
+    rf"|(?<![a-z]){_NAMES}(?![a-z])"
+)
+"""Words of a time shorter than a year: beside them a year alone is not the whole year."""
 _YEAR_ONLY = re.compile(r"(?<!\d)(20[1-4]\d)(?!\d)")
 _UNTIL = re.compile(
     r"(?:截至|截止|through|as of|as at)\s*[::]?\s*(?:(20\d{2})[-/.年])?(\d{1,2})[-/.月](\d{1,2})"
@@ -137,6 +157,11 @@ def period_in(texts: list[str], latest: date) -> Period | None:
     return None
 
 
+def part_of_year(texts: list[str]) -> bool:
+    """Whether any of these texts speaks of a time shorter than a year."""
+    return any(_PART_OF_YEAR.search(plain(text)) for text in texts)
+
+
 def until_in(texts: list[str], latest: date) -> date | None:
     """The day a note says the figures run through (截至10月20日)."""
     for text in texts:
@@ -167,13 +192,35 @@ def _one(word: str, year: int | None, latest: date) -> Period | None:
         kind = PeriodKind.WEEK if (span[1] - span[0]).days <= 6 else PeriodKind.MONTH
         if kind is PeriodKind.WEEK or same:
             return Period.containing(span[0], kind)
+    if months := _MONTHS_TO.search(word):
+        return _months(months, year)
     if found := _YEAR_MONTH.search(word):
         y, m = (found[1], found[2]) if found[1] else (found[3], found[4])
         return Period.containing(date(int(y), int(m), 1), PeriodKind.MONTH)
+    if found := _NAMED_MONTH.search(word):
+        name, y = (found[1], found[2]) if found[1] else (found[4], found[3])
+        return Period.containing(date(int(y), MONTHS[name[:3]], 1), PeriodKind.MONTH)
+    if found := _QUARTER.search(word):
+        number = found[2] or found[4] or _QUARTERS.get(found[3]) or found[3]
+        last = date(int(found[1] or found[5]), int(number) * 3, 1)
+        return Period.containing(last, PeriodKind.QUARTER)
     if found := _MONTH_ONLY.search(word):
         first = _dated(year, int(found[1]), 1, latest)
         return Period.containing(first, PeriodKind.MONTH) if first else None
     return None
+
+
+def _months(found: re.Match[str], year: int | None) -> Period | None:
+    """A span of months that is a quarter or a year; None for another one, which has no name."""
+    ends = [int(found[n]) if found[n] else MONTHS[found[n + 2][:3]] for n in (1, 2)]
+    if year is None or ends[1] <= ends[0]:
+        return None
+    whole = ends == [1, 12]
+    if not whole and (ends[1] - ends[0] != 2 or ends[1] % 3):
+        return None
+    return Period.containing(
+        date(year, ends[1], 1), PeriodKind.YEAR if whole else PeriodKind.QUARTER
+    )
 
 
 def _week(word: str, year: int | None, latest: date) -> Period | None:

@@ -42,8 +42,8 @@ class Titles:
     @property
     def period_around(self) -> Period | None:
         """The period the texts name; a lone year is the whole year."""
-        year = periods.year_in(self.texts)
         named = periods.period_in(self.texts, self.received_on)
+        year = None if periods.part_of_year(self.texts) else periods.year_in(self.texts)
         return named or (year and Period.containing(date(year, 1, 1), PeriodKind.YEAR)) or None
 
     @property

@@ -1,0 +1,58 @@
+"""Periods in titles and file names: a month is never taken for its year."""
+
+from __future__ import annotations
+
+import pytest
+
+from sales_core.ingest.understand.reading import Titles
+from tests.unit.ingest.understand.reading_made import MONDAY, asked, only, read, sheet
+
+
+@pytest.mark.parametrize(
+    ("title", "label"),
+    [
+        ("Sales targets Oct 2026.xlsx", "2026-10"),
+        ("October 2026", "2026-10"),
+        ("2026-Oct plan", "2026-10"),
+        ("Sept 2026", "2026-09"),
+        ("2026 September budget", "2026-09"),
+        ("may 2026", "2026-05"),
+        ("2026年10月目标", "2026-10"),
+        ("202610月", "2026-10"),
+        ("Q4 2026 targets", "2026-Q4"),
+        ("2026年第四季度目标", "2026-Q4"),
+        ("2026Q3", "2026-Q3"),
+        ("2026年10-12月费用预算", "2026-Q4"),
+        ("2026 Jul-Sep", "2026-Q3"),
+        ("2026年1-12月", "2026"),
+        ("2026年第43周", "2026-W43"),
+        ("10.19-10.25 周报 2026", "2026-W43"),
+        ("Targets 2026", "2026"),
+        ("2026年目标", "2026"),
+        ("marketing 2026", "2026"),
+        ("Decor 2026", "2026"),
+        ("Mayfair 2026", "2026"),
+        ("2026年上半年目标", None),
+        ("H1 2026", None),
+        ("2026年8-10月费用预算", None),
+        ("Budget_2026_Aug-Oct", None),
+        ("目标", None),
+    ],
+)
+def test_the_period_a_title_names(title: str, label: str | None) -> None:
+    found = Titles([title], MONDAY).period_around
+    assert (found and found.label) == label
+
+
+def test_targets_of_a_month_in_an_english_file_are_of_that_month() -> None:
+    plan = sheet(["Sales Rep", "Target (K)"], ["Ann", 100], ["Bob", 51])
+    table = only(read(plan, file="Sales targets Oct 2026.xlsx"))
+    assert {str(day.date()) for day in table.frame["period_end"]} == {"2026-10-31"}
+
+
+def test_half_a_year_is_asked_about() -> None:
+    plan = sheet(["业务员", "目标额"], ["王强", 100], ["刘洋", 51])
+    file = read(plan, file="2026年上半年目标.xlsx")
+    assert asked(file) == ["S//no_kind"]
+    said = {"S//no_kind": "sales_target"}
+    assert asked(read(plan, file="2026年上半年目标.xlsx", answers=said)) == ["S//period_of"]
