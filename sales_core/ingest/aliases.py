@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
-from sales_core.ingest.units import HEADER_UNITS
+from sales_core.ingest import unit_words
 
 SHARED_KIND = "*"
 AUTO_ACCEPT = 90
@@ -91,7 +91,8 @@ def words() -> frozenset[str]:
 def known(header: str) -> bool:
     """Whether some kind of report knows this header word."""
     base = without_brackets(header)[0]
-    forms = (normalise(header), base, *stripped(base))
+    bare = without_brackets(unit_words.bare(header))[0]
+    forms = (normalise(header), base, *stripped(base), bare, *stripped(bare))
     return any(form in words() for form in forms if form)
 
 
@@ -110,30 +111,16 @@ def stripped(base: str) -> list[str]:
     return forms
 
 
-def unit_of(header: str) -> str | None:
-    """The unit written in the header: in brackets, or as a trailing % sign."""
-    plain = unicodedata.normalize("NFKC", header)
-    for part in _BRACKETS.findall(plain):
-        text = part.replace("单位", "").strip(": ").lower()
-        for piece in (text, *re.split(r"[,，、/\s]+", text)):
-            if piece in HEADER_UNITS:
-                return HEADER_UNITS[piece]
-    for piece in re.split(r"[/\s_]+", plain.lower()):
-        if piece in ("万元", "千元", "亿元", "百万元"):
-            return HEADER_UNITS[piece]
-    return "%" if plain.strip().endswith("%") else None
-
-
 @lru_cache(maxsize=50_000)
 def match(kind: str, header: str) -> Match:
     """The best field for `header` in `kind`; field None and score 0 when no alias fits."""
     own, shared = catalogue().get(kind, {}), catalogue()[SHARED_KIND]
-    unit = unit_of(header)
+    unit = unit_words.of_heading(header)
     full = normalise(header)
     base, parts = without_brackets(header)
     tried = [full, *(f"{p}{base}" for p in parts if p in _CHANGING)]
     if not any(p in _CHANGING for p in parts):
-        tried.append(base)
+        tried += [base, without_brackets(unit_words.bare(header))[0]]
     for table, score in ((own, 100), (shared, 95)):
         for form in tried:
             if form and form in table:

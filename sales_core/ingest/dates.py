@@ -43,8 +43,12 @@ _COMPACT = re.compile(r"(20\d{2}|19\d{2})(\d{2})(\d{2})")
 _XXY = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
 _XXX = re.compile(r"(\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})日?")
 _MD = re.compile(r"(\d{1,2})\s*(?:月|[./-])\s*(\d{1,2})\s*[日号]?")
-_DMY_NAME = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[ -]?([a-z]{3,9})[ -,]*(\d{4}|\d{2})")
-_MDY_NAME = re.compile(r"([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})")
+_DMY_NAME = re.compile(
+    r"(\d{1,2})(?:st|nd|rd|th)?(?:[ /.-]|, )?([a-z]{3,9})\.?[ ,/.-]*(\d{4}|\d{2})"
+)
+_MDY_NAME = re.compile(r"([a-z]{3,9})\.?[ /-](\d{1,2})(?:st|nd|rd|th)?(?:, ?|[ /-])(\d{4})")
+_DM_NAME = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[ /.-]?([a-z]{3,9})\.?")
+_YMD_NAME = re.compile(r"(\d{4})[ /-]([a-z]{3,9})\.?[ /-](\d{1,2})")
 
 
 @dataclass(frozen=True)
@@ -109,15 +113,26 @@ def parse_text(text: str, rule: DateRule) -> Parsed | None:
         return _day(y, b, a) if _order(a, b, rule) == "dmy" else _day(y, a, b)
     if found := _XXX.fullmatch(word):
         return _two_digit_year([int(g) for g in found.groups()], rule)
-    if found := _DMY_NAME.fullmatch(word):
-        return _named(found[2], found[1], found[3])
-    if found := _MDY_NAME.fullmatch(word):
-        return _named(found[1], found[2], found[3])
+    if re.search("[a-z]", word):
+        return _with_month_name(word, rule)
     if found := _MD.fullmatch(word):
         return _month_day(int(found[1]), int(found[2]), rule)
     if re.fullmatch(r"\d{5}(?:\.\d+)?", word) and int(float(word)) in _SERIALS:
         return Parsed(_EPOCH + timedelta(days=int(float(word))))
     return None
+
+
+def _with_month_name(word: str, rule: DateRule) -> Parsed | None:
+    """5-Oct-2026, Oct 5, 2026, 2026-Oct-05, and 5-Oct of a known year."""
+    if found := _DMY_NAME.fullmatch(word):
+        return _named(found[2], found[1], found[3])
+    if found := _YMD_NAME.fullmatch(word):
+        return _named(found[2], found[3], found[1])
+    if found := _MDY_NAME.fullmatch(word):
+        return _named(found[1], found[2], found[3])
+    found = _DM_NAME.fullmatch(word)
+    number = MONTHS.get(found[2]) if found else None
+    return _month_day(number, int(found[1]), rule) if found and number else None
 
 
 def _order(a: int, b: int, rule: DateRule) -> str:
@@ -136,7 +151,7 @@ def _two_digit_year(parts: list[int], rule: DateRule) -> Parsed | None:
 
 
 def _named(month: str, day: str, year: str) -> Parsed | None:
-    number = MONTHS.get(month) or MONTHS.get(month[:3])
+    number = MONTHS.get(month)
     full = int(year) if len(year) == 4 else 2000 + int(year)
     return _day(full, number, int(day)) if number else None
 

@@ -48,9 +48,11 @@ def parse(text: str, sign: Sign = "point", counts: bool = False) -> tuple[Decima
     """
     body, negative = _unsigned(plain(text))
     body = _CURRENCY.sub("", body).strip()
-    if body.startswith("-"):
-        body, negative = body[1:].strip(), not negative
+    if body.startswith("-") and not negative:
+        body, negative = body[1:].strip(), True
     body = _CURRENCY.sub("", body).strip()
+    if negative and body.startswith(("-", "+")):
+        return None  # (-5) and --5: nobody can say which sign is meant
     factor, absolute = Decimal(1), False
     if found := _SUFFIX.search(body):
         word = found[1]

@@ -103,6 +103,8 @@ def _number(value: Value, rule: Rule, percent_format: bool) -> Cast:
     if found is None:
         return BAD
     number, absolute = found
+    if rule.type is not FieldType.RATIO and (percent_format or _is_share(value)):
+        return BAD  # 72.5% in a column of amounts is a share of something, not 0.725 yuan
     if rule.type is FieldType.RATIO:
         scaled = number if absolute or percent_format or not rule.percent else number / 100
     else:
@@ -114,6 +116,10 @@ def _number(value: Value, rule: Rule, percent_format: bool) -> Cast:
     if rule.type is FieldType.INTEGER and whole != exact:
         return BAD
     return Cast(int(whole))
+
+
+def _is_share(value: Value) -> bool:
+    return isinstance(value, str) and value.rstrip().endswith(("%", "％", "‰"))
 
 
 def _date(value: Value, rule: Rule) -> Cast:

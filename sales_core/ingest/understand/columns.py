@@ -7,13 +7,15 @@ from dataclasses import dataclass, field
 
 from sales_core.domain.fields import NUMERIC, Field, FieldType
 from sales_core.domain.report_kinds import ReportKind
-from sales_core.ingest import aliases
+from sales_core.ingest import aliases, unit_words
 from sales_core.ingest.understand.header import Heading
 
 PROGRESS = "sales_progress"
 PERIOD_MONTH, PERIOD_YEAR = "period_month", "period_year"
 _RUNNING = re.compile(r"累计|累积|年初至今|cumul|\bytd\b|to[ -]date", re.IGNORECASE)
 """Sums since the start of the year: beside the months they would count everything twice."""
+_PART = re.compile(r"[上中下]旬|[上下]半年|第?[一二三四五1-5]周|h[12](?![a-z0-9])", re.IGNORECASE)
+"""A part of a period this reader does not tell apart: a third of a month is not its target."""
 _YEARS = frozenset({"year", "年", "年份", "年度", "fiscalyear", "财年"})
 
 
@@ -88,7 +90,7 @@ def fits(heading: Heading, of: Field | None, parses: dict[tuple[int, FieldType],
     """Whether the cells of the column read as the field's type; a percentage is no amount."""
     if of is None:
         return True
-    if of.type in NUMERIC - {FieldType.RATIO} and aliases.unit_of(heading.name) == "%":
+    if of.type in NUMERIC - {FieldType.RATIO} and unit_words.of_heading(heading.name) == "%":
         return False
     return parses.get((heading.col, of.type), True)
 
@@ -99,7 +101,7 @@ def _remembered(
     name = (remembered or {}).get(aliases.normalise(heading.name))
     if not name or (name not in types and name not in (PERIOD_MONTH, PERIOD_YEAR)):
         return None
-    return Candidate(heading, name, 110, aliases.unit_of(heading.name), True, "layout")
+    return Candidate(heading, name, 110, unit_words.of_heading(heading.name), True, "layout")
 
 
 def _claim(
@@ -110,6 +112,8 @@ def _claim(
 ) -> Candidate | None:
     if aliases.normalise(heading.name) in _YEARS:
         return Candidate(heading, PERIOD_YEAR, 95, None, False)
+    if _PART.match(heading.word) and kind.periodic and kind.date is None:
+        return None
     names = [heading.name, heading.word, heading.name.replace("/", "")]
     for name in dict.fromkeys(n for n in names if n):
         found = aliases.match(kind.id, name)
@@ -142,7 +146,7 @@ def _across(
         return None
     if not fits(heading, types[kind.measure], parses):
         return None
-    unit = aliases.unit_of(heading.name)
+    unit = unit_words.of_heading(heading.name)
     return Candidate(heading, kind.measure, 90, unit, False, "period_header")
 
 

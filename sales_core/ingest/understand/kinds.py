@@ -29,6 +29,7 @@ _HINTS = {
 }
 NEAR = ("sales_detail", "sales_target", "sales_progress", "expense_budget", "expense_claim")
 MASTER = ("customer_master", "rep_roster")
+EVENTS = ("sales_detail", "visit_log", "expense_claim")
 MOST_MISSING = 2
 WORDLESS = ("sales_target", "expense_budget", "sales_progress")
 """What columns of months without another word may hold."""
@@ -46,13 +47,14 @@ class Choice:
 class Outline:
     """What is known of a table before its kind is.
 
-    `parses`: (column, type) -> whether its cells read so. `has_period`: something around the table
-    names a period. `rep`: whose sheet it is.
+    `parses`: (column, type) -> whether its cells read so. `dated`: columns filled with dates.
+    `has_period`: something around the table names a period. `rep`: whose sheet it is.
     """
 
     headings: list[Heading]
     parses: dict[tuple[int, FieldType], bool]
     titles: list[str]
+    dated: frozenset[int] = frozenset()
     has_period: bool = False
     rep: str | None = None
 
@@ -153,7 +155,8 @@ def derivable(made: Assignment, group: tuple[str, ...]) -> bool:
 
 def _unread(table: Outline, best: Assignment, named: bool) -> tuple[str, ...]:
     """Kinds whose amounts the best one leaves aside: a report of sales whose dates are broken is no
-    list of customers, and claims with a name and a status are no roster, unless a title says so."""
+    list of customers, and claims with a name and a status are no roster, unless a title says so.
+    Days that master data would leave aside are those of something that happened."""
     used = {c.heading.col for c in [*best.chosen.values(), *best.across]}
     allowed = MOST_MISSING if best.kind.id in MASTER and not named else 0
     found = []
@@ -163,7 +166,19 @@ def _unread(table: Outline, best: Assignment, named: bool) -> tuple[str, ...]:
         more = measure is not None and measure.heading.col not in used
         if name != best.kind.id and more and len(table.lacks(made)) <= allowed:
             found.append(name)
+    if allowed:
+        days = [_day_column(table, name) for name in EVENTS]
+        if table.dated - used or any(day is not None and day not in used for day in days):
+            found += [name for name in EVENTS if name not in found]
     return (*found, best.kind.id) if found else ()
+
+
+def _day_column(table: Outline, kind: str) -> int | None:
+    """The column a kind of events would take its day from, whether its cells read as days or not;
+    None when other columns it needs are missing."""
+    made = table.assigned(kind, trusting=True)
+    day = made.chosen.get(made.kind.date or "")
+    return None if day is None or table.lacks(made) else day.heading.col
 
 
 def _wordless(made: Assignment) -> bool:
@@ -179,11 +194,13 @@ def _measures_more(other: Assignment, best: Assignment) -> bool:
 
 
 def _contains(best: Assignment, others: list[Assignment]) -> bool:
-    """Whether the best kind explains every column the others explain, and one more."""
+    """Whether the best kind explains every column the others explain, and one more; against a kind
+    no page shows, every column is enough."""
     mine = {c.heading.col for c in best.chosen.values()}
     for other in others:
         theirs = {c.heading.col for c in other.chosen.values()}
-        if not theirs < mine:
+        rare = best.kind.id in _HINTS and other.kind.id not in _HINTS
+        if not (theirs < mine or (rare and theirs == mine)):
             return False
     return True
 

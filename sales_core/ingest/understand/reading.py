@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from sales_core.domain.cell import column_letter
-from sales_core.domain.fields import FieldType
+from sales_core.domain.fields import NUMERIC, FieldType
 from sales_core.domain.issue import Issue, Severity
 from sales_core.domain.period import Period, PeriodKind
 from sales_core.domain.reading import LeftOut
 from sales_core.domain.report_kinds import ReportKind
-from sales_core.ingest import dates, numbers, units
+from sales_core.ingest import dates, numbers, unit_words, units
 from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Value
 from sales_core.ingest.understand import periods
@@ -24,7 +24,6 @@ from sales_core.ingest.understand.scale import declared_unit, unit_of
 AMOUNTS = (FieldType.MONEY, FieldType.QUANTITY, FieldType.INTEGER)
 NEVER_ADDED = ("unit_price", "line_no", "rank_no", "required_freq")
 """Numbers that mean nothing when added."""
-_NUMBERS = (FieldType.MONEY, FieldType.QUANTITY, FieldType.INTEGER, FieldType.RATIO)
 _BAD = {FieldType.DATE: "bad_date", FieldType.TIME: "bad_time", FieldType.BOOLEAN: "bad_flag"}
 
 
@@ -47,9 +46,9 @@ class Titles:
         return named or (year and Period.containing(date(year, 1, 1), PeriodKind.YEAR)) or None
 
     @property
-    def unit(self) -> str | None:
-        """The unit a title or note declares."""
-        return units.note_unit(self.texts)
+    def units(self) -> frozenset[str]:
+        """The units titles and notes declare."""
+        return unit_words.of_notes(self.texts)
 
 
 @dataclass
@@ -71,7 +70,7 @@ def read_columns(body: Body, made: Assignment, titles: Titles, asking: Asking) -
     """Every chosen column, cast to its field's type."""
     types = {f.name: f.type for f in made.kind.fields}
     found = Columns(made.kind, list(body.rows))
-    for name, candidate in made.chosen.items():
+    for name, candidate in sorted(made.chosen.items(), key=lambda pair: pair[0] != "currency"):
         if name in types:
             found.values[name] = _read(body, candidate, types[name], titles, asking, found)
     return found
@@ -98,7 +97,7 @@ def rule_for(
     texts = [v for v in values if isinstance(v, str) and not numbers.is_missing(v)]
     if of is FieldType.DATE:
         return Rule(of, date=_date_rule(texts, letter, header, titles, asking)), None
-    if of not in _NUMBERS:
+    if of not in NUMERIC:
         return Rule(of), None
     sign = numbers.decimal_sign(texts) if texts else "point"
     if sign is None:
@@ -108,10 +107,10 @@ def rule_for(
     if of is FieldType.RATIO:
         return Rule(of, 1, sign, percent=percent_scale(values, formats)), "%"
     if of is FieldType.MONEY:
-        declared = declared_unit(candidate, titles.unit, asking)
+        declared = declared_unit(candidate, titles.units, asking)
         unit = unit_of(values, candidate, declared, sign, kind, asking)
         return Rule(of, units.money_factor(unit), sign), unit
-    return Rule(of, 1, sign), candidate.unit
+    return Rule(of, unit_words.count_factor(header), sign), candidate.unit
 
 
 def _read(
@@ -119,8 +118,10 @@ def _read(
 ) -> list[object]:
     col = candidate.heading.col
     values = _cells(body, col, candidate.field, of)
-    formats = body.percent_formats(col) if of is FieldType.RATIO else [False] * len(values)
+    formats = body.percent_formats(col) if of in NUMERIC else [False] * len(values)
     rule, unit = rule_for(values, formats, candidate, of, titles, asking, into.kind.id)
+    if of is FieldType.MONEY:
+        _say_currency(body, candidate, titles, into)
     into.factors[col] = (unit, rule.factor)
     needed = any(candidate.field in group for group in into.kind.required)
     needed = needed or candidate.field == into.kind.measure or candidate.because == "period_header"
@@ -139,6 +140,15 @@ def _read(
                 into.bad.setdefault(place, code)
         held.append(None if done.bad else done.value)
     return held
+
+
+def _say_currency(body: Body, candidate: Candidate, titles: Titles, into: Columns) -> None:
+    """Amounts of another currency are added up as they stand: that is said once, never silent."""
+    found = unit_words.foreign_currency(candidate.heading.name, titles.texts)
+    told = any(issue.code == "unconverted" for issue in into.issues)
+    if found is not None and not told and "currency" not in into.values:
+        spot = body.spot(body.region.header[-1], candidate.heading.col)
+        into.issues.append(Issue("unconverted", "warning", body.sheet.name, spot, {"found": found}))
 
 
 def _cells(body: Body, col: int, name: str, of: FieldType) -> list[Value]:

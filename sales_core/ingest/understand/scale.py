@@ -10,14 +10,14 @@ from collections.abc import Iterable, Sequence
 
 from sales_core.domain.cell import column_letter
 from sales_core.domain.fields import FieldType
-from sales_core.ingest import units
+from sales_core.ingest import unit_words, units
 from sales_core.ingest.grid import Value
 from sales_core.ingest.numbers import Sign
 from sales_core.ingest.understand.cast import Rule, cast
 from sales_core.ingest.understand.columns import Candidate
 from sales_core.ingest.understand.questions import Asking
 
-QUESTION, CONFLICT = "money_unit", "unit_conflict"
+QUESTION, CONFLICT, UNCLEAR = "money_unit", "unit_conflict", "unit_unclear"
 FAR = 200
 SAMPLE = 300
 
@@ -35,15 +35,20 @@ def unlike(amount: int, earlier: Sequence[int]) -> bool:
     )
 
 
-def declared_unit(candidate: Candidate, around: str | None, asking: Asking) -> str | None:
-    """The unit the heading names, else the one a title does; asked when the two disagree."""
+def declared_unit(candidate: Candidate, around: frozenset[str], asking: Asking) -> str | None:
+    """The unit the heading names, else the one titles do; asked when they disagree, and when the
+    heading names one nobody knows."""
     own = candidate.unit if candidate.unit in units.MONEY_UNITS else None
-    if own is None or around is None or own == around:
-        return own or around
-    keys = {unit: key for key, unit in units.CHOICES.items()}
     letter, header = column_letter(candidate.heading.col), candidate.heading.name
-    answer = asking.ask(CONFLICT, (keys[own], keys[around]), letter, header, name=header)
-    return units.CHOICES.get(answer or "", own)
+    named = around | {own} if own else around
+    if len(named) > 1:
+        keys = [key for key, unit in units.CHOICES.items() if unit in named]
+        answer = asking.ask(CONFLICT, tuple(keys), letter, header, name=header)
+        return units.CHOICES.get(answer or "", own)
+    if not own and unit_words.doubtful(header):
+        answer = asking.ask(UNCLEAR, tuple(units.CHOICES), letter, header, name=header)
+        return units.CHOICES.get(answer or "")
+    return next(iter(named), None)
 
 
 def unit_of(
@@ -71,10 +76,14 @@ def unit_of(
     if known is None and not doubtful:
         return unit
     answer = asking.ask(
-        QUESTION, tuple(units.CHOICES), letter, header, anew=doubtful,
+        QUESTION, _offered(unit), letter, header, anew=doubtful,
         name=candidate.heading.name, typical=_shown(amount), earlier=_shown(typical(earlier)),
     )  # fmt: skip
     return units.CHOICES.get(answer or "", unit)
+
+
+def _offered(unit: str | None) -> tuple[str, ...]:
+    return tuple(key for key, of in units.CHOICES.items() if key in units.USUAL or of == unit)
 
 
 def _typical(values: Sequence[Value], rule: Rule) -> int | None:

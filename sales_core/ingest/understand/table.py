@@ -27,7 +27,7 @@ from sales_core.ingest.understand import (
 )
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cast import Rule, reads_as
-from sales_core.ingest.understand.cells import is_blank, shown
+from sales_core.ingest.understand.cells import is_blank, is_number, shown
 from sales_core.ingest.understand.checks import checks
 from sales_core.ingest.understand.columns import Assignment, Candidate, assign
 from sales_core.ingest.understand.fingerprint import fingerprint
@@ -83,7 +83,8 @@ def read_table(
     asking = Asking(sheet.name, context, context.layouts.get(mark), spot)
     titles = Titles(texts, context.received_on)
     has_period = titles.period_around is not None
-    outline = Outline(heads, _parses(body, heads, titles), texts, has_period, rep)
+    parses = _parses(body, heads, titles)
+    outline = Outline(heads, parses, texts, _dated(body, heads, parses), has_period, rep)
     table = _Table(body, outline, titles, asking, mark)
     columns = week_grid.weekdays(heads)
     if columns:
@@ -142,6 +143,19 @@ def _parses(body: Body, heads: list[Heading], titles: Titles) -> dict[tuple[int,
                 rules.append(Rule(of, date=DateRule("dmy", None, latest)))
             found[heading.col, of] = any(reads_as(values, of, rule) for rule in rules)
     return found
+
+
+def _dated(
+    body: Body, heads: list[Heading], parses: dict[tuple[int, FieldType], bool]
+) -> frozenset[int]:
+    """Columns whose filled cells are dates and not mere numbers."""
+    found = set()
+    for heading in heads:
+        values = [v for v in body.column(heading.col)[:SAMPLE] if not is_blank(v)]
+        written = any(not is_number(v) for v in values)
+        if written and heading.name and parses[heading.col, FieldType.DATE]:
+            found.add(heading.col)
+    return frozenset(found)
 
 
 def _week(table: _Table, columns: dict[int, int]) -> ReadTable:

@@ -51,3 +51,22 @@ def test_claims_with_a_name_and_a_status_are_no_roster() -> None:
 def test_a_title_that_says_roster_is_believed() -> None:
     roster = sheet(["姓名", "状态", "入职日期", "目标"], ["王强", "在职", "2020-01-01", 5])
     assert only(read(roster, file="花名册.xlsx")).kind == "rep_roster"
+
+
+def test_a_log_of_visits_is_no_list_of_customers() -> None:
+    rows = sheet(
+        ["Day", "Rep", "Outlet", "Check-in", "Remarks"],
+        ["2026-10-05", "Ann", "Tesco", "09:00", "ok"],
+        ["2026-10-05", "Ann", "Aldi", "10:00", "ok"],
+    )
+    file = read(rows)
+    assert asked(file) == ["S//kind"]
+    assert {"visit_log", "customer_master"} <= set(file.questions[0].choices)
+
+
+def test_thirds_of_a_month_are_not_the_target_of_the_month() -> None:
+    rows = sheet(
+        ["业务员", "上旬目标", "中旬目标", "下旬目标"], ["王强", 1, 2, 3], ["刘洋", 4, 5, 7]
+    )
+    file = read(rows, file="2026年10月目标.xlsx")
+    assert all(table.frame.empty for table in file.tables)

@@ -1,0 +1,146 @@
+"""Where a unit is written around numbers: beside a heading or in a title, and how it is spelt."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from sales_core.ingest.units import MONEY_UNITS
+
+_CURRENCY = (
+    r"(?:人民币|美元|美金|欧元|港币|港元|日元|英镑|卢比|rmb|cny|usd|us\$|hk\$|hkd|eur|gbp|jpy|inr|pkr"
+    r"|idr|sgd|myr|thb|vnd|rp\.?|rs\.?|[¥$€£₹])"
+)
+_FOREIGN: dict[str, str] = {
+    "USD": r"美元|美金|\busd\b|us\$|(?<![a-z])\$",
+    "EUR": r"欧元|\bk?eur\b|€",
+    "HKD": r"港币|港元|hk\$|\bhkd\b",
+    "JPY": r"日元|\bjpy\b",
+    "GBP": r"英镑|\bgbp\b|£",
+    "INR": r"₹|\binr\b",
+    "Rs": r"卢比|\brs\b",
+    **{code: rf"\b{code.lower()}\b" for code in ("PKR", "IDR", "SGD", "MYR", "THB", "VND")},
+}
+_LEAD = re.compile(rf"^(?:金额|计量|单位|amounts?|units?|in\b|{_CURRENCY}|[\s::/'’._-])+")
+_TAIL = re.compile(rf"(?:{_CURRENCY}|[\s/'’._-])+$")
+_SCALES: dict[str, str] = {
+    **dict.fromkeys(("元", "圆", "块", "yuan"), "元"),
+    **dict.fromkeys(("百元",), "百元"),
+    **dict.fromkeys(("千元", "千", "k", "000", "000s", "thousand", "thousands"), "千元"),
+    **dict.fromkeys(("万元", "万", "w", "10k", "wan"), "万元"),
+    **dict.fromkeys(("十万", "十万元", "lakh", "lakhs", "lac", "lacs"), "十万"),
+    **dict.fromkeys(("百万", "百万元", "mn", "mln", "mio", "million", "millions"), "百万"),
+    **dict.fromkeys(("千万", "千万元", "crore", "crores"), "千万"),
+    **dict.fromkeys(("亿", "亿元"), "亿"),
+    **dict.fromkeys(("十亿", "十亿元", "bn", "billion", "billions"), "十亿"),
+}
+_BESIDE_CURRENCY = {"": "元", "m": "百万", "mm": "百万", "cr": "千万", "b": "十亿"}
+"""Too short to be sure of anywhere else: Cr is a crore, or the credit side of an account."""
+_OTHERS: dict[str, str] = {
+    **dict.fromkeys(("%", "pct", "percent"), "%"),
+    **dict.fromkeys(("分钟", "分", "min", "mins", "minutes"), "分钟"),
+    **dict.fromkeys(("小时", "h", "hr", "hour", "hours"), "小时"),
+}
+_COUNTED = (
+    *"件箱盒瓶支个家次人天台套包袋条吨",
+    *("公斤", "kg", "cases", "case", "pcs", "units"),
+)
+_DOUBTFUL = re.compile(r"[十百千万亿]+[元币圆]?|0{2,}s?|(?:m|mm|b|t|tsd|mil|thou|th|cr)s?\.?")
+_BRACKETS = re.compile(r"[(\[{【<]([^()\[\]{}【】<>]*)[)\]}】>]")
+_GLUED = "十亿元|亿元|千万元|百万元|十万元|万元|千元"
+_WORDS = r"thousands?|lakhs?|lacs?|crores?|millions?|billions?|mn|mln|bn|000s?|k"
+_ENDING = re.compile(
+    rf"(?:(?<=[^\s_/:,-])(?:{_GLUED})"
+    rf"|(?:[\s_/:,-]+|{_CURRENCY})(?:in\s+)?(?:{_CURRENCY}\s*)?"
+    rf"['’]?(?:{_GLUED}|亿|万|千|元|{_WORDS}))$"
+)
+_NOTE = re.compile(
+    rf"(?:(?:单位|units?\b|amounts?\b|figures\b|values?\b|\bin\b|{_CURRENCY})[\s::为('’]*)+"
+    rf"({_GLUED}|百元|元|(?:十|百|千)?[万亿](?={_CURRENCY}|[\s)]|$)|(?:{_WORDS})\b)"
+)
+_NOTE_SHORT = re.compile(rf"{_CURRENCY}\s*(?:in\s+)?(m|mm|cr)\b")
+_NOTE_BRACKET = re.compile(rf"\(({_GLUED}|元)\)")
+
+
+def plain(text: str) -> str:
+    """NFKC and lower case, as unit words are looked for."""
+    return unicodedata.normalize("NFKC", text).lower().strip()
+
+
+@lru_cache(maxsize=20_000)
+def of_heading(header: str) -> str | None:
+    """The unit written beside a heading, in brackets or at its end: a key of MONEY_UNITS, `%`, or
+    what is counted; None when there is none."""
+    for piece in _pieces(header):
+        found = _OTHERS.get(piece) or _scale(piece) or (piece if piece in _COUNTED else None)
+        if found is not None:
+            return found
+    return "%" if plain(header).endswith("%") else None
+
+
+@lru_cache(maxsize=20_000)
+def doubtful(header: str) -> bool:
+    """Whether something beside the heading looks like a unit of money and is none we know."""
+    known = of_heading(header) is not None
+    return not known and any(_DOUBTFUL.fullmatch(_core(piece)) for piece in _pieces(header))
+
+
+@lru_cache(maxsize=20_000)
+def count_factor(header: str) -> int:
+    """What a column of quantities is multiplied by: 10,000 for 销量(万件), else 1."""
+    for piece in _pieces(header):
+        core = piece
+        for word in _COUNTED:
+            core = core.removesuffix(word)
+        if core.strip() in _SCALES:
+            return MONEY_UNITS[_SCALES[core.strip()]]
+    return 1
+
+
+@lru_cache(maxsize=20_000)
+def bare(header: str) -> str:
+    """The heading without a unit at its end that stands in no brackets."""
+    return _ENDING.sub("", plain(header)) or header
+
+
+def of_notes(lines: list[str]) -> frozenset[str]:
+    """Every unit of money that title and note lines declare (单位:万元)."""
+    found = set()
+    for line in lines:
+        text = plain(line)
+        words = [hit[1] for hit in _NOTE.finditer(text)] + _NOTE_BRACKET.findall(text)
+        found |= {_SCALES[word] for word in words}
+        found |= {_BESIDE_CURRENCY[word] for word in _NOTE_SHORT.findall(text)}
+    return frozenset(found)
+
+
+def foreign_currency(header: str, lines: list[str]) -> str | None:
+    """The currency a heading names, else a title that declares a unit, when it is not yuan."""
+    texts = [plain(header), *(plain(line) for line in lines if of_notes([line]))]
+    for text in texts:
+        for code, words in _FOREIGN.items():
+            if re.search(words, text):
+                return code
+    return None
+
+
+def _pieces(header: str) -> list[str]:
+    """What stands in brackets, whole and split at commas and slashes, and an ending outside."""
+    text = plain(header)
+    parts = [part.strip() for part in _BRACKETS.findall(text)]
+    if ending := _ENDING.search(_BRACKETS.sub("", text).strip()):
+        parts.append(ending[0].strip(" _/:,-"))
+    split = [piece for part in parts for piece in (part, *re.split(r"[,、/;\s]+", part))]
+    return list(dict.fromkeys(piece for piece in split if piece))
+
+
+def _core(piece: str) -> str:
+    """Without the currency and the words before a unit."""
+    return _TAIL.sub("", _LEAD.sub("", piece))
+
+
+def _scale(piece: str) -> str | None:
+    core = _core(piece)
+    beside = core != piece and re.search(_CURRENCY, piece) is not None
+    return _SCALES.get(core) or (_BESIDE_CURRENCY.get(core) if beside else None)

@@ -1,0 +1,110 @@
+"""Units beside headings and in titles: each spelling people use, and words that are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from sales_core.ingest import unit_words
+from sales_core.ingest.units import CHOICES, MONEY_UNITS
+
+HEADINGS = {
+    "金额(万元)": "万元",
+    "金额（单位：千元）": "千元",
+    "金额(万美元)": "万元",
+    "目标（十万元）": "十万",
+    "营收(亿)": "亿",
+    "销售额（含税，万元）": "万元",
+    "销售额/万元": "万元",
+    "销售额万元": "万元",
+    "销售额_万": "万元",
+    "回款（万元）/10月": "万元",
+    "销售额(￥)": "元",
+    "Amount (USD k)": "千元",
+    "Net amount (kEUR)": "千元",
+    "Net sales '000": "千元",
+    "Net sales in thousands": "千元",
+    "Sales, RMB '000": "千元",
+    "Sales $k": "千元",
+    "Net sales (Rs. in Lakhs)": "十万",
+    "Net sales (Rs Cr)": "千万",
+    "Sales (RMB m)": "百万",
+    "Value (PKR Mn)": "百万",
+    "Orders (units)": "units",
+    "毛利率%": "%",
+    "时长(hours)": "小时",
+}
+
+
+@pytest.mark.parametrize(("heading", "unit"), HEADINGS.items())
+def test_units_beside_headings(heading: str, unit: str) -> None:
+    assert unit_words.of_heading(heading) == unit
+
+
+@pytest.mark.parametrize(
+    "heading", ["Sales (MTD)", "重量(千克)", "万科地产", "单价", "Members (all)"]
+)
+def test_words_that_are_no_unit(heading: str) -> None:
+    assert unit_words.of_heading(heading) is None
+    assert not unit_words.doubtful(heading)
+    assert unit_words.count_factor(heading) == 1
+
+
+@pytest.mark.parametrize("heading", ["Net sales (Cr)", "Sales (m)", "Sales (TEUR)", "金额(百亿元)"])
+def test_units_nobody_can_be_sure_of_are_doubtful(heading: str) -> None:
+    assert unit_words.of_heading(heading) is None
+    assert unit_words.doubtful(heading)
+
+
+@pytest.mark.parametrize(
+    ("heading", "factor"),
+    [("销量(万件)", 10_000), ("数量（千箱）", 1_000), ("数量(箱)", 1), ("Qty (k)", 1_000)],
+)
+def test_quantities_are_multiplied(heading: str, factor: int) -> None:
+    assert unit_words.count_factor(heading) == factor
+
+
+@pytest.mark.parametrize(
+    ("line", "unit"),
+    [
+        ("单位:万元", "万元"),
+        ("单位：人民币万元", "万元"),
+        ("注：金额单位为万元", "万元"),
+        ("2026年目标（万元）", "万元"),
+        ("单位：十万元", "十万"),
+        ("Unit: RMB '000", "千元"),
+        ("Amounts in USD thousands", "千元"),
+        ("Rs. in Lakhs", "十万"),
+        ("$ in millions", "百万"),
+        ("US$m", "百万"),
+        ("(RMB K)", "千元"),
+    ],
+)
+def test_units_in_titles(line: str, unit: str) -> None:
+    assert unit_words.of_notes([line]) == {unit}
+
+
+@pytest.mark.parametrize(
+    "line", ["单位:箱", "单位：上海百万公司", "单位:万箱", "Sales in October", "单位名称：万科"]
+)
+def test_titles_that_declare_no_unit(line: str) -> None:
+    assert unit_words.of_notes([line]) == frozenset()
+
+
+def test_titles_that_disagree_give_both() -> None:
+    assert unit_words.of_notes(["单位:元", "(万元)"]) == {"元", "万元"}
+
+
+def test_a_unit_at_the_end_is_taken_off_the_heading() -> None:
+    assert unit_words.bare("销售额万元") == "销售额"
+    assert unit_words.bare("Net sales '000") == "net sales"
+    assert unit_words.bare("万元") == "万元"
+
+
+def test_every_unit_can_be_answered() -> None:
+    assert set(CHOICES.values()) == set(MONEY_UNITS)
+
+
+def test_foreign_currencies_are_noticed() -> None:
+    assert unit_words.foreign_currency("Amount (USD k)", []) == "USD"
+    assert unit_words.foreign_currency("金额", ["单位:万美元"]) == "USD"
+    assert unit_words.foreign_currency("金额(元)", ["日元大卖场月报"]) is None
