@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from bench import importing, pages
+from bench import importing, lines, pages
 
-BENCHES = {"importing": importing.run, "pages": pages.run}
+BENCHES = {"importing": importing.run, "lines": lines.run, "pages": pages.run}
 
 
 def main(names: list[str]) -> int:

@@ -87,6 +87,12 @@ def doubtful(header: str) -> bool:
 
 
 @lru_cache(maxsize=20_000)
+def counts_things(header: str) -> bool:
+    """Whether the heading says that something is counted: 目标(箱), Target (cases)."""
+    return any(piece.lstrip("十百千万亿k") in _COUNTED for piece in _pieces(header))
+
+
+@lru_cache(maxsize=20_000)
 def count_factor(header: str) -> int:
     """What a column of quantities is multiplied by: 10,000 for 销量(万件), else 1."""
     for piece in _pieces(header):

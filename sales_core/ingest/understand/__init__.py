@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from sales_core.domain.errors import FileRefused
 from sales_core.domain.issue import Issue
+from sales_core.domain.reading import Line
 from sales_core.ingest.grid import Sheet, Workbook
 from sales_core.ingest.result import ReadContext, ReadFile, ReadTable
-from sales_core.ingest.understand import sheet_names, twice
+from sales_core.ingest.understand import line_model, sheet_names, twice
 from sales_core.ingest.understand.cells import shown
 from sales_core.ingest.understand.lines import bands, classify
 from sales_core.ingest.understand.questions import Asking
@@ -54,9 +57,17 @@ def _read_sheet(sheet: Sheet, name: str, context: ReadContext, rep: str | None) 
         found.append(table)
     # after reading: a row may have turned out to be a total
     rows = bands(sheet, list(zip(regions, lines, strict=True)))
+    if not any(table.kind or table.questions for table in found):
+        rows = line_model.classify(sheet)
     for table in found:
         table.bands = rows
     return found
+
+
+def lines_of(sheet: Sheet) -> list[Line]:
+    """The class of each row of a sheet, as reading it would take them."""
+    tables = _read_sheet(sheet, "", ReadContext(date(1900, 1, 1)), None)
+    return tables[0].bands if tables else line_model.classify(sheet)
 
 
 def _ask_hidden(table: ReadTable, sheet: Sheet, context: ReadContext) -> None:

@@ -16,6 +16,7 @@ _RUNNING = re.compile(r"累计|累积|年初至今|cumul|\bytd\b|to[ -]date", re
 """Sums since the start of the year: beside the months they would count everything twice."""
 _PART = re.compile(r"[上中下]旬|[上下]半年|第?[一二三四五1-5]周|h[12](?![a-z0-9])", re.IGNORECASE)
 """A part of a period this reader does not tell apart: a third of a month is not its target."""
+_IN_PIECES = {"target_amount": "target_qty", "net_amount": "qty", "gross_amount": "qty"}
 _YEARS = frozenset({"year", "年", "年份", "年度", "fiscalyear", "财年"})
 
 
@@ -87,10 +88,13 @@ def assign(
 
 
 def fits(heading: Heading, of: Field | None, parses: dict[tuple[int, FieldType], bool]) -> bool:
-    """Whether the cells of the column read as the field's type; a percentage is no amount."""
+    """Whether the cells of the column read as the field's type; a percentage is no amount, nor
+    are boxes money."""
     if of is None:
         return True
     if of.type in NUMERIC - {FieldType.RATIO} and unit_words.of_heading(heading.name) == "%":
+        return False
+    if of.type is FieldType.MONEY and unit_words.counts_things(heading.name):
         return False
     return parses.get((heading.col, of.type), True)
 
@@ -119,12 +123,18 @@ def _claim(
         found = aliases.match(kind.id, name)
         if found.field is None:
             continue
-        if found.field not in types and found.field != PERIOD_MONTH:
+        field_ = _counted(found.field, heading)
+        if field_ not in types and field_ != PERIOD_MONTH:
             continue
-        if fits(heading, types.get(found.field), parses):
+        if fits(heading, types.get(field_), parses):
             own = found.score == 100 and not found.generic
-            return Candidate(heading, found.field, found.score, found.unit, own)
+            return Candidate(heading, field_, found.score, found.unit, own)
     return None
+
+
+def _counted(name: str, heading: Heading) -> str:
+    """目标(箱) is a target of boxes."""
+    return _IN_PIECES.get(name, name) if unit_words.counts_things(heading.name) else name
 
 
 def _across(
@@ -138,7 +148,7 @@ def _across(
         if _RUNNING.search(heading.word) and kind.id != PROGRESS:
             return None
         found = aliases.match(kind.id, heading.word)
-        name = found.field
+        name = found.field and _counted(found.field, heading)
         if name is None or name not in types or not fits(heading, types[name], parses):
             return None
         return Candidate(heading, name, found.score, found.unit, True, "period_header")

@@ -6,7 +6,8 @@ numeric column at once; certain where three columns with different amounts agree
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from sales_core.domain.reading import LeftOut
@@ -23,6 +24,12 @@ SURE = 3
 FEWEST = 2
 LONGEST = 2000
 _NAMED = 6
+_GROUP = re.compile(
+    r"(?:大区|区域|区|办事处|分公司|部|组|团队|战区|省|片区|经理)$|^(?:全部|全体|公司|团队)"
+    r"|\b(?:region|team|area|district|zone|division|all)\b",
+    re.IGNORECASE,
+)
+"""Names of groups of people: a row called so may stand above its only rep."""
 
 
 @dataclass(frozen=True)
@@ -40,8 +47,9 @@ def leave_out(
     """Take rows that repeat others out of `shaped`; from then on they are totals to check."""
     if columns.kind.nature != "state" or not columns.kind.periodic or len(body.rows) > LONGEST:
         return
-    edges = boundaries(body, columns)
-    found = repeats([row for row in body.rows if _counts(row, summed)], summed, edges)
+    groups = {row for row in body.rows if _GROUP.search(_name(body, row))}
+    edges = boundaries(body, columns) | groups
+    found = repeats([row for row in body.rows if _counts(row, summed)], summed, edges, groups)
     doubtful = [r for r in found if r.evidence < SURE]
     if doubtful and not _are_totals(body, doubtful, asking):
         found = [r for r in found if r.evidence >= SURE]
@@ -52,10 +60,15 @@ def leave_out(
         body.lines[row] = "total"
 
 
-def repeats(rows: Sequence[int], summed: Sequence[Summed], edges: set[int]) -> list[Repeat]:
+def repeats(
+    rows: Sequence[int],
+    summed: Sequence[Summed],
+    edges: set[int],
+    groups: Collection[int] = (),
+) -> list[Repeat]:
     """Rows equal to the sum of a whole group of rows right above or right below them.
 
-    `edges`: rows that begin a group.
+    `edges`: rows that begin a group. `groups`: rows called like a group, which may have one part.
     """
     amounts = {row: tuple(c.values.get(row, 0) for c in summed) for row in rows}
     found: dict[int, Repeat] = {}
@@ -65,7 +78,9 @@ def repeats(rows: Sequence[int], summed: Sequence[Summed], edges: set[int]) -> l
         for row in order:
             if row in found:
                 continue
-            parts = _parts(row, free, amounts, edges if down else {e - 1 for e in edges}, found)
+            begin = edges if down else {e - 1 for e in edges}
+            least = 1 if row in groups else FEWEST
+            parts = _parts(row, free, amounts, begin, found, least)
             if parts:
                 found[row] = Repeat(row, parts, len({a for a in amounts[row] if a}))
             else:
@@ -79,13 +94,14 @@ def _parts(
     amounts: dict[int, tuple[int, ...]],
     edges: set[int],
     found: dict[int, Repeat],
+    least: int,
 ) -> tuple[int, ...]:
     """The nearest rows that add up to `row` and make a whole group; empty when none do."""
     wanted = amounts[row]
     total = [0] * len(wanted)
     for count, part in enumerate(reversed(free), 1):
         total = [t + a for t, a in zip(total, amounts[part], strict=True)]
-        if count < FEWEST or tuple(total) != wanted:
+        if count < least or tuple(total) != wanted:
             continue
         whole = count == len(free) or part in edges or _beside_a_total(part, free, count, found)
         return tuple(sorted(free[-count:])) if whole else ()

@@ -17,6 +17,7 @@ from sales_core.ingest.grid import Sheet
 from sales_core.ingest.result import ReadContext, ReadTable
 from sales_core.ingest.understand import (
     amount,
+    deducted,
     kinds,
     missing,
     repeated,
@@ -107,6 +108,10 @@ def _plain(table: _Table) -> ReadTable:
     sheet_names.into(columns, table.outline.rep)
     if multiplied:
         amount.derive(columns)
+    heads = table.outline.headings
+    deducted.take_back(
+        deducted.Around(made, heads, table.body, filled.titles, table.asking), columns
+    )
     shaped = shape(table.body, made, columns, filled.titles, table.asking)
     return _result(table, made, columns, shaped)
 

@@ -8,12 +8,11 @@ from datetime import date, datetime
 
 from sales_core.ingest.aliases import known
 from sales_core.ingest.grid import Sheet
-from sales_core.ingest.understand import periods
+from sales_core.ingest.understand import line_model, periods
 from sales_core.ingest.understand.cells import at, filled, is_number
 from sales_core.ingest.understand.totals import is_total_row
 
 STRONG = 0.5
-LOOK_DOWN = 12
 LONGEST_WORD = 40
 
 
@@ -34,12 +33,11 @@ class Region:
 
 def find(sheet: Sheet) -> list[Region]:
     """The tables of a sheet, top to bottom, left to right."""
-    heads = _header_rows(sheet)
+    heads = [_levels(sheet, row) for row in _header_rows(sheet)] or _likely_headers(sheet)
     found: list[Region] = []
-    for place, row in enumerate(heads):
-        header = _levels(sheet, row)
-        last = _last_row(sheet, header[-1], heads[place + 1 :])
-        above = heads[place - 1] if place else -1
+    for place, header in enumerate(heads):
+        last = _last_row(sheet, header[-1], [later[0] for later in heads[place + 1 :]])
+        above = heads[place - 1][-1] if place else -1
         titles = _titles(sheet, above, header[0])
         for left, right in _sides(sheet, header, last):
             bottom = _trimmed(sheet, header[-1], last, left, right)
@@ -87,21 +85,21 @@ def _header_rows(sheet: Sheet) -> list[int]:
             score = header_score(sheet, row)
             if score >= STRONG and _has_rows_below(sheet, row):
                 scores[row] = score
-    if scores:
-        return _without_second_levels(sorted(scores))
-    for row in range(min(len(sheet.rows), LOOK_DOWN)):
-        if header_score(sheet, row) > 0.4:
-            return [row]
-    return _fallback(sheet)
+    return _without_second_levels(sorted(scores))
 
 
-def _fallback(sheet: Sheet) -> list[int]:
-    """A first row of words over rows of numbers, whatever the words are."""
-    for row in range(min(len(sheet.rows), LOOK_DOWN)):
-        cols = filled(sheet, row)
-        if len(cols) >= 2 and not any(is_number(at(sheet, row, c)) for c in cols):
-            return [row] if _data_below(sheet, row, cols) else []
-    return []
+def _likely_headers(sheet: Sheet) -> list[list[int]]:
+    """Header blocks of a sheet in words we do not know: what its rows look like tells."""
+    blocks: list[list[int]] = []
+    lines = line_model.classify(sheet)
+    fresh = True
+    for row, line in enumerate(lines):
+        if line == "header":
+            if fresh or not blocks:
+                blocks.append([])
+            blocks[-1].append(row)
+        fresh = line not in ("header", "blank")
+    return [block for block in blocks if any(len(filled(sheet, row)) > 1 for row in block)]
 
 
 def _without_second_levels(rows: list[int]) -> list[int]:

@@ -150,3 +150,9 @@ def test_a_currency_column_speaks_for_itself() -> None:
     rows = sheet(["日期", "客户", "销售额(USD)", "币种"], ["2026-10-05", "大华", 3, "USD"])
     table = only(read(rows, file="销售明细.xlsx"))
     assert [i for i in table.issues if i.code == "unconverted"] == []
+
+
+def test_boxes_are_no_money() -> None:
+    target = only(read(sheet(["业务员", "目标(箱)"], ["王强", 30]), file="2026年10月目标.xlsx"))
+    assert target.frame["target_qty"].tolist() == [30_000]
+    assert "target_amount" not in target.frame

@@ -114,3 +114,17 @@ def test_whatever_the_teams_only_the_reps_count(
     if file.questions:
         return  # asked is never wrong
     assert int(only(file).frame["target_amount"].sum()) == sum(map(sum, everybody)) * 100
+
+
+def test_a_region_above_its_only_rep_is_a_sum_as_well() -> None:
+    rows = [["华东区", 300], ["王强", 100], ["刘洋", 200], ["华南区", 50], ["李四", 50]]
+    made = sheet(["业务员", "目标"], *rows)
+    name = "2026年10月目标.xlsx"
+    assert asked(read(made, file=name)) == ["S//rows_add_up"]
+    table = only(read(made, file=name, answers={"S//rows_add_up": "total"}))
+    assert table.frame["rep_name"].tolist() == ["王强", "刘洋", "李四"]
+
+
+def test_two_reps_with_the_same_target_are_two() -> None:
+    made = sheet(["业务员", "目标"], ["王强", 50], ["刘洋", 50])
+    assert asked(read(made, file="2026年10月目标.xlsx")) == []

@@ -1,0 +1,90 @@
+"""Sales that are to be taken back: a column of returns beside the sales, and cancelled orders.
+
+Both change the sum, and no heading says whether the amounts were already lessened by them: asked.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from sales_core.domain.cell import column_letter
+from sales_core.domain.fields import FieldType
+from sales_core.ingest import unit_words
+from sales_core.ingest.understand.body import Body
+from sales_core.ingest.understand.cells import is_blank, shown
+from sales_core.ingest.understand.columns import Assignment, Candidate
+from sales_core.ingest.understand.header import Heading
+from sales_core.ingest.understand.questions import Asking
+from sales_core.ingest.understand.reading import Columns, Titles, read_one
+
+KIND, AMOUNTS = "sales_detail", ("net_amount", "gross_amount")
+RETURNS, CANCELLED = "returns_column", "cancelled_rows"
+_RETURNED = re.compile(
+    r"退货(?!数|率|单|日期|原因|量)|退款(?!率|日期|原因)|退换"
+    r"|\b(?:returns?|refund(?:s|ed)?)\b(?! (?:qty|quantity|rate|date|reason))|\bcredit note",
+    re.IGNORECASE,
+)
+_GONE = re.compile(
+    r"^(?:已?取消|已?作废|作废单|已?撤销|已?退单|无效|交易关闭|订单取消|已关闭|cancell?ed|void(?:ed)?|rejected)$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Around:
+    """What the steps share: the table's columns and cells, its titles, and who is asked."""
+
+    made: Assignment
+    headings: list[Heading]
+    body: Body
+    titles: Titles
+    asking: Asking
+
+
+def take_back(table: Around, columns: Columns) -> None:
+    """Ask about what is found; lessen the amounts or leave rows out as answered."""
+    if table.made.kind.id != KIND:
+        return
+    used = {c.heading.col for c in [*table.made.chosen.values(), *table.made.across]}
+    for heading in table.headings:
+        if heading.col not in used and _RETURNED.search(heading.name):
+            _returns(table, heading, columns)
+        _cancelled(table, heading, columns)
+
+
+def _returns(table: Around, heading: Heading, columns: Columns) -> None:
+    name = next((n for n in AMOUNTS if n in table.made.chosen), None)
+    if name is None:
+        return
+    unit = unit_words.of_heading(heading.name) or table.made.chosen[name].unit
+    candidate = Candidate(heading, name, 100, unit, True)
+    trial = Columns(columns.kind, columns.rows)
+    returned = read_one(table.body, candidate, FieldType.MONEY, table.titles, table.asking, trial)
+    if trial.bad or not any(returned):
+        return
+    letter = column_letter(heading.col)
+    answer = table.asking.ask(
+        RETURNS, ("subtract", "keep"), letter, heading.name, name=heading.name
+    )
+    if answer == "subtract":
+        pairs = zip(columns.values[name], returned, strict=True)
+        columns.values[name] = [_less(amount, back) for amount, back in pairs]
+
+
+def _less(amount: object, back: object) -> object:
+    return amount - abs(back) if isinstance(amount, int) and isinstance(back, int) else amount
+
+
+def _cancelled(table: Around, heading: Heading, columns: Columns) -> None:
+    cells = table.body.column(heading.col)
+    gone = [n for n, cell in enumerate(cells) if not is_blank(cell) and _GONE.match(shown(cell))]
+    if not gone:
+        return
+    answer = table.asking.ask(
+        CANCELLED, ("leave_out", "keep"), column_letter(heading.col), heading.name,
+        count=len(gone), name=heading.name, found=shown(cells[gone[0]]),
+    )  # fmt: skip
+    if answer == "leave_out":
+        for place in gone:
+            columns.bad.setdefault(place, "cancelled_row")

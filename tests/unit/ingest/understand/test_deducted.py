@@ -1,0 +1,70 @@
+"""Returns beside sales and cancelled orders are asked about; both change the sum."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from sales_core.ingest.result import ReadFile
+from tests.unit.ingest.understand.reading_made import asked, only, read, sheet
+
+RETURNS = "S/D/returns_column"
+CANCELLED = "S/D/cancelled_rows"
+
+
+def _sales(heading: str, *cells: Any, amount: str = "销售额", **answers: str) -> ReadFile:
+    rows = [[f"2026-10-0{n}", f"客户{n}", 100 * n, cell] for n, cell in enumerate(cells, 1)]
+    made = sheet(["日期", "客户", amount, heading], *rows)
+    return read(made, file="销售明细.xlsx", answers=answers)
+
+
+def _amounts(file: ReadFile) -> list[int]:
+    return [int(v) for v in only(file).frame["net_amount"]]
+
+
+@pytest.mark.parametrize("heading", ["退货金额", "退款", "Returns", "Return amount", "Refunds"])
+def test_a_column_of_returns_is_asked_about(heading: str) -> None:
+    assert asked(_sales(heading, 20, 0, None)) == [RETURNS]
+
+
+def test_returns_are_subtracted_or_left_as_answered() -> None:
+    told: dict[str, Any] = {RETURNS: "subtract"}
+    assert _amounts(_sales("退货金额", 20, 0, None, **told)) == [8_000, 20_000, 30_000]
+    assert _amounts(_sales("退货金额", -20, 0, None, **told)) == [8_000, 20_000, 30_000]
+    assert _amounts(_sales("退货金额", 20, **{RETURNS: "keep"})) == [10_000]
+
+
+def test_returns_are_in_the_unit_of_the_sales_unless_they_name_one() -> None:
+    told = {RETURNS: "subtract"}
+    same = _sales("退货金额", 20, amount="销售额(万元)", **told)
+    own = _sales("退货金额(元)", 20, amount="销售额(万元)", **told)
+    assert _amounts(same) == [80 * 10_000 * 100]
+    assert _amounts(own) == [(100 * 10_000 - 20) * 100]
+
+
+@pytest.mark.parametrize("heading", ["退货数量", "退货率", "Return date", "备注"])
+def test_other_columns_are_not(heading: str) -> None:
+    assert asked(_sales(heading, 2, 3)) == []
+
+
+def test_no_return_no_question() -> None:
+    assert asked(_sales("退货金额", 0, None, "-")) == []
+
+
+@pytest.mark.parametrize("word", ["已取消", "作废", "Cancelled", "VOID"])
+def test_cancelled_orders_are_asked_about(word: str) -> None:
+    file = _sales("订单状态", "已完成", word)
+    assert asked(file) == [CANCELLED]
+    assert file.questions[0].params["count"] == 1
+
+
+def test_cancelled_orders_are_left_out_and_kept_with_their_reason() -> None:
+    table = only(_sales("订单状态", "已完成", "已取消", **{CANCELLED: "leave_out"}))
+    assert [int(v) for v in table.frame["net_amount"]] == [10_000]
+    assert [(o.row, o.code) for o in table.left_out] == [(3, "cancelled_row")]
+
+
+def test_or_counted() -> None:
+    kept = _sales("订单状态", "已完成", "已取消", **{CANCELLED: "keep"})
+    assert _amounts(kept) == [10_000, 20_000]
