@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sales_core.ingest.grid import Sheet, Value
-from sales_core.ingest.understand import periods
+from sales_core.ingest.understand import heads
 from sales_core.ingest.understand.cells import at, is_blank, shown
 from sales_core.ingest.understand.tables import Region
 from sales_core.ingest.understand.totals import is_total_word
+
+WEEKS_OF_A_MONTH = 6
 
 
 @dataclass(frozen=True)
@@ -21,7 +23,7 @@ class Heading:
     col: int
     name: str
     word: str
-    head: periods.Head | None = None
+    head: heads.Head | None = None
     total: bool = False
 
 
@@ -33,15 +35,28 @@ def headings(sheet: Sheet, region: Region) -> list[Heading]:
     for place, col in enumerate(columns):
         cells = [row[place] for row in rows]
         parts = list(dict.fromkeys(shown(c) for c in cells if not is_blank(c)))
-        heads = [periods.head(c) for c in cells]
-        head = next((h for h in heads if h is not None), None)
-        words = [shown(c) for c in cells if not is_blank(c) and periods.head(c) is None]
+        named = [heads.head(c) for c in cells]
+        head = heads.finest([h for h in named if h is not None])
+        words = [shown(c) for c in cells if not is_blank(c) and heads.head(c) is None]
         word = words[-1] if words else ""
-        if head is None and (split := periods.leading(word)):
+        if head is None and (split := heads.leading(word)):
+            head, word = split
+        if head is not None and (split := heads.third(head, word)):
             head, word = split
         total = any(is_total_word(p) or p in _WHOLE for p in parts)
         found.append(Heading(col, "/".join(parts), word, head, total))
-    return found
+    return _weeks_placed(found)
+
+
+def _weeks_placed(found: list[Heading]) -> list[Heading]:
+    """Weeks 1 to 6 may be those of a month, which nobody counts alike: they name no period here."""
+    weeks = [h.head.number for h in found if h.head is not None and h.head.unit == "week"]
+    if not weeks or max(weeks) > WEEKS_OF_A_MONTH:
+        return found
+    return [
+        replace(h, head=None, word=h.name) if h.head is not None and h.head.unit == "week" else h
+        for h in found
+    ]
 
 
 _WHOLE = frozenset({"全年", "年度", "全年合计", "Full Year", "FY", "YTD", "Year"}) - {"Year", "YTD"}

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from sales_core.ingest.aliases import known
 from sales_core.ingest.grid import Sheet
-from sales_core.ingest.understand import periods
+from sales_core.ingest.understand import heads
 from sales_core.ingest.understand.cells import at, filled, is_number, shown
 from sales_core.ingest.understand.sums import Sums
 from sales_core.ingest.understand.totals import is_total_word
@@ -110,7 +110,7 @@ def _kind(value: object) -> str:
         return "v"
     if re.fullmatch(r"(?:19|20)\d{2}(?:-\d{2,4})?(?:[ ,\\].*)?", text):
         return "y"
-    if len(text) <= 40 and periods.head(text) is not None:
+    if len(text) <= 40 and heads.head(text) is not None:
         return "p"
     return "k" if len(text) <= 40 and known(text) else "t"
 

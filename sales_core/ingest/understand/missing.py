@@ -101,7 +101,7 @@ def _days(made: Assignment, around: Around) -> list[date | None] | None:
     months = [
         month_of(v, around.titles, around.asking) for v in around.body.column(month.heading.col)
     ]
-    return [None if m is None else min(m.end, max(latest, m.start)) for m in months]
+    return [None if m is None else min(m[1], max(latest, m[0])) for m in months]
 
 
 def _letters(made: Assignment, around: Around, of: FieldType) -> dict[str, Heading]:

@@ -1,22 +1,15 @@
-"""Periods written in headers, titles, sheet and file names."""
+"""Periods written in titles, sheet and file names."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from sales_core.domain.period import Period, PeriodKind
 from sales_core.ingest.dates import MONTHS
-from sales_core.ingest.grid import Value
 
-_HEAD_MONTH = re.compile(r"^(?:(20\d{2}|\d{2})年)?(1[0-2]|0?[1-9])月份?$")
-_HEAD_ISO = re.compile(r"^(20\d{2})[-/.年](1[0-2]|0?[1-9])月?$")
-_HEAD_M = re.compile(r"^m(1[0-2]|0[1-9])$")
-_HEAD_NAME = re.compile(r"^([a-z]{3,9})[-\s']*(20\d{2}|\d{2})?$")
-_HEAD_QUARTER = re.compile(r"^(?:(20\d{2})年?)?(?:q([1-4])|第?([一二三四1-4])季度?)$")
-_QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4}
+QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4}
 _RANGE = re.compile(
     r"(?:(20\d{2})[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?\s*(?:-|~|至|到|–|—)\s*"
     r"(?:(20\d{2})[-/.年])?(?:(\d{1,2})[-/.月])?(\d{1,2})日?"
@@ -52,11 +45,6 @@ _UNTIL = re.compile(
 )
 
 
-_LEADING = re.compile(
-    r"^((?:(?:20\d{2}|\d{2})年)?(?:1[0-2]|0?[1-9])月份?|[a-z]{3,9}(?:[-\s']*(?:20\d{2}|\d{2}))?)[\s_\-/]*"
-    r"([^\d\s].*)$",
-    re.DOTALL,
-)
 _WEEKDAY = re.compile(
     r"(?:星期|周|礼拜)([一二三四五六日天])|\b(mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\b"
 )
@@ -64,67 +52,9 @@ _WEEKDAYS = {name: n for n, name in enumerate("一二三四五六日")} | {"天"
 _WEEKDAYS |= {n: i for i, n in enumerate(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))}
 
 
-@dataclass(frozen=True)
-class Head:
-    """A period named by a header: month or quarter number, and the year when it says so."""
-
-    number: int
-    kind: PeriodKind
-    year: int | None = None
-
-    def in_year(self, year: int) -> Period:
-        """The period in a year, its own year first."""
-        month = self.number if self.kind is PeriodKind.MONTH else self.number * 3 - 2
-        return Period.containing(date(self.year or year, month, 1), self.kind)
-
-
 def plain(text: str) -> str:
     """NFKC, lower case, trimmed."""
     return unicodedata.normalize("NFKC", text).strip().lower()
-
-
-def head(value: Value) -> Head | None:
-    """The month or quarter a header cell names, or None."""
-    if isinstance(value, datetime | date):
-        return Head(value.month, PeriodKind.MONTH, value.year) if value.day == 1 else None
-    if not isinstance(value, str):
-        return None
-    word = plain(value)
-    return _month_head(word) or _named_head(word) or _quarter_head(word)
-
-
-def _month_head(word: str) -> Head | None:
-    for pattern in (_HEAD_MONTH, _HEAD_ISO):
-        if found := pattern.fullmatch(word):
-            return Head(int(found[2]), PeriodKind.MONTH, _full(found[1]))
-    found = _HEAD_M.fullmatch(word)
-    return Head(int(found[1]), PeriodKind.MONTH) if found else None
-
-
-def _named_head(word: str) -> Head | None:
-    if word in MONTHS:
-        return Head(MONTHS[word], PeriodKind.MONTH)
-    found = _HEAD_NAME.fullmatch(word)
-    if found and found[1] in MONTHS:
-        return Head(MONTHS[found[1]], PeriodKind.MONTH, _full(found[2]))
-    return None
-
-
-def _quarter_head(word: str) -> Head | None:
-    found = _HEAD_QUARTER.fullmatch(word)
-    if not found:
-        return None
-    number = int(found[2]) if found[2] else _QUARTERS.get(found[3]) or int(found[3])
-    return Head(number, PeriodKind.QUARTER, _full(found[1]))
-
-
-def leading(text: str) -> tuple[Head, str] | None:
-    """The month a header begins with and the word it is about: 10月目标 -> (October, 目标)."""
-    found = _LEADING.match(plain(text))
-    if found is None:
-        return None
-    named = head(found[1])
-    return (named, found[2].strip()) if named is not None else None
 
 
 def weekday(text: str) -> int | None:
@@ -201,7 +131,7 @@ def _one(word: str, year: int | None, latest: date) -> Period | None:
         name, y = (found[1], found[2]) if found[1] else (found[4], found[3])
         return Period.containing(date(int(y), MONTHS[name[:3]], 1), PeriodKind.MONTH)
     if found := _QUARTER.search(word):
-        number = found[2] or found[4] or _QUARTERS.get(found[3]) or found[3]
+        number = found[2] or found[4] or QUARTERS.get(found[3]) or found[3]
         last = date(int(found[1] or found[5]), int(number) * 3, 1)
         return Period.containing(last, PeriodKind.QUARTER)
     if found := _MONTH_ONLY.search(word):
@@ -264,9 +194,3 @@ def _dated(year: int | None, month: int, day: int, latest: date) -> date | None:
         if year or found <= latest:
             return found
     return None
-
-
-def _full(text: str | None) -> int | None:
-    if not text:
-        return None
-    return int(text) if len(text) == 4 else 2000 + int(text)

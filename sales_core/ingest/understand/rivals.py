@@ -11,7 +11,7 @@ from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cells import shown
 from sales_core.ingest.understand.columns import Assignment, Candidate
 from sales_core.ingest.understand.header import Heading
-from sales_core.ingest.understand.periods import Head
+from sales_core.ingest.understand.heads import Head
 from sales_core.ingest.understand.questions import Asking
 
 

@@ -13,10 +13,12 @@ from sales_core.ingest.grid import Value
 from sales_core.ingest.understand import periods
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.columns import PERIOD_MONTH, PERIOD_YEAR, Assignment
+from sales_core.ingest.understand.heads import Head, head
 from sales_core.ingest.understand.questions import Asking
 from sales_core.ingest.understand.reading import Columns, Titles, read_one
 
 Row = dict[str, object]
+Days = tuple[date, date]
 
 
 @dataclass
@@ -57,7 +59,7 @@ def _sideways(
         c.heading.col: read_one(body, c, types[c.field], titles, asking, columns)
         for c in made.across
     }
-    by_period: dict[periods.Head, list[int]] = defaultdict(list)
+    by_period: dict[Head, list[int]] = defaultdict(list)
     for n, candidate in enumerate(made.across):
         if candidate.heading.head is not None:
             by_period[candidate.heading.head].append(n)
@@ -68,14 +70,14 @@ def _sideways(
             continue
         values = {name: held[place] for name, held in columns.values.items()}
         made_rows = []
-        for head, columns_of in by_period.items():
+        for one, columns_of in by_period.items():
             across = {
                 made.across[n].field: read[made.across[n].heading.col][place] for n in columns_of
             }
             if all(v is None for v in across.values()) or years[place] is None:
                 continue
             spot = body.spot(row, made.across[columns_of[0]].heading.col)
-            days = _days(head.in_year(years[place] or 0))
+            days = _days(one.in_year(years[place] or 0))
             made_rows.append({"_row": row + 1, "_cell": spot} | values | across | days)
         code = _missing(made, values | (made_rows[0] if made_rows else {}))
         if not made_rows or code:
@@ -98,11 +100,11 @@ def _years(body: Body, made: Assignment, titles: Titles, asking: Asking) -> list
     return [year] * len(body.rows)
 
 
-def _year_of_title(heads: list[periods.Head], titles: Titles) -> int | None:
+def _year_of_title(heads: list[Head], titles: Titles) -> int | None:
     """The year of the one month across, where a title names the same month."""
     named = periods.period_in(titles.texts, titles.received_on)
-    months = {h.number for h in heads if h.kind is PeriodKind.MONTH}
-    if named is None or len(months) != 1 or len({h.kind for h in heads}) != 1:
+    months = {h.number for h in heads if h.unit == "month"}
+    if named is None or len(months) != 1 or len({h.unit for h in heads}) != 1:
         return None
     return named.start.year if named.start.month in months else None
 
@@ -114,37 +116,41 @@ def _year(value: Value) -> int | None:
 
 def _spans(
     body: Body, made: Assignment, columns: Columns, titles: Titles, asking: Asking
-) -> list[Period | None] | None:
+) -> list[Days | None] | None:
     """Periods of the rows of a periodic kind; None when the file gives start and end itself."""
     if not made.kind.periodic or "period_start" in columns.values or made.kind.date:
         return None
     if PERIOD_MONTH in made.chosen:
         column = body.column(made.chosen[PERIOD_MONTH].heading.col)
         return [month_of(value, titles, asking) for value in column]
-    found = titles.period or titles.period_around
-    return [found] * len(body.rows)
+    around = titles.period or titles.period_around
+    return [(around.start, around.end) if around else None] * len(body.rows)
 
 
-def month_of(value: Value, titles: Titles, asking: Asking) -> Period | None:
+def month_of(value: Value, titles: Titles, asking: Asking) -> Days | None:
     """The month a cell names; its year from the titles, or asked."""
     if isinstance(value, datetime | date):
-        return Period.containing(date(value.year, value.month, 1), PeriodKind.MONTH)
+        return _month(value.year, value.month)
     text = str(value or "").split(".")[0].strip()
     if len(text) == 6 and text.isdigit() and 1 <= int(text[4:]) <= 12:
-        return Period.containing(date(int(text[:4]), int(text[4:]), 1), PeriodKind.MONTH)
-    head = periods.head(text)
-    if head is None:
+        return _month(int(text[:4]), int(text[4:]))
+    found = head(text)
+    if found is None:
         return None
-    year = head.year or periods.year_in(titles.texts) or asking.ask_free("year", _year)
-    return head.in_year(year) if year else None
+    year = found.year or periods.year_in(titles.texts) or asking.ask_free("year", _year)
+    return found.in_year(year) if year else None
 
 
-def _days(period: Period | None) -> Row:
-    if period is None:
-        return {"period_start": None, "period_end": None}
+def _month(year: int, month: int) -> Days:
+    found = Period.containing(date(year, month, 1), PeriodKind.MONTH)
+    return found.start, found.end
+
+
+def _days(days: Days | None) -> Row:
+    first, last = days or (None, None)
     return {
-        "period_start": datetime.combine(period.start, time()),
-        "period_end": datetime.combine(period.end, time()),
+        "period_start": first and datetime.combine(first, time()),
+        "period_end": last and datetime.combine(last, time()),
     }
 
 

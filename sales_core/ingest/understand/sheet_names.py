@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from sales_core.ingest import aliases
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.result import ReadContext, ReadTable
-from sales_core.ingest.understand import periods
+from sales_core.ingest.understand import heads
 from sales_core.ingest.understand.header import headings
 from sales_core.ingest.understand.questions import Asking
 from sales_core.ingest.understand.reading import Columns
@@ -88,4 +88,4 @@ def _like_a_name(sheet: Sheet) -> bool:
     name = sheet.name.strip()
     if not _NAME.fullmatch(name) or _NO_NAMES.search(name) or is_total_word(name):
         return False
-    return periods.head(name) is None and not aliases.known(name)
+    return heads.head(name) is None and not aliases.known(name)

@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from sales_core.ingest.aliases import known
 from sales_core.ingest.grid import Sheet
-from sales_core.ingest.understand import line_model, periods
+from sales_core.ingest.understand import heads, line_model, periods
 from sales_core.ingest.understand.cells import at, filled, is_number
 from sales_core.ingest.understand.totals import is_total_row
 
@@ -33,11 +33,11 @@ class Region:
 
 def find(sheet: Sheet) -> list[Region]:
     """The tables of a sheet, top to bottom, left to right."""
-    heads = [_levels(sheet, row) for row in _header_rows(sheet)] or _likely_headers(sheet)
+    blocks = [_levels(sheet, row) for row in _header_rows(sheet)] or _likely_headers(sheet)
     found: list[Region] = []
-    for place, header in enumerate(heads):
-        last = _last_row(sheet, header[-1], [later[0] for later in heads[place + 1 :]])
-        above = heads[place - 1][-1] if place else -1
+    for place, header in enumerate(blocks):
+        last = _last_row(sheet, header[-1], [later[0] for later in blocks[place + 1 :]])
+        above = blocks[place - 1][-1] if place else -1
         titles = _titles(sheet, above, header[0])
         for left, right in _sides(sheet, header, last):
             bottom = _trimmed(sheet, header[-1], last, left, right)
@@ -53,7 +53,7 @@ def header_score(sheet: Sheet, row: int) -> float:
     hits = words = 0
     for col in cols:
         value = at(sheet, row, col)
-        if periods.head(value) is not None or _names_a_day(value):
+        if heads.head(value) is not None or _names_a_day(value):
             hits += 1
             continue
         if is_number(value) or isinstance(value, bool | datetime | date):
@@ -175,7 +175,7 @@ def _repeats(sheet: Sheet, row: int, cols: list[int]) -> bool:
 
 
 def _is_data(value: object) -> bool:
-    if periods.head(value) is not None:  # type: ignore[arg-type]  # any cell
+    if heads.head(value) is not None:  # type: ignore[arg-type]  # any cell
         return False
     number = isinstance(value, int | float) and not isinstance(value, bool)
     return number or isinstance(value, datetime | date)
