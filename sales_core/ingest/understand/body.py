@@ -8,7 +8,9 @@ from itertools import pairwise
 from sales_core.domain.cell import address
 from sales_core.domain.reading import Line
 from sales_core.ingest.grid import Sheet, Value
+from sales_core.ingest.understand import groups
 from sales_core.ingest.understand.cells import at, is_blank, shown
+from sales_core.ingest.understand.full_names import Pair
 from sales_core.ingest.understand.tables import Region
 
 LABELS = frozenset(
@@ -20,12 +22,18 @@ _SOME, _ALL = 3, 10
 
 @dataclass
 class Body:
-    """Data rows (0-based sheet rows) and the columns read so far."""
+    """Data rows (0-based sheet rows) and the columns read so far.
+
+    `group_texts`: for each of them the label on a row of its own that stands above it and belongs
+    to no column.
+    """
 
     sheet: Sheet
     region: Region
     lines: dict[int, Line]
     rows: list[int] = field(default_factory=list)
+    group_texts: list[str | None] = field(default_factory=list)
+    full_name: Pair | None = None
 
     def __post_init__(self) -> None:
         self.rows = [row for row in sorted(self.lines) if self.lines[row] == "data"]
@@ -35,6 +43,11 @@ class Body:
                 for row in range(top, bottom + 1):
                     for col in range(left, right + 1):
                         self._down[row, col] = (top, left)
+        found = groups.labels(self.sheet, self.region, self.lines)
+        self._under = groups.within(self.sheet, self.rows, found)
+        self.group_texts = [
+            found[row][1] if row in found and row not in self._under else None for row in self.rows
+        ]
 
     def column(self, col: int) -> list[Value]:
         """The cells of a column in the data rows; a cell merged downwards counts in each row."""
@@ -46,6 +59,11 @@ class Body:
 
     def cell(self, row: int, col: int) -> Value:
         """One cell, through a merge."""
+        if self.full_name is not None and col == self.full_name[0]:
+            parts = [shown(at(self.sheet, row, c)) for c in self.full_name[:2]]
+            return self.full_name[2].join(part for part in parts if part) or None
+        if row in self._under and self._under[row][0] == col:
+            return self._under[row][1]
         top, left = self._down.get((row, col), (row, col))
         return at(self.sheet, top, left)
 

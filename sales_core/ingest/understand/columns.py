@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from sales_core.domain.fields import NUMERIC, Field, FieldType
@@ -57,24 +58,29 @@ def assign(
     headings: list[Heading],
     parses: dict[tuple[int, FieldType], bool],
     remembered: dict[str, str] | None = None,
+    known: Mapping[int, str] | None = None,
 ) -> Assignment:
     """The best field for every column of a table, were it of this kind.
 
     `parses` tells whether most cells of a column read as a type; a column that does not is not
-    taken for a field of that type.
+    taken for a field of that type. `known`: columns filled with names on file.
     """
     types = {f.name: f for f in kind.fields}
     made = Assignment(kind)
     claims: dict[str, list[Candidate]] = {}
     for heading in headings:
-        if heading.total or not heading.name:
+        if heading.total or not (heading.name or heading.col in (known or {})):
             continue
         if heading.head is not None:
             across = _across(kind, heading, types, parses)
             if across is not None:
                 made.across.append(across)
             continue
-        found = _remembered(heading, types, remembered) or _claim(kind, heading, types, parses)
+        found = (
+            _remembered(heading, types, remembered)
+            or _claim(kind, heading, types, parses)
+            or _filled_with(heading, types, known or {})
+        )
         if found is not None:
             claims.setdefault(found.field, []).append(found)
     for name, rivals in claims.items():
@@ -106,6 +112,14 @@ def _remembered(
     if not name or (name not in types and name not in (PERIOD_MONTH, PERIOD_YEAR)):
         return None
     return Candidate(heading, name, 110, unit_words.of_heading(heading.name), True, "layout")
+
+
+def _filled_with(
+    heading: Heading, types: dict[str, Field], known: Mapping[int, str]
+) -> Candidate | None:
+    """Below every word: a column of the names on file."""
+    name = known.get(heading.col)
+    return Candidate(heading, name, 85, None, False, "values") if name in types else None
 
 
 def _claim(

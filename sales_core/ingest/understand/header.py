@@ -43,6 +43,9 @@ def headings(sheet: Sheet, region: Region) -> list[Heading]:
             head, word = split
         if head is not None and (split := heads.third(head, word)):
             head, word = split
+        years = {y for c in cells if not is_blank(c) and (y := heads.year(c)) is not None}
+        if head is not None and head.year is None and len(years) == 1:
+            head = replace(head, year=years.pop())
         total = any(is_total_word(p) or p in _WHOLE for p in parts)
         found.append(Heading(col, "/".join(parts), word, head, total))
     return _weeks_placed(found)

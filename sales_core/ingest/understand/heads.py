@@ -33,6 +33,7 @@ _LEADING = re.compile(
     r"|[a-z]{3,9}(?:[-\s']*(?:20\d{2}|\d{2}))?)[\s_\-/]*([^\d\s].*)$",
     re.DOTALL,
 )
+_YEAR = re.compile(r"(20\d{2})\s*年?度?")
 _ORDER: tuple[Unit, ...] = ("days", "week", "xun", "month", "quarter", "half")
 _PARTS = {"上": 1, "中": 2, "下": 3}
 _XUN_WORD = re.compile(r"^([上中下])旬[\s_\-/]*(.*)$", re.DOTALL)
@@ -97,6 +98,13 @@ def leading(text: str) -> tuple[Head, str] | None:
         return None
     named = head(found[1])
     return (named, found[2].strip()) if named is not None else None
+
+
+def year(value: Value) -> int | None:
+    """The year a header cell is: 2026, 2026年, 2026年度."""
+    text = plain(value) if isinstance(value, str) else str(value)
+    found = _YEAR.fullmatch(text.removesuffix(".0"))
+    return int(found[1]) if found else None
 
 
 def finest(named: list[Head]) -> Head | None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from sales_core.domain.fields import FieldType
 from sales_core.domain.report_kinds import REPORT_KINDS
@@ -19,7 +20,11 @@ HINT, CLOSE = 3.0, 0.75
 _HINTS = {
     "sales_target": r"目标|任务|指标分解|target|quota|\bgoals?\b",
     "sales_progress": r"进度|达成|完成情况|业绩通报|快报|progress|attainment",
-    "sales_detail": r"销售(?:明细|出库|流水)|(?:出库|订单|开票)明细|sales detail|invoices?|orders?",
+    "sales_detail": (
+        r"销售(?:明细|出库|流水|台账|记录|数据|额|报表|[日周月]报)|(?:出库|订单|开票|出货|发货)明细"
+        r"|sales (?:detail|report|data|register|ledger|record)|(?:dai|week|month)ly sales"
+        r"|invoices?|orders?"
+    ),
     "expense_budget": r"预算|budget",
     "expense_claim": r"报销|费用明细|费用申请|expense claims?|reimbursement|expenses? detail",
     "visit_plan": r"拜访计划|行程|路线计划|周计划|visit plan|call plan|itinerary|journey",
@@ -28,6 +33,8 @@ _HINTS = {
     "rep_roster": r"花名册|人员名单|团队名单|员工名单|通讯录|roster|team list|staff list|headcount",
 }
 NEAR = ("sales_detail", "sales_target", "sales_progress", "expense_budget", "expense_claim")
+VISITS = ("visit_log", "visit_plan")
+REP = ("rep_name", "rep_id")
 MASTER = ("customer_master", "rep_roster")
 EVENTS = ("sales_detail", "visit_log", "expense_claim")
 MOST_MISSING = 2
@@ -48,7 +55,9 @@ class Outline:
     """What is known of a table before its kind is.
 
     `parses`: (column, type) -> whether its cells read so. `dated`: columns filled with dates.
-    `has_period`: something around the table names a period. `rep`: whose sheet it is.
+    `has_period`: something around the table names a period. `known`: columns filled with names on
+    file, and the field they are. `told`: fields that stand around the table instead of in a column,
+    a value for each row of data.
     """
 
     headings: list[Heading]
@@ -56,7 +65,8 @@ class Outline:
     titles: list[str]
     dated: frozenset[int] = frozenset()
     has_period: bool = False
-    rep: str | None = None
+    known: Mapping[int, str] = field(default_factory=dict)
+    told: Mapping[str, Sequence[str | None]] = field(default_factory=dict)
 
     @property
     def named(self) -> frozenset[str]:
@@ -68,12 +78,12 @@ class Outline:
     ) -> Assignment:
         """The columns, were it of this kind; `trusting` takes names without looking at cells."""
         parses = {} if trusting else self.parses
-        return assign(REPORT_KINDS[kind], self.headings, parses, remembered)
+        return assign(REPORT_KINDS[kind], self.headings, parses, remembered, self.known)
 
     def lacks(self, made: Assignment) -> list[tuple[str, ...]]:
         """Required groups of the kind that no column holds, nor anything around the table."""
         have = set(made.chosen) | {c.field for c in made.across}
-        have |= {"rep_name"} if self.rep else set()
+        have |= set(self.told)
         found: list[tuple[str, ...]] = []
         for group in made.kind.required:
             if group == ("period",):
@@ -133,15 +143,26 @@ def hinted(titles: list[str]) -> frozenset[str]:
 
 
 def near(table: Outline) -> tuple[str, ...]:
-    """Kinds whose amount a table has while other columns they need are missing, likeliest first."""
+    """Kinds whose amount a table has while other columns they need are missing, and visits whose
+    rep alone is missing where a title speaks of them; likeliest first."""
     found = []
-    for name in NEAR:
+    for name in (*NEAR, *(k for k in VISITS if k in table.named)):
         made = table.assigned(name)
         lacking = table.lacks(made)
-        amounts = next(g for g in made.kind.required if made.kind.measure in g)
-        if amounts not in lacking and len(lacking) <= MOST_MISSING:
+        amounts = next((g for g in made.kind.required if made.kind.measure in g), ())
+        enough = lacking == [REP] if name in VISITS else len(lacking) <= MOST_MISSING
+        if amounts not in lacking and enough:
             found.append((made.weight + (HINT if name in table.named else 0.0), name))
     return tuple(name for _, name in sorted(found, key=lambda pair: -pair[0]))
+
+
+def lacks_only_the_rep(table: Outline, options: tuple[str, ...]) -> Assignment | None:
+    """Of the kinds that are near, the one a title names when nothing but the rep is missing."""
+    named = [name for name in options if name in table.named]
+    if len(named) != 1:
+        return None
+    made = table.assigned(named[0])
+    return made if table.lacks(made) == [REP] else None
 
 
 def derivable(made: Assignment, group: tuple[str, ...]) -> bool:
@@ -205,4 +226,4 @@ def _contains(best: Assignment, others: list[Assignment]) -> bool:
     return True
 
 
-__all__ = ["Choice", "Outline", "choose", "derivable", "hinted", "near"]
+__all__ = ["Choice", "Outline", "choose", "derivable", "hinted", "lacks_only_the_rep", "near"]

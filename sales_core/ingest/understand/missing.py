@@ -17,12 +17,13 @@ from sales_core.ingest.understand.cast import Rule, reads_as
 from sales_core.ingest.understand.cells import is_blank, shown
 from sales_core.ingest.understand.columns import PERIOD_MONTH, Assignment, Candidate
 from sales_core.ingest.understand.header import Heading
-from sales_core.ingest.understand.kinds import Outline
+from sales_core.ingest.understand.kinds import REP, Outline
 from sales_core.ingest.understand.questions import Asking
 from sales_core.ingest.understand.reading import Columns, Titles
 from sales_core.ingest.understand.shape import month_of
 
 SAMPLE = 300
+ONE_REP = "one_rep"
 
 
 @dataclass(frozen=True)
@@ -37,13 +38,17 @@ class Around:
 
 @dataclass(frozen=True)
 class Filled:
-    """Surroundings with what was said, and the day of each row where no column holds one."""
+    """Surroundings with what was said, the day of each row where no column holds one, and the one
+    rep of all rows."""
 
     titles: Titles
     days: list[date | None] | None = None
+    rep: str | None = None
 
     def into(self, columns: Columns) -> None:
-        """Put the days where the kind looks for them."""
+        """Put the days and the rep where the kind looks for them."""
+        if self.rep is not None:
+            columns.values["rep_name"] = [self.rep for _ in columns.rows]
         if self.days is not None and columns.kind.date is not None:
             columns.values[columns.kind.date] = [
                 day and datetime.combine(day, time()) for day in self.days
@@ -67,26 +72,42 @@ def _step(made: Assignment, group: tuple[str, ...], around: Around) -> Filled | 
     if group == (made.kind.date,) and not _letters(made, around, FieldType.DATE):
         days = _days(made, around)
         return None if days is None else Filled(around.titles, days)
+    if group == REP:
+        return _rep(made, around)
     return Filled(around.titles) if _column(made, group[0], around) else None
+
+
+def _rep(made: Assignment, around: Around) -> Filled | None:
+    """The column of the reps, or the one rep whose table it is."""
+    if _letters(made, around, FieldType.TEXT):
+        answer = _which_column(made, "rep_name", around, ONE_REP)
+        if answer != ONE_REP:
+            return Filled(around.titles) if answer is not None else None
+    name = around.asking.ask_free("rep_of", lambda text: text.strip() or None)
+    return None if name is None else Filled(around.titles, rep=name)
 
 
 def _both(one: Filled, other: Filled) -> Filled:
     titles = other.titles if other.titles.period else one.titles
-    return Filled(titles, other.days or one.days)
+    return Filled(titles, other.days or one.days, other.rep or one.rep)
 
 
 def _column(made: Assignment, name: str, around: Around) -> bool:
     """Ask which column holds a field; whether one was named."""
+    return _which_column(made, name, around) is not None
+
+
+def _which_column(made: Assignment, name: str, around: Around, *more: str) -> str | None:
+    """The column of a field, asked for, or one of the answers besides; None without either."""
     of = made.kind.field(name).type
     letters = _letters(made, around, of)
     answer = around.asking.ask(
-        "missing_column", (*letters, "none"), None, name,
+        "missing_column", (*letters, *more, "none"), None, name,
         field=name, headers=" / ".join(f"{k} {_named(around, h)}" for k, h in letters.items()),
     )  # fmt: skip
-    if answer not in letters:
-        return False
-    made.chosen[name] = Candidate(letters[answer], name, 100, None, False, "answer")
-    return True
+    if answer in letters:
+        made.chosen[name] = Candidate(letters[answer], name, 100, None, False, "answer")
+    return answer if answer in (*letters, *more) else None
 
 
 def _days(made: Assignment, around: Around) -> list[date | None] | None:

@@ -12,7 +12,6 @@ from sales_core.ingest.result import ReadContext, ReadTable
 from sales_core.ingest.understand import heads
 from sales_core.ingest.understand.header import headings
 from sales_core.ingest.understand.questions import Asking
-from sales_core.ingest.understand.reading import Columns
 from sales_core.ingest.understand.tables import find
 from sales_core.ingest.understand.totals import is_total_word
 
@@ -38,7 +37,7 @@ def reps(sheets: Sequence[Sheet], context: ReadContext) -> tuple[dict[str, str],
     groups: dict[tuple[str, ...], list[Sheet]] = defaultdict(list)
     for sheet in sheets if len(sheets) >= FEWEST else []:
         words = _words(sheet)
-        if words and sheet.state == "visible" and not any(_names_a_rep(w) for w in words):
+        if words and sheet.state == "visible" and not any(names_a_rep(w) for w in words):
             groups[words].append(sheet)
     found = {s.name: s.name.strip() for group in groups.values() for s in group
              if s.name.strip() in known}  # fmt: skip
@@ -64,13 +63,6 @@ def put(asking: Asking | None, tables: Sequence[ReadTable]) -> None:
         first.questions = [*asking.questions, *first.questions]
 
 
-def into(columns: Columns, rep: str | None) -> None:
-    """The rep of every row, where no column names one."""
-    names = {f.name for f in columns.kind.fields}
-    if rep is not None and "rep_name" in names and not _REP & set(columns.values):
-        columns.values["rep_name"] = [rep for _ in columns.rows]
-
-
 def _words(sheet: Sheet) -> tuple[str, ...]:
     """The headings of the sheet's only table; empty when it has none or several."""
     regions = find(sheet)
@@ -79,7 +71,8 @@ def _words(sheet: Sheet) -> tuple[str, ...]:
     return tuple(aliases.normalise(h.name) for h in headings(sheet, regions[0]) if h.name)
 
 
-def _names_a_rep(word: str) -> bool:
+def names_a_rep(word: str) -> bool:
+    """Whether a heading names the rep of a row."""
     kinds = ("sales_detail", "sales_target", "visit_log", "expense_claim", "rep_roster")
     return any(aliases.match(kind, word).field in _REP for kind in kinds)
 

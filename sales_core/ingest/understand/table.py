@@ -2,46 +2,47 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
 from sales_core.domain.cell import cell_range, column_letter
-from sales_core.domain.fields import NUMERIC, FieldType
 from sales_core.domain.issue import Issue
 from sales_core.domain.reading import ColumnMapping, Layout, LeftOut, Line
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.aliases import normalise
-from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.result import ReadContext, ReadTable
 from sales_core.ingest.understand import (
     amount,
     deducted,
+    full_names,
+    groups,
     kinds,
+    known_values,
+    looks,
     missing,
     repeated,
     rivals,
-    sheet_names,
     span,
+    told_around,
     week_grid,
 )
 from sales_core.ingest.understand.body import Body
-from sales_core.ingest.understand.cast import Rule, reads_as
-from sales_core.ingest.understand.cells import is_blank, is_number, shown
+from sales_core.ingest.understand.cells import is_blank, shown
 from sales_core.ingest.understand.checks import checks
 from sales_core.ingest.understand.columns import Assignment, Candidate, assign
 from sales_core.ingest.understand.fingerprint import fingerprint
 from sales_core.ingest.understand.frame import frame
-from sales_core.ingest.understand.header import Heading, headings
+from sales_core.ingest.understand.header import headings
 from sales_core.ingest.understand.kinds import Outline
 from sales_core.ingest.understand.questions import Asking
 from sales_core.ingest.understand.reading import Columns, Titles, left_out, read_columns
 from sales_core.ingest.understand.shape import Shaped, shape
+from sales_core.ingest.understand.sheet_names import names_a_rep
 from sales_core.ingest.understand.summed import summed
 from sales_core.ingest.understand.tables import Region
 
-SAMPLE = 300
 PLAN = "visit_plan"
 NO_KIND = "no_kind"
 """Asked only of a file that would be refused otherwise."""
@@ -75,17 +76,19 @@ def read_table(
 
     `alone`: no other table stands on the sheet. `rep`: whose sheet it is.
     """
-    heads = headings(sheet, region)
     texts = [*region.titles, *names]
-    body = Body(sheet, region, lines)
     hints = kinds.hinted(texts)
+    heads, full_name = full_names.join(headings(sheet, region), hints)
+    body = Body(sheet, region, lines, full_name=full_name)
     mark = fingerprint(heads, hints)
     spot = "" if alone else _range(region)
     asking = Asking(sheet.name, context, context.layouts.get(mark), spot)
     titles = Titles(texts, context.received_on)
     has_period = titles.period_around is not None
-    parses = _parses(body, heads, titles)
-    outline = Outline(heads, parses, texts, _dated(body, heads, parses), has_period, rep)
+    reads = looks.parses(body, heads, titles)
+    known = known_values.fields(body, heads, context.names)
+    told = told_around.told(body, rep, (region.titles, names), context.names)
+    outline = Outline(heads, reads, texts, looks.dated(body, heads, reads), has_period, known, told)
     table = _Table(body, outline, titles, asking, mark)
     columns = week_grid.weekdays(heads)
     if columns:
@@ -94,6 +97,7 @@ def read_table(
 
 
 def _plain(table: _Table) -> ReadTable:
+    _ask_groups(table)
     made = _assignment(table)
     if made is None:
         return _unknown(table)
@@ -105,7 +109,7 @@ def _plain(table: _Table) -> ReadTable:
     multiplied = amount.derives(made, table.asking)
     columns = read_columns(table.body, made, table.titles, table.asking)
     filled.into(columns)
-    sheet_names.into(columns, table.outline.rep)
+    told_around.into(columns, table.outline.told)
     if multiplied:
         amount.derive(columns)
     heads = table.outline.headings
@@ -114,6 +118,25 @@ def _plain(table: _Table) -> ReadTable:
     )
     shaped = shape(table.body, made, columns, filled.titles, table.asking)
     return _result(table, made, columns, shaped)
+
+
+def _ask_groups(table: _Table) -> None:
+    """What labels between the rows are, where no column and no name on file tells."""
+    outline, labels = table.outline, table.body.group_texts
+    if set(groups.CHOICES) & set(outline.told) or len(set(labels) - {None}) < groups.FEWEST:
+        return
+    if any(names_a_rep(h.word or h.name) for h in outline.headings):
+        return
+    trial = replace(outline, told={**outline.told, "rep_name": labels})
+    choice = kinds.choose(trial)
+    if choice.assignment is None and not choice.options:
+        return
+    texts = "、".join(dict.fromkeys(text for text in labels if text))
+    answer = table.asking.ask(
+        groups.QUESTION, (*groups.CHOICES, "no_field"), None, names=texts[:80]
+    )
+    if answer in groups.CHOICES:
+        table.outline = replace(outline, told={**outline.told, answer: labels})
 
 
 def _assignment(table: _Table) -> Assignment | None:
@@ -126,41 +149,10 @@ def _assignment(table: _Table) -> Assignment | None:
     code, options = "kind", choice.options
     if not options:
         code, options = NO_KIND, kinds.near(table.outline)
+        if made := kinds.lacks_only_the_rep(table.outline, options):
+            return made
     answer = table.asking.ask(code, (*options, "none")) if options else None
     return table.outline.assigned(answer) if answer in REPORT_KINDS else None
-
-
-def _parses(body: Body, heads: list[Heading], titles: Titles) -> dict[tuple[int, FieldType], bool]:
-    """Whether a sample of each column reads as each type."""
-    rows = body.rows
-    step = max(1, len(rows) // SAMPLE)
-    latest = titles.received_on
-    found = {}
-    for heading in heads:
-        if not heading.name:
-            continue
-        values = [body.cell(row, heading.col) for row in rows[::step]]
-        for of in FieldType:
-            rules = [Rule(of, date=DateRule("mdy", None, latest))]
-            if of in NUMERIC:
-                rules.append(Rule(of, sign="comma"))
-            if of is FieldType.DATE:
-                rules.append(Rule(of, date=DateRule("dmy", None, latest)))
-            found[heading.col, of] = any(reads_as(values, of, rule) for rule in rules)
-    return found
-
-
-def _dated(
-    body: Body, heads: list[Heading], parses: dict[tuple[int, FieldType], bool]
-) -> frozenset[int]:
-    """Columns whose filled cells are dates and not mere numbers."""
-    found = set()
-    for heading in heads:
-        values = [v for v in body.column(heading.col)[:SAMPLE] if not is_blank(v)]
-        written = any(not is_number(v) for v in values)
-        if written and heading.name and parses[heading.col, FieldType.DATE]:
-            found.add(heading.col)
-    return frozenset(found)
 
 
 def _week(table: _Table, columns: dict[int, int]) -> ReadTable:

@@ -14,6 +14,7 @@ from sales_core.ingest.understand.totals import is_total_row
 
 STRONG = 0.5
 LONGEST_WORD = 40
+MOST_LEVELS = 3
 
 
 @dataclass
@@ -131,12 +132,16 @@ def _data_below(sheet: Sheet, row: int, cols: list[int]) -> bool:
 
 
 def _levels(sheet: Sheet, row: int) -> list[int]:
-    """The header rows: this one, a row of parents above it, a row of children below it."""
+    """The header rows, three at most: this one, rows of parents above it, of children below it."""
     levels = [row]
-    if row > 0 and _is_parent(sheet, row - 1, row):
-        levels.insert(0, row - 1)
-    elif row + 1 < len(sheet.rows) and _is_parent(sheet, row, row + 1):
-        levels.append(row + 1)
+    while len(levels) < MOST_LEVELS and levels[0] > 0:
+        if not _is_parent(sheet, levels[0] - 1, levels[0]):
+            break
+        levels.insert(0, levels[0] - 1)
+    while len(levels) < MOST_LEVELS and levels[-1] + 1 < len(sheet.rows):
+        if not _is_parent(sheet, levels[-1], levels[-1] + 1):
+            break
+        levels.append(levels[-1] + 1)
     return levels
 
 

@@ -1,0 +1,46 @@
+"""What the cells of each column look like, before anything is known of the table."""
+
+from __future__ import annotations
+
+from sales_core.domain.fields import NUMERIC, FieldType
+from sales_core.ingest.dates import DateRule
+from sales_core.ingest.understand.body import Body
+from sales_core.ingest.understand.cast import Rule, reads_as
+from sales_core.ingest.understand.cells import is_blank, is_number
+from sales_core.ingest.understand.header import Heading
+from sales_core.ingest.understand.reading import Titles
+
+SAMPLE = 300
+
+
+def parses(body: Body, heads: list[Heading], titles: Titles) -> dict[tuple[int, FieldType], bool]:
+    """Whether a sample of each column reads as each type."""
+    rows = body.rows
+    step = max(1, len(rows) // SAMPLE)
+    latest = titles.received_on
+    found = {}
+    for heading in heads:
+        if not heading.name:
+            continue
+        values = [body.cell(row, heading.col) for row in rows[::step]]
+        for of in FieldType:
+            rules = [Rule(of, date=DateRule("mdy", None, latest))]
+            if of in NUMERIC:
+                rules.append(Rule(of, sign="comma"))
+            if of is FieldType.DATE:
+                rules.append(Rule(of, date=DateRule("dmy", None, latest)))
+            found[heading.col, of] = any(reads_as(values, of, rule) for rule in rules)
+    return found
+
+
+def dated(
+    body: Body, heads: list[Heading], reads: dict[tuple[int, FieldType], bool]
+) -> frozenset[int]:
+    """Columns whose filled cells are dates and not mere numbers."""
+    found = set()
+    for heading in heads:
+        values = [v for v in body.column(heading.col)[:SAMPLE] if not is_blank(v)]
+        written = any(not is_number(v) for v in values)
+        if written and heading.name and reads[heading.col, FieldType.DATE]:
+            found.add(heading.col)
+    return frozenset(found)

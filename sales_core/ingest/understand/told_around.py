@@ -1,0 +1,39 @@
+"""Fields that stand around a table instead of in a column: whose rows they are, of which region."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from sales_core.ingest.understand import groups, owner
+from sales_core.ingest.understand.body import Body
+from sales_core.ingest.understand.reading import Columns
+
+Told = dict[str, Sequence[str | None]]
+"""Field -> its value for each row of data."""
+_REP = frozenset({"rep_name", "rep_id"})
+
+
+def told(
+    body: Body,
+    rep: str | None,
+    texts: tuple[Sequence[str], Sequence[str]],
+    names: Mapping[str, Collection[str]],
+) -> Told:
+    """What is certain. `rep`: whose sheet it is; `texts`: titles, and names of sheet and file."""
+    found: Told = {}
+    labels = body.group_texts
+    if field := groups.field_of({text for text in labels if text}, names.get("rep", ())):
+        found[field] = labels
+    whose = rep or owner.rep(*texts, names.get("rep", ()))
+    if whose is not None and "rep_name" not in found:
+        found["rep_name"] = [whose for _ in body.rows]
+    return found
+
+
+def into(columns: Columns, told: Mapping[str, Sequence[str | None]]) -> None:
+    """Put them beside the columns; a column of the same field goes first."""
+    fields = {f.name for f in columns.kind.fields}
+    for name, values in told.items():
+        rep = name in _REP and _REP & set(columns.values)
+        if name in fields and name not in columns.values and not rep:
+            columns.values[name] = list(values)
