@@ -17,6 +17,8 @@ _RUNNING = re.compile(r"累计|累积|年初至今|cumul|\bytd\b|to[ -]date", re
 """Sums since the start of the year: beside the months they would count everything twice."""
 _PART = re.compile(r"[上中下]旬|[上下]半年|第?[一二三四五1-5]周|h[12](?![a-z0-9])", re.IGNORECASE)
 """A part of a period this reader does not tell apart: a third of a month is not its target."""
+_DAILY = {"visit_log": "actual_calls"}
+"""What numbers below days are, where it is not the measure of the kind."""
 _IN_PIECES = {"target_amount": "target_qty", "net_amount": "qty", "gross_amount": "qty"}
 _YEARS = frozenset({"year", "年", "年份", "年度", "fiscalyear", "财年"})
 
@@ -166,12 +168,14 @@ def _across(
         if name is None or name not in types or not fits(heading, types[name], parses):
             return None
         return Candidate(heading, name, found.score, found.unit, True, "period_header")
-    if kind.measure not in types or not kind.periodic:
+    measure = _DAILY.get(kind.id, kind.measure)
+    daily = heading.head is not None and heading.head.is_day and kind.date is not None
+    if measure not in types or not (kind.periodic or daily) or types[measure].type not in NUMERIC:
         return None
-    if not fits(heading, types[kind.measure], parses):
+    if not fits(heading, types[measure], parses):
         return None
     unit = unit_words.of_heading(heading.name)
-    return Candidate(heading, kind.measure, 90, unit, False, "period_header")
+    return Candidate(heading, measure, 90, unit, False, "period_header")
 
 
 def _settle_across(made: Assignment) -> None:

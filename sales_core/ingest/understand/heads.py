@@ -52,6 +52,11 @@ class Head:
     year: int | None = None
     last: int = 0
 
+    @property
+    def is_day(self) -> bool:
+        """One day, not a span of them."""
+        return self.unit == "days" and self.number == self.last
+
     def in_year(self, year: int) -> tuple[date, date] | None:
         """First and last day, in its own year or else in this one; None for a day there is not."""
         try:

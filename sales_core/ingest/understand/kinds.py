@@ -82,8 +82,9 @@ class Outline:
 
     def lacks(self, made: Assignment) -> list[tuple[str, ...]]:
         """Required groups of the kind that no column holds, nor anything around the table."""
-        have = set(made.chosen) | {c.field for c in made.across}
-        have |= set(self.told)
+        have: set[str | None] = {*made.chosen, *(c.field for c in made.across), *self.told}
+        if made.across and all(c.heading.head and c.heading.head.is_day for c in made.across):
+            have.add(made.kind.date)
         found: list[tuple[str, ...]] = []
         for group in made.kind.required:
             if group == ("period",):
@@ -130,7 +131,8 @@ def _doubts(found: list[tuple[float, Assignment]], named: bool) -> tuple[str, ..
         return tuple(close)
     if _wordless(best) and not named:
         options = [m.kind.id for _, m in found if m.across]
-        return (*options, *(k for k in WORDLESS if k not in options))
+        more = () if best.kind.date else WORDLESS
+        return (*options, *(k for k in more if k not in options))
     return ()
 
 

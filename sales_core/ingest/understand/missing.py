@@ -69,6 +69,9 @@ def _step(made: Assignment, group: tuple[str, ...], around: Around) -> Filled | 
     if group == ("period",):
         period = around.asking.ask_free("period_of", _period)
         return None if period is None else Filled(replace(around.titles, period=period))
+    if group == (made.kind.date,) and made.across:
+        last = around.asking.ask("month_only", ("month_end", "none"))
+        return Filled(around.titles) if last == "month_end" else None
     if group == (made.kind.date,) and not _letters(made, around, FieldType.DATE):
         days = _days(made, around)
         return None if days is None else Filled(around.titles, days)

@@ -77,7 +77,7 @@ def _sideways(
             if all(v is None for v in across.values()) or years[place] is None:
                 continue
             spot = body.spot(row, made.across[columns_of[0]].heading.col)
-            days = _days(one.in_year(years[place] or 0))
+            days = _when(made, one.in_year(years[place] or 0), titles.received_on)
             made_rows.append({"_row": row + 1, "_cell": spot} | values | across | days)
         code = _missing(made, values | (made_rows[0] if made_rows else {}))
         if not made_rows or code:
@@ -91,7 +91,7 @@ def _years(body: Body, made: Assignment, titles: Titles, asking: Asking) -> list
     """The year of every data row: its own column, the headers, the titles, or asked."""
     heads = [c.heading.head for c in made.across if c.heading.head]
     if all(h.year for h in heads):
-        return [heads[0].year] * len(body.rows)
+        return [heads[0].year] * len(body.rows)  # each head goes by its own
     if PERIOD_YEAR in made.chosen:
         return [_year(v) for v in body.column(made.chosen[PERIOD_YEAR].heading.col)]
     year = periods.year_in(titles.texts)
@@ -144,6 +144,13 @@ def month_of(value: Value, titles: Titles, asking: Asking) -> Days | None:
 def _month(year: int, month: int) -> Days:
     found = Period.containing(date(year, month, 1), PeriodKind.MONTH)
     return found.start, found.end
+
+
+def _when(made: Assignment, days: Days | None, latest: date) -> Row:
+    """The period of a row; what happened within one counts on its last day, or today."""
+    if made.kind.date is None or days is None:
+        return _days(days)
+    return {made.kind.date: datetime.combine(min(days[1], max(latest, days[0])), time())}
 
 
 def _days(days: Days | None) -> Row:

@@ -8,19 +8,21 @@ import pandas as pd
 
 from sales_core.domain.cell import cell_range, column_letter
 from sales_core.domain.issue import Issue
-from sales_core.domain.reading import ColumnMapping, Layout, LeftOut, Line
+from sales_core.domain.reading import ColumnMapping, Layout, Line
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.aliases import normalise
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.result import ReadContext, ReadTable
 from sales_core.ingest.understand import (
     amount,
+    day_heads,
     deducted,
     full_names,
     groups,
     kinds,
     known_values,
     looks,
+    meant,
     missing,
     repeated,
     rivals,
@@ -31,7 +33,7 @@ from sales_core.ingest.understand import (
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cells import is_blank, shown
 from sales_core.ingest.understand.checks import checks
-from sales_core.ingest.understand.columns import Assignment, Candidate, assign
+from sales_core.ingest.understand.columns import Assignment
 from sales_core.ingest.understand.fingerprint import fingerprint
 from sales_core.ingest.understand.frame import frame
 from sales_core.ingest.understand.header import headings
@@ -84,16 +86,17 @@ def read_table(
     spot = "" if alone else _range(region)
     asking = Asking(sheet.name, context, context.layouts.get(mark), spot)
     titles = Titles(texts, context.received_on)
+    heads = day_heads.placed(heads, titles)
     has_period = titles.period_around is not None
     reads = looks.parses(body, heads, titles)
     known = known_values.fields(body, heads, context.names)
     told = told_around.told(body, rep, (region.titles, names), context.names)
     outline = Outline(heads, reads, texts, looks.dated(body, heads, reads), has_period, known, told)
     table = _Table(body, outline, titles, asking, mark)
-    columns = week_grid.weekdays(heads)
-    if columns:
-        return _week(table, columns)
-    return _plain(table)
+    grid = week_grid.grid(body, heads, titles, asking)
+    if grid is None:
+        return _plain(table)
+    return _counted_by_day(table, grid) if grid.counts else _calendar(table, grid)
 
 
 def _plain(table: _Table) -> ReadTable:
@@ -102,6 +105,9 @@ def _plain(table: _Table) -> ReadTable:
     if made is None:
         return _unknown(table)
     rivals.settle(made, table.body, table.asking)
+    about = meant.Around(made, table.body, table.titles, table.asking)
+    if not meant.settle(about):
+        return _unknown(table)
     around = missing.Around(table.body, table.outline, table.titles, table.asking)
     filled = missing.fill(made, around)
     if filled is None:
@@ -110,6 +116,7 @@ def _plain(table: _Table) -> ReadTable:
     columns = read_columns(table.body, made, table.titles, table.asking)
     filled.into(columns)
     told_around.into(columns, table.outline.told)
+    meant.rows(about, columns)
     if multiplied:
         amount.derive(columns)
     heads = table.outline.headings
@@ -155,31 +162,31 @@ def _assignment(table: _Table) -> Assignment | None:
     return table.outline.assigned(answer) if answer in REPORT_KINDS else None
 
 
-def _week(table: _Table, columns: dict[int, int]) -> ReadTable:
-    """A visit plan drawn as a week."""
-    kind = REPORT_KINDS[PLAN]
-    others = [h for h in table.outline.headings if h.col not in columns]
-    made = assign(kind, others, {})
-    days = week_grid.days_of(table.outline.headings, columns, table.titles, table.asking)
-    rep = made.chosen.get("rep_name") or made.chosen.get("rep_id")
-    if rep is None:
+def _calendar(table: _Table, grid: week_grid.Grid) -> ReadTable:
+    """Visits drawn as a calendar."""
+    kind = week_grid.kind_of(grid, table.outline.named, table.asking.context.names)
+    days = week_grid.days_of(grid)
+    if kind is None:
         return _unknown(table)
-    names = [None if is_blank(v) else shown(v) for v in table.body.labels(rep.heading.col)]
-    shaped = Shaped()
-    if days is not None:
-        rows = week_grid.rows(table.body, list(names), days)
-        shaped.rows = [row for row in rows if row["rep_name"]]
-        nameless = {row["_row"] for row in rows if not row["rep_name"]}
-        shaped.left_out = [
-            LeftOut(int(str(n)), "missing_name", table.body.text(int(str(n)) - 1))
-            for n in sorted(nameless, key=str)
-        ]
-    for heading in table.outline.headings:
-        if heading.col in columns:
-            made.across.append(
-                Candidate(heading, "customer_name", 100, None, True, "period_header")
-            )
-    return _result(table, made, Columns(kind, table.body.rows), shaped)
+    made = week_grid.assigned(grid, kind)
+    told = week_grid.reps(grid, made, table.outline.told)
+    if told is None:
+        return _unknown(table)
+    shaped = Shaped() if days is None else week_grid.shaped(grid, made, days, told)
+    return _result(table, made, Columns(made.kind, table.body.rows), shaped)
+
+
+def _counted_by_day(table: _Table, grid: week_grid.Grid) -> ReadTable:
+    """Numbers below days: amounts or counts of each day."""
+    days = week_grid.days_of(grid)
+    if days is None:
+        return _unknown(table)
+    heads = [
+        replace(h, head=day_heads.single(days[h.col]), word="") if h.col in days else h
+        for h in table.outline.headings
+    ]
+    table.outline = replace(table.outline, headings=heads)
+    return _plain(table)
 
 
 def _result(table: _Table, made: Assignment, columns: Columns, shaped: Shaped) -> ReadTable:

@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from sales_core.ingest.aliases import known
 from sales_core.ingest.grid import Sheet
-from sales_core.ingest.understand import heads, line_model, periods
+from sales_core.ingest.understand import day_runs, heads, line_model, periods
 from sales_core.ingest.understand.cells import at, filled, is_number
 from sales_core.ingest.understand.totals import is_total_row
 
@@ -52,9 +52,10 @@ def header_score(sheet: Sheet, row: int) -> float:
     if len(cols) < 2:
         return 0.0
     hits = words = 0
+    days = day_runs.in_row({col: at(sheet, row, col) for col in cols})
     for col in cols:
         value = at(sheet, row, col)
-        if heads.head(value) is not None or _names_a_day(value):
+        if col in days or heads.head(value) is not None or _names_a_day(value):
             hits += 1
             continue
         if is_number(value) or isinstance(value, bool | datetime | date):
@@ -151,7 +152,9 @@ def _is_parent(sheet: Sheet, upper: int, lower: int) -> bool:
     if len(above) < 2 or len(below) < 2:
         return False
     for row, cols in ((upper, above), (lower, below)):
-        if any(_is_data(at(sheet, row, c)) for c in cols):
+        cells = {c: at(sheet, row, c) for c in cols}
+        days = day_runs.in_row(cells)
+        if any(_is_data(cells[c]) for c in cols if c not in days):
             return False
     wide = [m for m in sheet.merged if m[0] <= upper <= m[2] and m[3] > m[1]]
     narrow = [m for m in wide if (m[3] - m[1] + 1) < len(set(above) | set(below))]

@@ -25,10 +25,12 @@ def read(
     layouts: Sequence[Layout] = (),
     file: str = "表.xlsx",
     reps: Sequence[str] = (),
+    customers: Sequence[str] = (),
 ) -> ReadFile:
-    """The file these sheets make, read on a Monday in November 2026; `reps` are on file."""
+    """The file these sheets make, read on a Monday in November 2026; `reps` and `customers` are on
+    file."""
     learned = {layout.fingerprint: layout for layout in layouts}
-    names = {"rep": set(reps)}
+    names = {"rep": set(reps), "customer": set(customers)}
     context = ReadContext(MONDAY, layouts=learned, names=names, answers=answers or {})
     return understand(Workbook("xlsx", list(sheets)), context, file)
 

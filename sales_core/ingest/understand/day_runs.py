@@ -1,0 +1,60 @@
+"""Days in a row.
+
+Most of them follow each other. First days of months and Mondays do not, and neither do dates read
+in a wrong order of day and month.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date, datetime
+from itertools import pairwise
+
+from sales_core.ingest import dates
+from sales_core.ingest.dates import DateRule
+from sales_core.ingest.grid import Value
+
+FEWEST, FEWEST_NUMBERS, LONGEST = 3, 5, 62
+LEAP, WORD = 2024, 30
+_TWO = re.compile(r"(\d{1,2})[-/.](\d{1,2})")
+Days = dict[int, date]
+"""Column -> day."""
+
+
+def in_row(cells: Mapping[int, Value]) -> frozenset[int]:
+    """Columns of a row that hold days in a row: dates, or the numbers from 1 up."""
+    written = {
+        c: v.date() if isinstance(v, datetime) else v
+        for c, v in cells.items()
+        if isinstance(v, datetime | date)
+    }
+    numbers = [c for c, v in cells.items() if isinstance(v, int | float) and v in range(1, 32)]
+    for order in ("mdy", "dmy"):
+        rule = DateRule(order, LEAP)  # in a leap year 2/29 is a day
+        texts = {c: read(v, rule) for c, v in cells.items() if isinstance(v, str)}
+        days = {c: day for c, day in texts.items() if day is not None}
+        written = days if follow(days) else written
+    counted = [int(str(cells[c]).split(".")[0]) for c in sorted(numbers)]
+    found = set(written) if follow(written) else set()
+    if len(counted) >= FEWEST_NUMBERS and counted == list(range(1, len(counted) + 1)):
+        found |= set(numbers)
+    return frozenset(found)
+
+
+def read(text: str, rule: DateRule) -> date | None:
+    """The day a short text writes; 1/10 is 1 October where days go first."""
+    swapped = _TWO.fullmatch(text.strip()) if rule.order == "dmy" else None
+    if len(text) > WORD:
+        return None
+    found = dates.parse_text(f"{swapped[2]}/{swapped[1]}" if swapped else text, rule)
+    return found.day if found else None
+
+
+def follow(days: Mapping[int, date]) -> bool:
+    """Whether days, column by column, go on from day to day for the most part."""
+    ordered = [days[col] for col in sorted(days)]
+    gaps = [(after - before).days for before, after in pairwise(ordered)]
+    if len(ordered) < FEWEST or min(gaps) < 1 or (ordered[-1] - ordered[0]).days > LONGEST:
+        return False
+    return gaps.count(1) * 2 >= len(gaps)

@@ -1,0 +1,117 @@
+"""What plain numbers of a target or of days are about: money of sales, or something else.
+
+目标 under a title of 回款 or 拜访 is no sales target, and 销量 may be boxes: asked, or left out.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from sales_core.ingest import unit_words
+from sales_core.ingest.understand.body import Body
+from sales_core.ingest.understand.cells import shown
+from sales_core.ingest.understand.columns import Assignment, Candidate
+from sales_core.ingest.understand.periods import plain
+from sales_core.ingest.understand.questions import Asking
+from sales_core.ingest.understand.reading import Columns, Titles
+
+QUESTION, ROWS = "numbers_are", "target_rows"
+TARGET = "sales_target"
+_COUNTS = {"target_amount": "target_qty", "net_amount": "qty", "gross_amount": "qty"}
+_MONEY = re.compile(
+    r"额|金|[万千]元|元\b|\(元|收入|业绩|产值|revenue|turnover|amount|value|[¥$€£]"
+    r"|\b(?:rmb|cny|usd)\b"
+)
+_COUNTED = re.compile(
+    r"销量|数量|件数|箱数|台数|吨数|\b(?:qty|quantity|volume|units|cases)\b"
+    r"|[(:：为]\s*(?:箱|件|盒|瓶|支|个|台|套|包|袋|条|吨)\b"
+)
+_OTHER = re.compile(
+    r"回款|收款|打款|拜访|走访|协访|新客|新增客户|开户|新开|开发|铺货|铺市|铺点|网点|陈列|动销|培训|利润|毛利"
+    r"|费用|collections?|receipts|payments?|visits?|calls?\b|new (?:customers?|accounts?|outlets?)"
+    r"|distribution|listings?|displays?|profit|margin|expenses?"
+)
+_SALES = re.compile(r"销售|业绩|出货|发货|销量|订货|sales|revenue|turnover|sell[- ]?(?:in|out)")
+
+
+_STAFF = re.compile(
+    r"销售(?=费用)|销售(?:代表|人?员|部|团队|经理)|sales (?:reps?|team|force|staff)"
+)
+"""Sales in the name of people and costs says nothing about the numbers."""
+
+
+@dataclass(frozen=True)
+class Around:
+    """The table: its columns, its cells, the texts around it, and who is asked."""
+
+    made: Assignment
+    body: Body
+    titles: Titles
+    asking: Asking
+
+
+def settle(table: Around) -> bool:
+    """Ask what plain numbers are, where a title makes it doubtful; the columns are changed as
+    answered. False when they are not sales, or nobody has answered yet."""
+    made = table.made
+    plain_ones = [c for c in [*made.chosen.values(), *made.across] if _says_nothing(c)]
+    if made.kind.id not in (TARGET, "sales_detail", "sales_progress") or not plain_ones:
+        return True
+    if made.kind.id != TARGET and not made.across:
+        return True
+    word = _doubt(table.titles.texts)
+    if word is None:
+        return True
+    countable = all(c.field in _COUNTS for c in plain_ones)
+    choices = ("money", "pieces", "none") if countable else ("money", "none")
+    answer = table.asking.ask(QUESTION, choices, None, word, found=word)
+    if answer == "pieces":
+        made.across = [_as_pieces(c) for c in made.across]
+        changed = {name: _as_pieces(c) for name, c in made.chosen.items()}
+        made.chosen = {c.field: c for c in changed.values()}
+    return answer in ("money", "pieces")
+
+
+def rows(table: Around, columns: Columns) -> None:
+    """A column that says what each target is about: only those of sales are sales targets."""
+    measure = table.made.chosen.get("target_measure")
+    if table.made.kind.id != TARGET or measure is None:
+        return
+    cells = [shown(v) for v in table.body.column(measure.heading.col)]
+    words = [w for w in dict.fromkeys(cells) if w]
+    sales = [w for w in words if _SALES.search(plain(w)) and not _OTHER.search(plain(w))]
+    if len(words) <= 1 and sales == words:
+        return
+    chosen = sales[0] if len(sales) == 1 else None
+    if chosen is None:
+        chosen = table.asking.ask(ROWS, (*words, "none"), None, names="、".join(words[:6]))
+    if chosen is not None:
+        for place, word in enumerate(cells):
+            if word != chosen:
+                columns.bad.setdefault(place, "other_measure")
+
+
+def _says_nothing(candidate: Candidate) -> bool:
+    """Whether a column of money has no word that says so: 目标, or a bare month."""
+    word = plain(
+        candidate.heading.word or ("" if candidate.heading.head else candidate.heading.name)
+    )
+    named = _MONEY.search(word) or _SALES.search(word) or candidate.unit is not None
+    return candidate.field in {*_COUNTS, "actual_mtd", "actual_ytd"} and not named
+
+
+def _doubt(texts: list[str]) -> str | None:
+    """The word of a title that says the numbers may be no money of sales."""
+    words = [_STAFF.sub("", plain(text)) for text in texts]
+    for text in words:
+        if (found := _OTHER.search(text)) and not _SALES.search(text):
+            return found[0]
+    if unit_words.of_notes(texts) or any(_MONEY.search(text) for text in words):
+        return None
+    return next((found[0] for text in words if (found := _COUNTED.search(text))), None)
+
+
+def _as_pieces(candidate: Candidate) -> Candidate:
+    name = _COUNTS.get(candidate.field)
+    return candidate if name is None else replace(candidate, field=name)

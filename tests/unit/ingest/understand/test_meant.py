@@ -1,0 +1,81 @@
+"""Plain numbers under a title that speaks of something else than money of sales."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.ingest.understand.reading_made import asked, only, read, sheet
+
+MONTHS = (["业务员", "1月", "2月"], ["王强", 100, 200], ["刘洋", 300, 400])
+ONE = (["业务员", "目标"], ["王强", 100], ["刘洋", 300])
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["2026年回款目标", "2026年拜访目标", "2026年新客户开发目标", "2026年铺货目标",
+     "2026年销量目标(箱)", "2026年销售费用目标", "2026 visit targets",
+     "2026 collection target", "2026 target volume"],
+)  # fmt: skip
+def test_a_title_that_makes_it_doubtful_is_asked_about(title: str) -> None:
+    assert asked(read(sheet([title], *MONTHS))) == ["S//numbers_are"]
+    assert asked(read(sheet([title], *ONE)))[:1] == ["S//numbers_are"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["2026年销售目标", "2026年目标（万元）", "2026年销售任务及费用", "2026 sales targets",
+     "2026年销售部目标", "2026年销量目标 单位：万元"],
+)  # fmt: skip
+def test_titles_of_sales_need_no_question(title: str) -> None:
+    assert asked(read(sheet([title], *MONTHS))) == []
+
+
+def test_numbers_may_be_pieces() -> None:
+    rows = sheet(["2026年销量目标"], *MONTHS)
+    found = only(read(rows, answers={"S//numbers_are": "pieces"}))
+    assert list(found.frame["target_qty"]) == [100_000, 200_000, 300_000, 400_000]
+    assert "target_amount" not in found.frame
+    found = only(read(rows, answers={"S//numbers_are": "money"}))
+    assert list(found.frame["target_amount"]) == [10_000, 20_000, 30_000, 40_000]
+
+
+def test_targets_of_something_else_are_not_loaded() -> None:
+    found = only(read(sheet(["2026年拜访目标"], *MONTHS), answers={"S//numbers_are": "none"}))
+    assert (found.kind, len(found.frame)) == (None, 0)
+
+
+def test_an_answer_is_remembered_for_the_same_word_only() -> None:
+    first = only(read(sheet(["2026年销量目标"], *MONTHS), answers={"S//numbers_are": "pieces"}))
+    assert first.layout is not None
+    again = read(sheet(["2026年销量目标"], *MONTHS), layouts=[first.layout])
+    assert list(only(again).frame["target_qty"])[:1] == [100_000]
+    other = read(sheet(["2026年回款目标"], *MONTHS), layouts=[first.layout])
+    assert asked(other) == ["S//numbers_are"]
+    sales = read(sheet(["2026年销售目标"], *MONTHS), layouts=[first.layout])
+    assert list(only(sales).frame["target_amount"])[:1] == [10_000]
+
+
+def test_rows_of_other_measures_are_left_out() -> None:
+    rows = sheet(
+        ["2026年10月目标"],
+        ["业务员", "指标类型", "目标"],
+        ["王强", "销售额", 100],
+        ["王强", "拜访次数", 60],
+        ["刘洋", "销售额", 300],
+        ["刘洋", "拜访次数", 80],
+    )
+    found = only(read(rows))
+    assert list(found.frame["target_amount"]) == [10_000, 30_000]
+    assert [(o.row, o.code) for o in found.left_out] == [(4, "other_measure"), (6, "other_measure")]
+
+
+def test_measures_in_unknown_words_are_asked_about() -> None:
+    rows = sheet(
+        ["2026年10月目标"],
+        ["业务员", "指标类型", "目标"],
+        ["王强", "核心指标", 100],
+        ["王强", "挑战指标", 160],
+    )
+    assert asked(read(rows)) == ["S//target_rows"]
+    found = only(read(rows, answers={"S//target_rows": "核心指标"}))
+    assert list(found.frame["target_amount"]) == [10_000]
