@@ -11,9 +11,10 @@ from sales_core.ingest.grid import Sheet, Workbook
 from sales_core.ingest.result import ReadContext, ReadFile, ReadTable
 from sales_core.ingest.understand import line_model, sheet_names, twice
 from sales_core.ingest.understand.cells import shown
+from sales_core.ingest.understand.choosing import NO_KIND
 from sales_core.ingest.understand.lines import bands, classify
 from sales_core.ingest.understand.questions import Asking
-from sales_core.ingest.understand.table import NO_KIND, read_table
+from sales_core.ingest.understand.table import read_table
 from sales_core.ingest.understand.tables import find
 
 PREVIEW_ROWS, PREVIEW_COLUMNS = 60, 30

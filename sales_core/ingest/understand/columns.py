@@ -25,7 +25,10 @@ _YEARS = frozenset({"year", "年", "年份", "年度", "fiscalyear", "财年"})
 
 @dataclass(frozen=True)
 class Candidate:
-    """A column taken for a field. `own`: the word belongs to this kind and says something."""
+    """A column taken for a field. `own`: the word belongs to this kind and says something.
+
+    `label`: the field and value its heading stands for beside that, such as a product.
+    """
 
     heading: Heading
     field: str
@@ -33,6 +36,7 @@ class Candidate:
     unit: str | None
     own: bool
     because: str = "alias"
+    label: tuple[str, str] | None = None
 
 
 @dataclass

@@ -14,6 +14,9 @@ from sales_core.ingest.understand.header import Heading
 from sales_core.ingest.understand.heads import Head
 from sales_core.ingest.understand.questions import Asking
 
+Place = tuple[Head | None, tuple[str, str] | None]
+"""What a column across stands for: a period, a name, or both."""
+
 
 def settle(made: Assignment, body: Body, asking: Asking) -> None:
     """Leave one column per field (and period), asking which one where it changes a number."""
@@ -40,10 +43,10 @@ def _which(name: str, options: Sequence[Heading], asking: Asking) -> Heading | N
 
 def _one_per_period(made: Assignment, name: str, body: Body, asking: Asking) -> None:
     """目标 and 挑战目标 for every month: one of them counts, the same for all months."""
-    by_head: dict[Head | None, list[Candidate]] = defaultdict(list)
+    by_head: dict[Place, list[Candidate]] = defaultdict(list)
     for candidate in made.across:
         if candidate.field == name:
-            by_head[candidate.heading.head].append(candidate)
+            by_head[candidate.heading.head, candidate.label].append(candidate)
     several = [found for found in by_head.values() if len(found) > 1]
     if not several:
         return
@@ -56,7 +59,7 @@ def _one_per_period(made: Assignment, name: str, body: Body, asking: Asking) -> 
 
 
 def _like(
-    heading: Heading, by_head: dict[Head | None, list[Candidate]], first: list[Candidate]
+    heading: Heading, by_head: dict[Place, list[Candidate]], first: list[Candidate]
 ) -> set[int]:
     """Of every period the column of the same word, or of the same place where words repeat."""
     words = [c.heading.word for c in first]

@@ -12,13 +12,14 @@ from sales_core.domain.reading import LeftOut
 from sales_core.ingest.grid import Value
 from sales_core.ingest.understand import periods
 from sales_core.ingest.understand.body import Body
-from sales_core.ingest.understand.columns import PERIOD_MONTH, PERIOD_YEAR, Assignment
+from sales_core.ingest.understand.columns import PERIOD_MONTH, PERIOD_YEAR, Assignment, Candidate
 from sales_core.ingest.understand.heads import Head, head
 from sales_core.ingest.understand.questions import Asking
 from sales_core.ingest.understand.reading import Columns, Titles, read_one
 
 Row = dict[str, object]
 Days = tuple[date, date]
+Label = tuple[str, str]
 
 
 @dataclass
@@ -52,17 +53,16 @@ def shape(body: Body, made: Assignment, columns: Columns, titles: Titles, asking
 def _sideways(
     body: Body, made: Assignment, columns: Columns, titles: Titles, asking: Asking
 ) -> Shaped:
-    """A row per data row and period that has a value; periods come from the headers."""
+    """A row per data row and period or name across that has a value."""
     types = {f.name: f.type for f in made.kind.fields}
-    years = _years(body, made, titles, asking)
     read = {
         c.heading.col: read_one(body, c, types[c.field], titles, asking, columns)
         for c in made.across
     }
-    by_period: dict[Head, list[int]] = defaultdict(list)
-    for n, candidate in enumerate(made.across):
-        if candidate.heading.head is not None:
-            by_period[candidate.heading.head].append(n)
+    days = _days_across(body, made, columns, titles, asking)
+    by_place: dict[tuple[Head | None, Label | None], list[Candidate]] = defaultdict(list)
+    for candidate in made.across:
+        by_place[candidate.heading.head, candidate.label].append(candidate)
     found = Shaped()
     for place, row in enumerate(columns.rows):
         if place in columns.bad:
@@ -70,20 +70,38 @@ def _sideways(
             continue
         values = {name: held[place] for name, held in columns.values.items()}
         made_rows = []
-        for one, columns_of in by_period.items():
-            across = {
-                made.across[n].field: read[made.across[n].heading.col][place] for n in columns_of
-            }
-            if all(v is None for v in across.values()) or years[place] is None:
+        for (head_, label), group in by_place.items():
+            across = {c.field: read[c.heading.col][place] for c in group}
+            if all(v is None for v in across.values()):
                 continue
-            spot = body.spot(row, made.across[columns_of[0]].heading.col)
-            days = _when(made, one.in_year(years[place] or 0), titles.received_on)
-            made_rows.append({"_row": row + 1, "_cell": spot} | values | across | days)
+            when = days[place].get(head_)
+            if head_ is not None and when is None:
+                continue
+            spot = {"_row": row + 1, "_cell": body.spot(row, group[0].heading.col)}
+            made_rows.append(spot | values | dict([label] if label else []) | across | (when or {}))
         code = _missing(made, values | (made_rows[0] if made_rows else {}))
         if not made_rows or code:
             found.left_out.append(LeftOut(row + 1, code or "missing_value", body.text(row)))
         else:
             found.rows += made_rows
+    return found
+
+
+def _days_across(
+    body: Body, made: Assignment, columns: Columns, titles: Titles, asking: Asking
+) -> list[dict[Head | None, Row]]:
+    """For each data row the days of each period across; those of the row itself below None."""
+    heads = {c.heading.head for c in made.across if c.heading.head is not None}
+    years = _years(body, made, titles, asking) if heads else [None] * len(body.rows)
+    spans = None if heads else _spans(body, made, columns, titles, asking)
+    found: list[dict[Head | None, Row]] = []
+    for place, year in enumerate(years):
+        days: dict[Head | None, Row] = {}
+        if spans is not None:
+            days[None] = _days(spans[place])
+        for one in heads if year is not None else ():
+            days[one] = _when(made, one.in_year(year or 0), titles.received_on)
+        found.append(days)
     return found
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import pandas as pd
 
@@ -15,10 +15,10 @@ from sales_core.ingest.grid import Sheet
 from sales_core.ingest.result import ReadContext, ReadTable
 from sales_core.ingest.understand import (
     amount,
+    choosing,
     day_heads,
     deducted,
     full_names,
-    groups,
     kinds,
     known_values,
     looks,
@@ -33,6 +33,7 @@ from sales_core.ingest.understand import (
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cells import is_blank, shown
 from sales_core.ingest.understand.checks import checks
+from sales_core.ingest.understand.choosing import Table
 from sales_core.ingest.understand.columns import Assignment
 from sales_core.ingest.understand.fingerprint import fingerprint
 from sales_core.ingest.understand.frame import frame
@@ -41,28 +42,10 @@ from sales_core.ingest.understand.kinds import Outline
 from sales_core.ingest.understand.questions import Asking
 from sales_core.ingest.understand.reading import Columns, Titles, left_out, read_columns
 from sales_core.ingest.understand.shape import Shaped, shape
-from sales_core.ingest.understand.sheet_names import names_a_rep
 from sales_core.ingest.understand.summed import summed
 from sales_core.ingest.understand.tables import Region
 
 PLAN = "visit_plan"
-NO_KIND = "no_kind"
-"""Asked only of a file that would be refused otherwise."""
-
-
-@dataclass
-class _Table:
-    """Everything the steps share."""
-
-    body: Body
-    outline: Outline
-    titles: Titles
-    asking: Asking
-    print: str
-
-    @property
-    def sheet(self) -> Sheet:
-        return self.body.sheet
 
 
 def read_table(
@@ -92,16 +75,16 @@ def read_table(
     known = known_values.fields(body, heads, context.names)
     told = told_around.told(body, rep, (region.titles, names), context.names)
     outline = Outline(heads, reads, texts, looks.dated(body, heads, reads), has_period, known, told)
-    table = _Table(body, outline, titles, asking, mark)
+    table = Table(body, outline, titles, asking, mark)
     grid = week_grid.grid(body, heads, titles, asking)
     if grid is None:
         return _plain(table)
     return _counted_by_day(table, grid) if grid.counts else _calendar(table, grid)
 
 
-def _plain(table: _Table) -> ReadTable:
-    _ask_groups(table)
-    made = _assignment(table)
+def _plain(table: Table) -> ReadTable:
+    choosing.ask_groups(table)
+    made = choosing.assignment(table)
     if made is None:
         return _unknown(table)
     rivals.settle(made, table.body, table.asking)
@@ -127,42 +110,7 @@ def _plain(table: _Table) -> ReadTable:
     return _result(table, made, columns, shaped)
 
 
-def _ask_groups(table: _Table) -> None:
-    """What labels between the rows are, where no column and no name on file tells."""
-    outline, labels = table.outline, table.body.group_texts
-    if set(groups.CHOICES) & set(outline.told) or len(set(labels) - {None}) < groups.FEWEST:
-        return
-    if any(names_a_rep(h.word or h.name) for h in outline.headings):
-        return
-    trial = replace(outline, told={**outline.told, "rep_name": labels})
-    choice = kinds.choose(trial)
-    if choice.assignment is None and not choice.options:
-        return
-    texts = "、".join(dict.fromkeys(text for text in labels if text))
-    answer = table.asking.ask(
-        groups.QUESTION, (*groups.CHOICES, "no_field"), None, names=texts[:80]
-    )
-    if answer in groups.CHOICES:
-        table.outline = replace(outline, told={**outline.told, answer: labels})
-
-
-def _assignment(table: _Table) -> Assignment | None:
-    """The kind with its columns; None when nothing fits or a person has to say."""
-    layout = table.asking.layout
-    given, remembered = (layout.kind, layout.fields) if layout else (None, None)
-    choice = kinds.choose(table.outline, given, remembered)
-    if choice.assignment is not None:
-        return choice.assignment
-    code, options = "kind", choice.options
-    if not options:
-        code, options = NO_KIND, kinds.near(table.outline)
-        if made := kinds.lacks_only_the_rep(table.outline, options):
-            return made
-    answer = table.asking.ask(code, (*options, "none")) if options else None
-    return table.outline.assigned(answer) if answer in REPORT_KINDS else None
-
-
-def _calendar(table: _Table, grid: week_grid.Grid) -> ReadTable:
+def _calendar(table: Table, grid: week_grid.Grid) -> ReadTable:
     """Visits drawn as a calendar."""
     kind = week_grid.kind_of(grid, table.outline.named, table.asking.context.names)
     days = week_grid.days_of(grid)
@@ -176,7 +124,7 @@ def _calendar(table: _Table, grid: week_grid.Grid) -> ReadTable:
     return _result(table, made, Columns(made.kind, table.body.rows), shaped)
 
 
-def _counted_by_day(table: _Table, grid: week_grid.Grid) -> ReadTable:
+def _counted_by_day(table: Table, grid: week_grid.Grid) -> ReadTable:
     """Numbers below days: amounts or counts of each day."""
     days = week_grid.days_of(grid)
     if days is None:
@@ -189,7 +137,7 @@ def _counted_by_day(table: _Table, grid: week_grid.Grid) -> ReadTable:
     return _plain(table)
 
 
-def _result(table: _Table, made: Assignment, columns: Columns, shaped: Shaped) -> ReadTable:
+def _result(table: Table, made: Assignment, columns: Columns, shaped: Shaped) -> ReadTable:
     numbers = summed(table.body, made, columns, shaped)
     repeated.leave_out(table.body, columns, shaped, numbers, table.asking)
     found = frame(made.kind, shaped.rows)
@@ -221,7 +169,7 @@ def _result(table: _Table, made: Assignment, columns: Columns, shaped: Shaped) -
     )
 
 
-def _mappings(table: _Table, made: Assignment, columns: Columns) -> list[ColumnMapping]:
+def _mappings(table: Table, made: Assignment, columns: Columns) -> list[ColumnMapping]:
     used = {c.heading.col: c for c in [*made.chosen.values(), *made.across]}
     found = []
     for heading in table.outline.headings:
@@ -242,7 +190,7 @@ def _mappings(table: _Table, made: Assignment, columns: Columns) -> list[ColumnM
     return found
 
 
-def _surroundings(table: _Table) -> list[Issue]:
+def _surroundings(table: Table) -> list[Issue]:
     """Things about the sheet that a person should look at."""
     sheet, rows = table.sheet, set(table.body.rows)
     found = []
@@ -257,7 +205,7 @@ def _range(region: Region) -> str:
     return cell_range(region.top, region.left, region.bottom, region.right)
 
 
-def _unknown(table: _Table) -> ReadTable:
+def _unknown(table: Table) -> ReadTable:
     """A table nothing fits, or whose kind is asked: shown, not loaded."""
     region = table.body.region
     return ReadTable(

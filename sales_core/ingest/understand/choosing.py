@@ -1,0 +1,96 @@
+"""Choosing the kind of a table and its columns, asking where it is not certain."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from sales_core.domain.report_kinds import REPORT_KINDS
+from sales_core.ingest.grid import Sheet
+from sales_core.ingest.understand import crosstab, groups, kinds
+from sales_core.ingest.understand.body import Body
+from sales_core.ingest.understand.columns import Assignment
+from sales_core.ingest.understand.fingerprint import fingerprint
+from sales_core.ingest.understand.kinds import Outline
+from sales_core.ingest.understand.questions import Asking
+from sales_core.ingest.understand.reading import Titles
+from sales_core.ingest.understand.sheet_names import names_a_rep
+
+NO_KIND = "no_kind"
+"""Asked only of a file that would be refused otherwise."""
+
+
+@dataclass
+class Table:
+    """Everything the steps share."""
+
+    body: Body
+    outline: Outline
+    titles: Titles
+    asking: Asking
+    print: str
+
+    @property
+    def sheet(self) -> Sheet:
+        """The sheet it stands on."""
+        return self.body.sheet
+
+
+def ask_groups(table: Table) -> None:
+    """What labels between the rows are, where no column and no name on file tells."""
+    outline, labels = table.outline, table.body.group_texts
+    if set(groups.CHOICES) & set(outline.told) or len(set(labels) - {None}) < groups.FEWEST:
+        return
+    if any(names_a_rep(h.word or h.name) for h in outline.headings):
+        return
+    trial = replace(outline, told={**outline.told, "rep_name": labels})
+    choice = kinds.choose(trial)
+    if choice.assignment is None and not choice.options:
+        return
+    texts = "、".join(dict.fromkeys(text for text in labels if text))
+    answer = table.asking.ask(
+        groups.QUESTION, (*groups.CHOICES, "no_field"), None, names=texts[:80]
+    )
+    if answer in groups.CHOICES:
+        table.outline = replace(outline, told={**outline.told, answer: labels})
+
+
+def assignment(table: Table) -> Assignment | None:
+    """The kind with its columns; None when nothing fits or a person has to say."""
+    layout = table.asking.layout
+    given, remembered = (layout.kind, layout.fields) if layout else (None, None)
+    choice = kinds.choose(table.outline, given, remembered)
+    if choice.assignment is not None:
+        return choice.assignment
+    code, options = "kind", choice.options
+    if not options:
+        code, options = NO_KIND, kinds.near(table.outline)
+    if not options and (cross := crosstab.find(table.outline.headings, table.body)):
+        return _across(table, cross)
+    if code == NO_KIND:
+        made = kinds.lacks_only_the_rep(table.outline, options)
+        if made is not None:
+            return made
+    answer = table.asking.ask(code, (*options, "none")) if options else None
+    return table.outline.assigned(answer) if answer in REPORT_KINDS else None
+
+
+def _across(table: Table, cross: crosstab.Cross) -> Assignment | None:
+    """The columns of a table with names across; None when it is none, or a person has to say."""
+    asking, outline = table.asking, table.outline
+    table.print = fingerprint(crosstab.plain(outline.headings, cross), outline.named)
+    asking.layout = asking.context.layouts.get(table.print)
+    options = crosstab.kinds_of(outline, cross)
+    if asking.layout is not None and asking.layout.kind in options:
+        options = (asking.layout.kind,)
+    known = asking.layout is not None or set(options) <= outline.named
+    kind = options[0] if options and len(options) == 1 and known else None
+    if options and kind is None:
+        kind = asking.ask(NO_KIND, (*options, "none"))
+    if kind not in REPORT_KINDS:
+        return None
+    taken = {*crosstab.assigned(outline, cross, kind, None).chosen, *outline.told}
+    names = crosstab.dimension(cross, kind, taken, asking.context.names, asking)
+    if names is None:
+        return None
+    table.outline = replace(outline, told={**outline.told, names: [None for _ in table.body.rows]})
+    return crosstab.assigned(outline, cross, kind, names)

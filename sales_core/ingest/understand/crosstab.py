@@ -1,0 +1,184 @@
+"""Tables with names across: a column per product, rep, region or kind of cost.
+
+The columns hold one amount in parts. What their names are is known from the names on file, from
+how they are spelt, or asked; a column that sums the others is none of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from sales_core.domain.fields import NUMERIC
+from sales_core.domain.report_kinds import REPORT_KINDS, ReportKind
+from sales_core.ingest import aliases, unit_words
+from sales_core.ingest.grid import Value
+from sales_core.ingest.understand.body import Body
+from sales_core.ingest.understand.cells import is_blank, is_number, shown
+from sales_core.ingest.understand.columns import Assignment, Candidate
+from sales_core.ingest.understand.groups import field_of
+from sales_core.ingest.understand.header import Heading
+from sales_core.ingest.understand.kinds import Outline
+from sales_core.ingest.understand.questions import Asking
+
+QUESTION = "columns_are"
+KINDS = ("sales_target", "sales_detail", "sales_progress", "expense_budget", "expense_claim")
+DIMENSIONS = (
+    *("product_group", "product_name", "customer_name", "rep_name", "territory", "channel"),
+    "expense_line",
+)
+NAMED = {"rep": "rep_name", "customer": "customer_name", "product": "product_name"}
+FEWEST = 2
+_COST = re.compile(
+    r"费用?$|补贴$|津贴$|\b(?:cost|expense|fee|fees|allowance|fuel|meals|hotel|travel)\b", re.I
+)
+_NO_PART = re.compile(
+    r"率|占比|比例|排名|名次|序号|编号|单价|价格|同比|环比|增长|去年|上月|上年|累计|差异|差额|剩余|余额"
+    r"|电话|年龄|%|rate|ratio|share|rank|price|growth|last year|prior|previous|ytd|variance|diff"
+    r"|no\.?$|phone",
+    re.IGNORECASE,
+)
+_CELLS = 300
+
+
+@dataclass(frozen=True)
+class Cross:
+    """Columns that are parts of one amount: the name of each part, and the word below it."""
+
+    parts: Mapping[int, str]
+    words: Mapping[int, str]
+
+    @property
+    def names(self) -> list[str]:
+        """The names across, each once."""
+        return list(dict.fromkeys(self.parts.values()))
+
+
+def find(headings: Sequence[Heading], body: Body) -> Cross | None:
+    """The columns across, if the table has some."""
+    return _under_names(headings) or _names_alone(headings, body)
+
+
+def plain(headings: Sequence[Heading], cross: Cross) -> list[Heading]:
+    """The headings, those across without their names: what one layout has in common."""
+    return [
+        replace(h, name=f"#{cross.words[h.col]}") if h.col in cross.parts else h for h in headings
+    ]
+
+
+def dimension(
+    cross: Cross, kind: str, taken: Collection[str], names: Mapping[str, Collection[str]],
+    asking: Asking,
+) -> str | None:  # fmt: skip
+    """The field the names across are values of; None when they are none, or nobody has said."""
+    own = {f.name for f in REPORT_KINDS[kind].fields}
+    open_ = tuple(d for d in DIMENSIONS if d in own and d not in taken)
+    sure = _sure(cross.names, names)
+    if sure in open_:
+        return sure
+    answer = asking.ask(QUESTION, (*open_, "none"), None, names="、".join(cross.names[:6]))
+    return answer if answer in open_ else None
+
+
+def kinds_of(outline: Outline, cross: Cross) -> tuple[str, ...]:
+    """Kinds of report the table would be, were its columns across what the kind measures."""
+    found = []
+    for kind in KINDS:
+        made = assigned(outline, cross, kind, None)
+        rest = [g for g in outline.lacks(made) if not set(g) & set(DIMENSIONS)]
+        if made.chosen and made.across and rest in ([], [(str(made.kind.date),)], [("period",)]):
+            found.append(kind)
+    named = tuple(kind for kind in found if kind in outline.named)
+    return named or tuple(found)
+
+
+def assigned(outline: Outline, cross: Cross, kind: str, dim: str | None) -> Assignment:
+    """The columns, were it of this kind and its names across values of `dim`."""
+    others = [h for h in outline.headings if h.col not in cross.parts]
+    made = replace(outline, headings=others).assigned(kind)
+    for heading in outline.headings:
+        if heading.col in cross.parts:
+            candidate = _part(made.kind, heading, cross, dim)
+            made.across += [candidate] if candidate else []
+    for name in {c.field for c in made.across}:
+        made.chosen.pop(name, None)
+    return made
+
+
+def _part(kind: ReportKind, heading: Heading, cross: Cross, dim: str | None) -> Candidate | None:
+    word = cross.words[heading.col]
+    found = aliases.match(kind.id, word) if word else None
+    name = found.field if found else kind.measure
+    types = {f.name: f.type for f in kind.fields}
+    if name not in types or types[name] not in NUMERIC:
+        return None
+    label = (dim, cross.parts[heading.col]) if dim else None
+    unit = unit_words.of_heading(word or heading.name)
+    return Candidate(heading, name, 90, unit, False, "period_header", label)
+
+
+def _under_names(headings: Sequence[Heading]) -> Cross | None:
+    """目标 | 实际 below each of several names that are no periods."""
+    parents: dict[str, list[Heading]] = defaultdict(list)
+    for h in headings:
+        if h.head is None and not h.total and h.word and h.name.endswith(f"/{h.word}"):
+            parents[h.name.removesuffix(f"/{h.word}")].append(h)
+    words = [tuple(h.word for h in group) for group in parents.values()]
+    same = [w for w in words if words.count(w) > 1 and any(aliases.known(x) for x in w)]
+    if not same:
+        return None
+    kept = {p: g for p, g in parents.items() if tuple(h.word for h in g) in same}
+    columns = {h.col: (parent, h.word) for parent, group in kept.items() for h in group}
+    return Cross({c: p for c, (p, _) in columns.items()}, {c: w for c, (_, w) in columns.items()})
+
+
+def _names_alone(headings: Sequence[Heading], body: Body) -> Cross | None:
+    amounts: dict[int, list[Decimal | None]] = {}
+    for h in headings:
+        known = aliases.known(h.name) and not _COST.search(h.name)
+        if h.head is None and h.name and not h.total and not known and not _NO_PART.search(h.name):
+            cells = body.column(h.col)[:_CELLS]
+            if any(is_number(v) for v in cells) and all(is_blank(v) or is_number(v) for v in cells):
+                amounts[h.col] = [_exact(v) for v in cells]
+    amounts = {
+        c: a for c, a in amounts.items() if not _sums(a, [o for k, o in amounts.items() if k != c])
+    }
+    totals = [h for h in headings if h.total and h.head is None]
+    for total in totals:
+        printed = [_exact(v) for v in body.column(total.col)[:_CELLS]]
+        if any(p is not None for p in printed) and not _sums(printed, list(amounts.values())):
+            return None
+    if len(amounts) < FEWEST:
+        return None
+    names = {h.col: h.name for h in headings if h.col in amounts}
+    return Cross(names, dict.fromkeys(names, ""))
+
+
+def _exact(value: Value) -> Decimal | None:
+    return None if is_blank(value) or not is_number(value) else Decimal(shown(value))
+
+
+def _sums(total: Sequence[Decimal | None], others: Sequence[Sequence[Decimal | None]]) -> bool:
+    """Whether one column is the sum of the others in every row that has it."""
+    rows = [n for n, value in enumerate(total) if value is not None]
+    if len(others) < FEWEST or not rows:
+        return False
+    sums = {n: sum((o[n] or Decimal(0) for o in others), Decimal(0)) for n in rows}
+    return all(abs(sums[n] - (total[n] or 0)) <= Decimal("0.01") * len(others) for n in rows)
+
+
+def _sure(values: Sequence[str], names: Mapping[str, Collection[str]]) -> str | None:
+    for entity, field in (
+        ("rep", "rep_name"),
+        ("customer", "customer_name"),
+        ("product", "product_name"),
+    ):
+        known = set(names.get(entity, ()))
+        if sum(value in known for value in values) * 5 >= len(values) * 4:
+            return field
+    if all(_COST.search(value) for value in values):
+        return "expense_line"
+    return field_of(values, ())
