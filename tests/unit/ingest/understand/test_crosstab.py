@@ -1,0 +1,82 @@
+"""Names across: a column per product, rep or kind of cost becomes rows."""
+
+from __future__ import annotations
+
+from tests.unit.ingest.understand.reading_made import asked, only, read, sheet
+
+TARGETS = (
+    ["业务员", "洗衣液", "牙膏", "香皂", "合计"],
+    ["王强", 30, 100, 5, 135],
+    ["刘洋", 20, 200, 7, 227],
+)
+FILE = "2026年10月销售目标.xlsx"
+
+
+def test_columns_in_unknown_words_are_asked_about_and_remembered() -> None:
+    assert asked(read(sheet(*TARGETS), file=FILE)) == ["S//columns_are"]
+    found = only(read(sheet(*TARGETS), file=FILE, answers={"S//columns_are": "product_name"}))
+    pairs = zip(found.frame["product_name"], found.frame["target_amount"], strict=True)
+    assert list(pairs) == [
+        ("洗衣液", 3000), ("牙膏", 10000), ("香皂", 500),
+        ("洗衣液", 2000), ("牙膏", 20000), ("香皂", 700),
+    ]  # fmt: skip
+    assert [str(day) for day in found.period or ()] == ["2026-10-01", "2026-10-31"]
+    assert list(found.frame["_cell"])[:2] == ["B2", "C2"]
+    assert found.layout is not None
+    other = sheet(["业务员", "牙膏", "洗发水", "合计"], ["王强", 1, 2, 3], ["赵敏", 4, 5, 9])
+    again = read(other, file="2026年11月销售目标.xlsx", layouts=[found.layout])
+    assert asked(again) == []
+    assert int(only(again).frame["target_amount"].sum()) == 12_00
+
+
+def test_reps_on_file_across_a_budget() -> None:
+    rows = (
+        ["费用科目", "王强", "刘洋", "合计"],
+        ["差旅费", 300, 100, 400],
+        ["招待费", 200, 50, 250],
+    )
+    file = "2026年10月费用预算.xlsx"
+    found = only(read(sheet(*rows), file=file, reps=["王强", "刘洋"]))
+    assert (found.kind, len(found.frame)) == ("expense_budget", 4)
+    by_rep = found.frame.groupby("rep_name")["budget_amount"].sum()
+    assert dict(by_rep) == {"王强": 500_00, "刘洋": 150_00}
+    assert asked(read(sheet(*rows), file=file)) == ["S//columns_are"]
+
+
+def test_kinds_of_cost_across_claims() -> None:
+    rows = sheet(
+        ["日期", "业务员", "差旅费", "招待费", "合计"],
+        ["2026-10-05", "王强", 300, 100, 400],
+        ["2026-10-06", "刘洋", None, 50, 50],
+    )
+    found = only(read(rows, file="费用报销明细.xlsx"))
+    lines = list(zip(found.frame["expense_line"], found.frame["claim_amount"], strict=True))
+    assert lines == [("差旅费", 300_00), ("招待费", 100_00), ("招待费", 50_00)]
+
+
+def test_columns_that_do_not_add_up_to_their_total_are_no_parts() -> None:
+    rows = sheet(["业务员", "洗衣液", "牙膏", "合计"], ["王强", 30, 100, 999], ["刘洋", 20, 200, 5])
+    file = read(rows, file=FILE)
+    assert file.error is not None
+    assert asked(file) == []
+
+
+def test_a_column_that_sums_the_others_without_saying_so_is_left_aside() -> None:
+    rows = sheet(
+        ["业务员", "洗衣液", "牙膏", "全品"], ["王强", 30, 100, 130], ["刘洋", 20, 200, 220]
+    )
+    found = only(read(rows, file=FILE, answers={"S//columns_are": "product_group"}))
+    assert int(found.frame["target_amount"].sum()) == 350_00
+    assert set(found.frame["product_group"]) == {"洗衣液", "牙膏"}
+
+
+def test_rates_and_last_year_are_no_parts() -> None:
+    rows = sheet(
+        ["业务员", "同比增长", "去年同期数", "排名"], ["王强", 3, 100, 1], ["刘洋", 2, 200, 2]
+    )
+    assert asked(read(rows, file=FILE)) == []
+
+
+def test_no_answer_that_fits_leaves_the_table_out() -> None:
+    found = only(read(sheet(*TARGETS), file=FILE, answers={"S//columns_are": "none"}))
+    assert (found.kind, len(found.frame)) == (None, 0)
