@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import sys
 
-from bench import importing, lines, pages
+from bench import importing, lines, mutants, pages
 
-BENCHES = {"importing": importing.run, "lines": lines.run, "pages": pages.run}
+BENCHES = {
+    "importing": importing.run,
+    "lines": lines.run,
+    "mutants": mutants.run,
+    "pages": pages.run,
+}
 
 
 def main(names: list[str]) -> int:

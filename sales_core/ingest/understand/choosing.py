@@ -56,6 +56,8 @@ def ask_groups(table: Table) -> None:
 
 def assignment(table: Table) -> Assignment | None:
     """The kind with its columns; None when nothing fits or a person has to say."""
+    if cross := crosstab.under_names(table.outline.headings):
+        return _across(table, cross)
     layout = table.asking.layout
     given, remembered = (layout.kind, layout.fields) if layout else (None, None)
     choice = kinds.choose(table.outline, given, remembered)
@@ -66,6 +68,8 @@ def assignment(table: Table) -> Assignment | None:
         code, options = NO_KIND, kinds.near(table.outline)
     if not options and (cross := crosstab.find(table.outline.headings, table.body)):
         return _across(table, cross)
+    if not options:
+        options = kinds.without_amount(table.outline)
     if code == NO_KIND:
         made = kinds.lacks_only_the_rep(table.outline, options)
         if made is not None:

@@ -36,9 +36,9 @@ _COST = re.compile(
     r"费用?$|补贴$|津贴$|\b(?:cost|expense|fee|fees|allowance|fuel|meals|hotel|travel)\b", re.I
 )
 _NO_PART = re.compile(
-    r"率|占比|比例|排名|名次|序号|编号|单价|价格|同比|环比|增长|去年|上月|上年|累计|差异|差额|剩余|余额"
-    r"|电话|年龄|%|rate|ratio|share|rank|price|growth|last year|prior|previous|ytd|variance|diff"
-    r"|no\.?$|phone",
+    r"目标|任务|计划|预算|指标|20\d\d年?度?$|率|占比|比例|排名|名次|序号|编号|单价|价格|同比|环比|增长"
+    r"|去年|上月|上年|累计|差异|差额|剩余|余额|电话|年龄|target|quota|goal|plan|budget|%|rate|ratio"
+    r"|share|rank|price|growth|last year|prior|previous|ytd|variance|diff|no\.?$|phone",
     re.IGNORECASE,
 )
 _CELLS = 300
@@ -59,7 +59,7 @@ class Cross:
 
 def find(headings: Sequence[Heading], body: Body) -> Cross | None:
     """The columns across, if the table has some."""
-    return _under_names(headings) or _names_alone(headings, body)
+    return under_names(headings) or _names_alone(headings, body)
 
 
 def plain(headings: Sequence[Heading], cross: Cross) -> list[Heading]:
@@ -120,7 +120,7 @@ def _part(kind: ReportKind, heading: Heading, cross: Cross, dim: str | None) -> 
     return Candidate(heading, name, 90, unit, False, "period_header", label)
 
 
-def _under_names(headings: Sequence[Heading]) -> Cross | None:
+def under_names(headings: Sequence[Heading]) -> Cross | None:
     """目标 | 实际 below each of several names that are no periods."""
     parents: dict[str, list[Heading]] = defaultdict(list)
     for h in headings:

@@ -1,4 +1,5 @@
-"""Sales that are to be taken back: a column of returns beside the sales, and cancelled orders.
+"""What is to be taken back: a column of returns beside the sales; cancelled orders and visits,
+rejected claims.
 
 Both change the sum, and no heading says whether the amounts were already lessened by them: asked.
 """
@@ -26,7 +27,8 @@ _RETURNED = re.compile(
     re.IGNORECASE,
 )
 _GONE = re.compile(
-    r"^(?:已?取消|已?作废|作废单|已?撤销|已?退单|无效|交易关闭|订单取消|已关闭|cancell?ed|void(?:ed)?|rejected)$",
+    r"^(?:已?取消|已?作废|作废单|已?撤销|已?退单|无效|交易关闭|订单取消|已关闭|已?驳回|已?拒绝|未通过"
+    r"|cancell?ed|void(?:ed)?|rejected|declined|no[- ]?show)$",
     re.IGNORECASE,
 )
 
@@ -44,13 +46,16 @@ class Around:
 
 def take_back(table: Around, columns: Columns) -> None:
     """Ask about what is found; lessen the amounts or leave rows out as answered."""
+    if table.made.kind.nature != "event":
+        return
+    for heading in table.headings:
+        _cancelled(table, heading, columns)
     if table.made.kind.id != KIND:
         return
     used = {c.heading.col for c in [*table.made.chosen.values(), *table.made.across]}
     for heading in table.headings:
         if heading.col not in used and _RETURNED.search(heading.name):
             _returns(table, heading, columns)
-        _cancelled(table, heading, columns)
 
 
 def _returns(table: Around, heading: Heading, columns: Columns) -> None:

@@ -158,6 +158,17 @@ def near(table: Outline) -> tuple[str, ...]:
     return tuple(name for _, name in sorted(found, key=lambda pair: -pair[0]))
 
 
+def without_amount(table: Outline) -> tuple[str, ...]:
+    """Kinds a title names of which only the amount is missing: which column it is can be asked."""
+    found = []
+    for name in NEAR:
+        made = table.assigned(name)
+        amounts = next((g for g in made.kind.required if made.kind.measure in g), ())
+        if name in table.named and table.lacks(made) == [amounts] and made.chosen:
+            found.append(name)
+    return tuple(found)
+
+
 def lacks_only_the_rep(table: Outline, options: tuple[str, ...]) -> Assignment | None:
     """Of the kinds that are near, the one a title names when nothing but the rep is missing."""
     named = [name for name in options if name in table.named]
@@ -226,6 +237,3 @@ def _contains(best: Assignment, others: list[Assignment]) -> bool:
         if not (theirs < mine or (rare and theirs == mine)):
             return False
     return True
-
-
-__all__ = ["Choice", "Outline", "choose", "derivable", "hinted", "lacks_only_the_rep", "near"]

@@ -24,6 +24,7 @@ from sales_core.ingest.understand import (
     looks,
     meant,
     missing,
+    overlapping,
     repeated,
     rivals,
     span,
@@ -88,6 +89,7 @@ def _plain(table: Table) -> ReadTable:
     if made is None:
         return _unknown(table)
     rivals.settle(made, table.body, table.asking)
+    overlapping.settle(made, table.body, table.asking)
     about = meant.Around(made, table.body, table.titles, table.asking)
     if not meant.settle(about):
         return _unknown(table)

@@ -113,11 +113,11 @@ def _without_second_levels(rows: list[int]) -> list[int]:
 
 
 def _begins(sheet: Sheet, row: int) -> bool:
-    """Whether a new table may begin here: the row above is blank or a lone title."""
+    """Whether a new table may begin here: the row above is blank, a lone title or a total."""
     if row == 0:
         return True
     above = filled(sheet, row - 1)
-    return len(above) <= 1
+    return len(above) <= 1 or is_total_row(sheet, row - 1, 0, above[-1])
 
 
 def _has_rows_below(sheet: Sheet, row: int) -> bool:

@@ -68,3 +68,24 @@ def test_cancelled_orders_are_left_out_and_kept_with_their_reason() -> None:
 def test_or_counted() -> None:
     kept = _sales("订单状态", "已完成", "已取消", **{CANCELLED: "keep"})
     assert _amounts(kept) == [10_000, 20_000]
+
+
+@pytest.mark.parametrize(
+    ("head", "row"),
+    [
+        (["拜访日期", "业务员", "客户", "状态"], ["2026-10-05", "王强", "大华", "已取消"]),
+        (["费用日期", "业务员", "费用科目", "报销金额", "状态"],
+         ["2026-10-05", "王强", "差旅费", 100, "已驳回"]),
+    ],
+)  # fmt: skip
+def test_cancelled_visits_and_rejected_claims_are_asked_about(
+    head: list[str], row: list[object]
+) -> None:
+    fine = [*row[:-1], "已完成"]
+    names = {"拜访日期": "拜访记录.xlsx", "费用日期": "费用报销明细.xlsx"}
+    file = read(sheet(head, row, fine), file=names[head[0]])
+    (question,) = file.questions
+    assert question.code == "cancelled_rows"
+    answers = {question.id: "leave_out"}
+    found = only(read(sheet(head, row, fine), file=names[head[0]], answers=answers))
+    assert [(o.row, o.code) for o in found.left_out] == [(2, "cancelled_row")]

@@ -1,0 +1,75 @@
+"""Periods across that contain others: a quarter beside its months is their sum, never added."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+from sales_core.ingest.grid import Value
+from sales_core.ingest.understand.body import Body
+from sales_core.ingest.understand.cells import is_blank, is_number, shown
+from sales_core.ingest.understand.columns import Assignment, Candidate
+from sales_core.ingest.understand.questions import Asking
+
+QUESTION = "overlapping_periods"
+ANY_YEAR = 2026
+NEAR = Decimal("0.02")
+_Days = tuple[date, date]
+
+
+def settle(made: Assignment, body: Body, asking: Asking) -> None:
+    """Drop columns that are the sum of shorter ones; where they are not, one sort counts: asked."""
+    groups: dict[tuple[str, object], list[Candidate]] = defaultdict(list)
+    for candidate in made.across:
+        groups[candidate.field, candidate.label].append(candidate)
+    longer = {c.heading.col: parts for group in groups.values() for c, parts in _longer(group)}
+    if not longer:
+        return
+    odd = [col for col, parts in longer.items() if not _is_sum(body, col, parts)]
+    drop = set(longer)
+    if odd:
+        names = "、".join(c.heading.name for c in made.across if c.heading.col in odd)
+        if asking.ask(QUESTION, ("shorter", "longer"), None, names=names) == "longer":
+            drop = {part.heading.col for parts in longer.values() for part in parts}
+    made.across = [c for c in made.across if c.heading.col not in drop]
+
+
+def _longer(group: Sequence[Candidate]) -> list[tuple[Candidate, list[Candidate]]]:
+    """Candidates whose period contains those of others, with the shortest they contain."""
+    spans = {c.heading.col: _span(c) for c in group}
+    found = []
+    for one in group:
+        inside = [o for o in group if _within(spans[o.heading.col], spans[one.heading.col])]
+        if inside:
+            found.append((one, inside))
+    whole = {c.heading.col for c, _ in found}
+    return [(c, [p for p in parts if p.heading.col not in whole]) for c, parts in found]
+
+
+def _span(candidate: Candidate) -> _Days | None:
+    head = candidate.heading.head
+    return None if head is None else head.in_year(head.year or ANY_YEAR)
+
+
+def _within(inner: _Days | None, outer: _Days | None) -> bool:
+    if inner is None or outer is None or inner == outer:
+        return False
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def _is_sum(body: Body, col: int, parts: Sequence[Candidate]) -> bool:
+    """Whether the column is the sum of the others in every row that has it, or empty."""
+    columns = [body.column(part.heading.col) for part in parts]
+    for place, value in enumerate(body.column(col)):
+        total = _exact(value)
+        if total is not None:
+            held = [_exact(column[place]) or Decimal(0) for column in columns]
+            if abs(sum(held, Decimal(0)) - total) > NEAR * len(held):
+                return False
+    return True
+
+
+def _exact(value: Value) -> Decimal | None:
+    return None if is_blank(value) or not is_number(value) else Decimal(shown(value))

@@ -1,0 +1,38 @@
+"""A quarter beside its months is their sum and never added to them."""
+
+from __future__ import annotations
+
+from tests.unit.ingest.understand.reading_made import asked, only, read, sheet
+
+FILE = "2026年销售目标.xlsx"
+
+
+def test_quarters_and_halves_that_sum_their_months_are_left_aside() -> None:
+    months = [f"{n}月" for n in range(1, 7)]
+    head = ["业务员", *months[:3], "Q1", *months[3:], "Q2", "上半年"]
+    found = only(read(sheet(head, ["王强", 1, 2, 3, 6, 4, 5, 6, 15, 21]), file=FILE))
+    assert list(found.frame["target_amount"]) == [100, 200, 300, 400, 500, 600]
+    assert [str(d)[5:7] for d in found.frame["period_end"]] == ["01", "02", "03", "04", "05", "06"]
+
+
+def test_quarters_that_are_no_sum_are_asked_about() -> None:
+    rows = sheet(["业务员", "Q4目标", "10月目标", "11月目标"], ["王强", 300, 100, 120])
+    assert asked(read(rows, file=FILE)) == ["S//overlapping_periods"]
+    short = only(read(rows, file=FILE, answers={"S//overlapping_periods": "shorter"}))
+    assert list(short.frame["target_amount"]) == [100_00, 120_00]
+    long = only(read(rows, file=FILE, answers={"S//overlapping_periods": "longer"}))
+    assert list(long.frame["target_amount"]) == [300_00]
+
+
+def test_periods_beside_each_other_stay() -> None:
+    found = only(read(sheet(["业务员", "Q1", "Q2"], ["王强", 300, 400]), file=FILE))
+    assert list(found.frame["target_amount"]) == [300_00, 400_00]
+
+
+def test_what_each_period_holds_is_told_apart() -> None:
+    rows = sheet(
+        ["业务员", "10月目标", "10月实际", "Q4目标", "Q4实际"], ["王强", 100, 80, 100, 80],
+    )  # fmt: skip
+    found = only(read(rows, file="2026年销售进度.xlsx"))
+    assert len(found.frame) == 1
+    assert (found.frame["target_amount"][0], found.frame["actual_mtd"][0]) == (100_00, 80_00)
