@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sys
 
-from bench import importing, lines, mutants, pages
+from bench import drift, importing, lines, mutants, pages
 
 BENCHES = {
+    "drift": drift.run,
     "importing": importing.run,
     "lines": lines.run,
     "mutants": mutants.run,

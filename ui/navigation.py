@@ -37,6 +37,7 @@ ENTRIES = (
     Entry("settings", "plans", ":material/edit_calendar:"),
     Entry("settings", "roster", ":material/badge:"),
     Entry("settings", "sharing", ":material/share:"),
+    Entry("settings", "layouts", ":material/view_column:"),
     Entry("settings", "data", ":material/database:"),
     Entry("settings", "preferences", ":material/tune:"),
 )

@@ -71,18 +71,3 @@ class Question:
         place = f"{self.sheet}!{self.table}" if self.table else self.sheet
         field_ = self.params.get("field")
         return "/".join((place, self.column or "", self.code, *([str(field_)] if field_ else ())))
-
-
-@dataclass(frozen=True)
-class Layout:
-    """What is remembered of a layout once its questions are answered.
-
-    `fingerprint` identifies it (normalised headers + kind of container region); `fields` maps a
-    normalised header to the field chosen (empty string: ignore); `answers` holds question code and
-    column header -> answer (unit, decimal sign, date order, percent scale ...).
-    """
-
-    fingerprint: str
-    kind: str
-    fields: dict[str, str] = field(default_factory=dict)
-    answers: dict[str, str] = field(default_factory=dict)

@@ -260,5 +260,13 @@ _KINDS = (
 REPORT_KINDS: dict[str, ReportKind] = {kind.id: kind for kind in _KINDS}
 """Every kind by id, in the order of the definitions."""
 
+SHOWN_KINDS = frozenset(
+    (
+        *("sales_target", "sales_detail", "visit_plan", "visit_log", "expense_budget"),
+        *("expense_claim", "customer_master", "rep_roster"),
+    )
+)
+"""Kinds whose figures a page shows; the rows of all kinds can be browsed."""
+
 WEEKLY_KINDS = ("sales_detail", "visit_plan", "visit_log", "expense_claim")
 """What each rep is expected to send every week."""

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from sales_core.domain.errors import FileRefused
 from sales_core.domain.issue import Issue
+from sales_core.domain.layout import Layout
 from sales_core.domain.reading import (
     ColumnMapping,
     FileStatus,
-    Layout,
     LeftOut,
     Line,
     Question,
@@ -51,6 +51,8 @@ class ReadTable:
     present) plus `_row` (1-based sheet row) and `_cell` (address of the measure's cell). Text is
     `str`/None, dates datetime64, numbers Int64 scaled as `domain.fields.SCALE`, booleans `boolean`.
     `bands` gives the class of each sheet row. `duplicates_of` names the table holding these rows.
+    `layout` is what to remember once it is loaded; `nearly` the fingerprint of the remembered
+    layout from which this one differs a little.
     """
 
     sheet: str
@@ -70,6 +72,7 @@ class ReadTable:
     preview: list[list[str]] = field(default_factory=list)
     duplicates_of: dict[str, Any] | None = None
     layout: Layout | None = None
+    nearly: str = ""
 
 
 @dataclass

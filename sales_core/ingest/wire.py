@@ -29,12 +29,12 @@ Message = tuple[Any, list[bytes]]
 
 def classes() -> dict[str, type]:
     """Dataclasses that may cross, by name. Imported late: results bring pandas with them."""
-    from sales_core.domain import issue, reading
+    from sales_core.domain import issue, layout, reading
     from sales_core.ingest import grid, limits, result
 
     listed = (
         *(reading.ColumnMapping, reading.LeftOut, reading.TotalCheck, reading.Question),
-        *(reading.Layout, issue.Issue, grid.Sheet, grid.Workbook, limits.Limits),
+        *(layout.Layout, issue.Issue, grid.Sheet, grid.Workbook, limits.Limits),
         *(result.ReadContext, result.ReadTable, result.ReadFile),
     )
     return {one.__name__: one for one in listed}

@@ -9,16 +9,20 @@ from typing import Any
 import pandas as pd
 
 from sales_core.domain.batch import RowDiff, Upload, UploadStatus
+from sales_core.domain.issue import Issue
 from sales_core.domain.reading import TotalCheck
 from sales_core.ingest.result import ReadFile, ReadTable
 from sales_core.services.loading import Loaded
 
 NAMES_SHOWN = 12
+DRIFT = frozenset({"columns_gone", "columns_new", "columns_renamed"})
+"""How the columns of a known layout changed."""
 
 
 @dataclass(frozen=True)
 class CardTable:
-    """One table of the file. `known`: its layout was learned before."""
+    """One table of the file. `known`: its layout was learned before, or one that is nearly it;
+    `drift` says what is different."""
 
     sheet: str
     kind: str | None
@@ -31,6 +35,7 @@ class CardTable:
     questions: int = 0
     issues: int = 0
     known: bool = False
+    drift: tuple[Issue, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -99,14 +104,17 @@ def _table(table: ReadTable, known: set[str]) -> dict[str, Any]:
         "totals": [asdict(t) for t in table.totals],
         "questions": len(table.questions),
         "issues": sum(i.severity != "info" for i in table.issues),
-        "known": table.layout is not None and table.layout.fingerprint in known,
+        "known": bool(known & {table.layout.fingerprint if table.layout else "", table.nearly}),
+        "drift": [asdict(i) for i in table.issues if i.code in DRIFT],
     }
 
 
 def _restored(values: dict[str, Any]) -> CardTable:
     days = {k: date.fromisoformat(values[k]) if values[k] else None for k in ("start", "end")}
     totals = tuple(TotalCheck(**t) for t in values["totals"])
-    return CardTable(**(values | days | {"reps": tuple(values["reps"]), "totals": totals}))
+    drift = tuple(Issue(**i) for i in values.get("drift", ()))
+    held = {"reps": tuple(values["reps"]), "totals": totals, "drift": drift}
+    return CardTable(**(values | days | held))
 
 
 def _days(frame: pd.DataFrame) -> tuple[date | None, date | None]:

@@ -10,8 +10,10 @@ import pandas as pd
 
 from sales_core.domain.batch import BatchTable, Origin, RowDiff
 from sales_core.domain.fields import FieldType
+from sales_core.domain.layout import learned
 from sales_core.domain.reading import Question
 from sales_core.domain.report_kinds import REPORT_KINDS
+from sales_core.domain.source import source_of
 from sales_core.ingest.result import ReadFile, ReadTable
 from sales_core.ingest.understand.scale import typical
 from sales_core.services import revision
@@ -67,9 +69,8 @@ def load(unit: Unit, file: ReadFile, how: Loading) -> Loaded:
     if asked:
         return Loaded(file.name, "questions", questions=asked)
     unit.rows.settle([batch_id])
-    for table in tables:
-        if table.layout is not None:
-            unit.layouts.save(table.layout)
+    for layout in learned(table.layout for table in file.tables):
+        unit.layouts.save(layout, file.name, how.now)
     done = _summed(file, batch_id, parts)
     unit.audit.add(
         how.now, how.actor, "batch.loaded", str(batch_id), {"file": file.name, "rows": done.rows}
@@ -108,7 +109,7 @@ def _table(file: ReadFile, table: ReadTable, frame: pd.DataFrame) -> BatchTable:
         kind=table.kind or "",
         sheet=table.sheet,
         range=table.range,
-        scope=revision.source_of(file.name),
+        scope=source_of(file.name),
         period_start=start,
         period_end=end,
         data_through=table.data_through,

@@ -7,12 +7,9 @@ or a file of another name, is asked about.
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
-from pathlib import PurePath
 
 from sales_core.domain.batch import BatchTable, RowDiff
 from sales_core.domain.reading import Question
@@ -22,10 +19,6 @@ HALF = Fraction(1, 2)
 LOOK_BACK = 20
 QUESTION = "revision"
 CHOICES = ("revision", "separate")
-_VERSION = re.compile(
-    r"\d+|[\(\)（）\[\]【】_\-\s\.,，、~#+]|副本|更正|修正|修订|修改|改版|终版|最终|定稿|新版|final"
-    r"|copy|revised|rev|corrected|fixed|update[d]?|version|(?<![a-z])v(?![a-z])"
-)
 
 
 @dataclass(frozen=True)
@@ -34,12 +27,6 @@ class Verdict:
 
     replaces: BatchTable | None = None
     question: Question | None = None
-
-
-def source_of(file_name: str) -> str:
-    """The file's name without dates, numbers and words for a version: 周报_1020(终版) -> 周报."""
-    stem = unicodedata.normalize("NFKC", PurePath(file_name).stem).casefold()
-    return _VERSION.sub("", stem)
 
 
 def judge(unit: Unit, spot: tuple[int, int], table: BatchTable, answers: dict[str, str]) -> Verdict:

@@ -127,6 +127,16 @@ def commit(
     return done
 
 
+def read_again(house: House, actor: Actor) -> None:
+    """Read everything that waits once more: what is remembered of layouts has changed."""
+    actor.must(Action.WRITE)
+    with house.store.read(actor.workspace_id) as unit:
+        waiting = [u for u in unit.uploads.all() if u.status in ("ready", "questions")]
+    for upload in waiting:
+        house.readings.drop(actor.workspace_id, upload.upload_id)
+        _examine(house, actor, upload, upload.review.get("answers", {}))
+
+
 def reading(house: House, actor: Actor, upload: Upload) -> ReadFile:
     """The file as it was read for this upload; read again when it is no longer at hand."""
     kept = house.readings.get(actor.workspace_id, upload.upload_id)

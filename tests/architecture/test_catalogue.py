@@ -21,7 +21,7 @@ READS_CHINESE = (
     "sales_core/ingest/",
     "sales_core/text/",
     "sales_core/store/words.py",
-    "sales_core/services/revision.py",
+    "sales_core/domain/source.py",
     "sales_core/metrics/calls.py",
 )
 """Where Chinese words are recognised in reports and file names, or numbers are shown in Chinese."""

@@ -25,6 +25,7 @@ PAGES = {
     "plans": "settings/plans",
     "roster": "settings/roster",
     "sharing": "settings/sharing",
+    "layouts": "settings/layouts",
     "data": "settings/data",
     "preferences": "settings/preferences",
 }

@@ -31,6 +31,8 @@ def show(t: Translator, card: UploadCard) -> Pressed | None:
                 return "unlock"
         for table in card.tables:
             st.markdown(plain(_line(t, table)))
+            for difference in table.drift:
+                st.caption(plain(t.issue(difference)))
             _totals(t, table)
         _change(t, card)
         return _buttons(t, card)

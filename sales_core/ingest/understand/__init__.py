@@ -7,6 +7,7 @@ from datetime import date
 from sales_core.domain.errors import FileRefused
 from sales_core.domain.issue import Issue
 from sales_core.domain.reading import Line
+from sales_core.domain.source import source_of
 from sales_core.ingest.grid import Sheet, Workbook
 from sales_core.ingest.result import ReadContext, ReadFile, ReadTable
 from sales_core.ingest.understand import line_model, sheet_names, twice
@@ -73,9 +74,9 @@ def lines_of(sheet: Sheet) -> list[Line]:
 
 def _ask_hidden(table: ReadTable, sheet: Sheet, context: ReadContext) -> None:
     """A hidden sheet may be an old copy: a person says whether it counts."""
-    asking = Asking(sheet.name, context, None)
-    answer = asking.ask("hidden_sheet", ("load", "none"))
-    table.questions += asking.questions
+    asking = Asking(sheet.name, context, table.layout)
+    answer = asking.ask("hidden_sheet", ("load", "none"), None, source_of(sheet.name))
+    asking.add_to(table)
     if answer == "none":
         table.kind = None
         table.questions.clear()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from sales_core.domain.layout import Layout
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.grid import Sheet
-from sales_core.ingest.understand import crosstab, groups, kinds
+from sales_core.ingest.understand import crosstab, drifted, groups, kinds
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.columns import Assignment
-from sales_core.ingest.understand.fingerprint import fingerprint
+from sales_core.ingest.understand.fingerprint import fingerprint, words
 from sales_core.ingest.understand.kinds import Outline
 from sales_core.ingest.understand.questions import Asking
 from sales_core.ingest.understand.reading import Titles
@@ -21,13 +22,13 @@ NO_KIND = "no_kind"
 
 @dataclass
 class Table:
-    """Everything the steps share."""
+    """Everything the steps share. `look` is the layout before anything is known of it."""
 
     body: Body
     outline: Outline
     titles: Titles
     asking: Asking
-    print: str
+    look: Layout
 
     @property
     def sheet(self) -> Sheet:
@@ -58,8 +59,7 @@ def assignment(table: Table) -> Assignment | None:
     """The kind with its columns; None when nothing fits or a person has to say."""
     if cross := crosstab.under_names(table.outline.headings):
         return _across(table, cross)
-    layout = table.asking.layout
-    given, remembered = (layout.kind, layout.fields) if layout else (None, None)
+    given, remembered = drifted.memory(table.outline, table.asking)
     choice = kinds.choose(table.outline, given, remembered)
     if choice.assignment is not None:
         return choice.assignment
@@ -81,8 +81,10 @@ def assignment(table: Table) -> Assignment | None:
 def _across(table: Table, cross: crosstab.Cross) -> Assignment | None:
     """The columns of a table with names across; None when it is none, or a person has to say."""
     asking, outline = table.asking, table.outline
-    table.print = fingerprint(crosstab.plain(outline.headings, cross), outline.named)
-    asking.layout = asking.context.layouts.get(table.print)
+    heads = crosstab.plain(outline.headings, cross)
+    mark = fingerprint(heads, outline.named)
+    table.look = replace(table.look, fingerprint=mark, words=words(heads))
+    asking.layout, asking.drift = asking.context.layouts.get(mark), None
     options = crosstab.kinds_of(outline, cross)
     if asking.layout is not None and asking.layout.kind in options:
         options = (asking.layout.kind,)

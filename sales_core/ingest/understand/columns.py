@@ -82,6 +82,8 @@ def assign(
             if across is not None:
                 made.across.append(across)
             continue
+        if remembered and remembered.get(aliases.normalise(heading.name)) == "":
+            continue
         found = (
             _remembered(heading, types, remembered)
             or _claim(kind, heading, types, parses)

@@ -105,7 +105,7 @@ def _which_column(made: Assignment, name: str, around: Around, *more: str) -> st
     of = made.kind.field(name).type
     letters = _letters(made, around, of)
     answer = around.asking.ask(
-        "missing_column", (*letters, *more, "none"), None, name,
+        "missing_column", (*letters, *more, "none"), None, name, columns=letters,
         field=name, headers=" / ".join(f"{k} {_named(around, h)}" for k, h in letters.items()),
     )  # fmt: skip
     if answer in letters:

@@ -33,12 +33,12 @@ def settle(made: Assignment, body: Body, asking: Asking) -> None:
 
 
 def _which(name: str, options: Sequence[Heading], asking: Asking) -> Heading | None:
-    letters = tuple(column_letter(h.col) for h in options)
+    columns = {column_letter(h.col): h for h in options}
     answer = asking.ask(
-        "which_column", letters, None, name, field=name,
+        "which_column", tuple(columns), None, name, columns=columns, field=name,
         headers=" / ".join(f"{column_letter(h.col)} {h.name}" for h in options),
     )  # fmt: skip
-    return None if answer is None else options[letters.index(answer)]
+    return None if answer is None else columns[answer]
 
 
 def _one_per_period(made: Assignment, name: str, body: Body, asking: Asking) -> None:

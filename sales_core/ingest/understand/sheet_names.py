@@ -6,12 +6,13 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
+from sales_core.domain.layout import Layout
 from sales_core.ingest import aliases
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.result import ReadContext, ReadTable
 from sales_core.ingest.understand import heads
 from sales_core.ingest.understand.header import headings
-from sales_core.ingest.understand.questions import Asking
+from sales_core.ingest.understand.questions import Asking, name_of
 from sales_core.ingest.understand.tables import find
 from sales_core.ingest.understand.totals import is_total_word
 
@@ -47,20 +48,31 @@ def reps(sheets: Sequence[Sheet], context: ReadContext) -> tuple[dict[str, str],
         return found, None
     group = asked[0]
     names = [s.name.strip() for s in group]
-    asking = Asking(group[0].name, context)
-    answer = asking.ask(QUESTION, ("reps", "none"), None, names="、".join(names[:6]))
+    header = "/".join(_words(group[0]))
+    asking = Asking(group[0].name, context, _remembered(context, header))
+    answer = asking.ask(QUESTION, ("reps", "none"), None, header, names="、".join(names[:6]))
     if answer == "reps":
         found |= {s.name: s.name.strip() for s in group}
-    return found, asking if asking.questions else None
+    return found, asking
 
 
 def put(asking: Asking | None, tables: Sequence[ReadTable]) -> None:
     """Show the question with the first table of its sheet; what else is asked can wait."""
     first = next((t for t in tables if asking and t.sheet == asking.sheet), None)
-    if asking is not None and first is not None:
+    if asking is None or first is None:
+        return
+    if asking.questions:
         for table in tables:
             table.questions = [q for q in table.questions if q.code not in ("kind", "no_kind")]
         first.questions = [*asking.questions, *first.questions]
+    elif first.layout is not None:
+        first.layout = first.layout.answered(asking.answers, asking.asked)
+
+
+def _remembered(context: ReadContext, header: str) -> Layout | None:
+    """A layout of these headings whose sheets were asked about before."""
+    name = name_of(QUESTION, header)
+    return next((one for one in context.layouts.values() if name in one.answers), None)
 
 
 def _words(sheet: Sheet) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ import pandas as pd
 
 from sales_core.domain.cell import cell_range, column_letter
 from sales_core.domain.issue import Issue
-from sales_core.domain.reading import ColumnMapping, Layout, Line
+from sales_core.domain.reading import ColumnMapping, Line
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.aliases import normalise
 from sales_core.ingest.grid import Sheet
@@ -18,6 +18,7 @@ from sales_core.ingest.understand import (
     choosing,
     day_heads,
     deducted,
+    drifted,
     full_names,
     kinds,
     known_values,
@@ -36,11 +37,9 @@ from sales_core.ingest.understand.cells import is_blank, shown
 from sales_core.ingest.understand.checks import checks
 from sales_core.ingest.understand.choosing import Table
 from sales_core.ingest.understand.columns import Assignment
-from sales_core.ingest.understand.fingerprint import fingerprint
 from sales_core.ingest.understand.frame import frame
 from sales_core.ingest.understand.header import headings
 from sales_core.ingest.understand.kinds import Outline
-from sales_core.ingest.understand.questions import Asking
 from sales_core.ingest.understand.reading import Columns, Titles, left_out, read_columns
 from sales_core.ingest.understand.shape import Shaped, shape
 from sales_core.ingest.understand.summed import summed
@@ -66,9 +65,9 @@ def read_table(
     hints = kinds.hinted(texts)
     heads, full_name = full_names.join(headings(sheet, region), hints)
     body = Body(sheet, region, lines, full_name=full_name)
-    mark = fingerprint(heads, hints)
+    look = drifted.look_of(heads, hints, names)
     spot = "" if alone else _range(region)
-    asking = Asking(sheet.name, context, context.layouts.get(mark), spot)
+    asking = drifted.asking_for(look, sheet.name, context, spot)
     titles = Titles(texts, context.received_on)
     heads = day_heads.placed(heads, titles)
     has_period = titles.period_around is not None
@@ -76,17 +75,26 @@ def read_table(
     known = known_values.fields(body, heads, context.names)
     told = told_around.told(body, rep, (region.titles, names), context.names)
     outline = Outline(heads, reads, texts, looks.dated(body, heads, reads), has_period, known, told)
-    table = Table(body, outline, titles, asking, mark)
+    table = Table(body, outline, titles, asking, look)
     grid = week_grid.grid(body, heads, titles, asking)
     if grid is None:
         return _plain(table)
     return _counted_by_day(table, grid) if grid.counts else _calendar(table, grid)
 
 
+def _filled(table: Table) -> frozenset[int]:
+    """Columns that hold anything at all."""
+    body = table.body
+    columns = [heading.col for heading in table.outline.headings]
+    return frozenset(c for c in columns if any(not is_blank(v) for v in body.column(c)))
+
+
 def _plain(table: Table) -> ReadTable:
     choosing.ask_groups(table)
     made = choosing.assignment(table)
     if made is None:
+        return _unknown(table)
+    if not drifted.settle(drifted.Around(made, table.outline, table.asking, _filled(table))):
         return _unknown(table)
     rivals.settle(made, table.body, table.asking)
     overlapping.settle(made, table.body, table.asking)
@@ -148,6 +156,7 @@ def _result(table: Table, made: Assignment, columns: Columns, shaped: Shaped) ->
     others = [o for o in left_out(table.body) if o.row not in told]
     out = sorted([*others, *shaped.left_out], key=lambda o: o.row)
     issues = [*columns.issues, *differing, *_surroundings(table)]
+    issues += table.asking.notes
     issues += span.future(made.kind, found, table.sheet.name, table.titles)
     asking = table.asking
     named = [c for c in made.chosen.values() if c.heading.name]
@@ -167,7 +176,8 @@ def _result(table: Table, made: Assignment, columns: Columns, shaped: Shaped) ->
         questions=asking.questions,
         period=span.period(made.kind, found),
         data_through=span.through(made.kind, found, table.titles),
-        layout=Layout(table.print, made.kind.id, fields, asking.answers),
+        layout=drifted.layout_of(replace(table.look, kind=made.kind.id, fields=fields), asking),
+        nearly=asking.drift.layout.fingerprint if asking.drift else "",
     )
 
 
@@ -209,7 +219,7 @@ def _range(region: Region) -> str:
 
 def _unknown(table: Table) -> ReadTable:
     """A table nothing fits, or whose kind is asked: shown, not loaded."""
-    region = table.body.region
+    region, asking = table.body.region, table.asking
     return ReadTable(
         sheet=table.sheet.name,
         range=_range(region),
@@ -219,5 +229,6 @@ def _unknown(table: Table) -> ReadTable:
         frame=pd.DataFrame({"_row": pd.Series(dtype="int64")}),
         source_rows=len(table.body.rows),
         left_out=left_out(table.body),
-        questions=table.asking.questions,
+        questions=asking.questions,
+        layout=None if asking.questions else drifted.layout_of(table.look, asking),
     )

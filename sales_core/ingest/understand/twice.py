@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from sales_core.domain.report_kinds import REPORT_KINDS
+from sales_core.domain.source import source_of
 from sales_core.ingest.result import ReadContext, ReadTable
 from sales_core.ingest.understand.questions import Asking
 
@@ -34,9 +35,11 @@ def ask(tables: Sequence[ReadTable], context: ReadContext) -> None:
         if twin is None or table.questions:
             continue
         spot = "" if sum(o.sheet == table.sheet for o in tables) == 1 else table.range
-        asking = Asking(table.sheet, context, table=spot)
-        answer = asking.ask(QUESTION, ("none", "load"), other=f"{twin.sheet} {twin.range}")
-        table.questions += asking.questions
+        asking = Asking(table.sheet, context, table.layout, spot)
+        pair = f"{source_of(table.sheet)}/{source_of(twin.sheet)}"
+        other = f"{twin.sheet} {twin.range}"
+        answer = asking.ask(QUESTION, ("none", "load"), None, pair, other=other)
+        asking.add_to(table)
         if answer == "none":
             table.kind = None
 

@@ -39,6 +39,14 @@ layout = workspace_table(
     Column("kind", Text, nullable=False),
     Column("fields", JSON, nullable=False),
     Column("answers", JSON, nullable=False),
+    Column("asked", JSON, nullable=False, server_default="{}"),
+    Column("words", JSON, nullable=False, server_default="[]"),
+    Column("hints", JSON, nullable=False, server_default="[]"),
+    Column("source", Text, nullable=False, server_default=""),
+    Column("sheet", Text, nullable=False, server_default=""),
+    Column("file_name", Text, nullable=False, server_default=""),
+    Column("used_at", Moment),
+    Column("times", Integer, nullable=False, server_default="0"),
 )
 
 batch = workspace_table(

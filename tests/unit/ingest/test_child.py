@@ -13,7 +13,8 @@ import pandas as pd
 import pytest
 
 from sales_core.domain.errors import FileRefused
-from sales_core.domain.reading import Layout, LeftOut, Question
+from sales_core.domain.layout import Layout
+from sales_core.domain.reading import LeftOut, Question
 from sales_core.ingest import process, wire
 from sales_core.ingest.grid import Workbook
 from sales_core.ingest.limits import LIMITS, MIB, Limits

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sales_core.domain.reading import Layout
+from sales_core.domain.layout import Layout
 from sales_core.ingest.grid import Sheet, Workbook
 from sales_core.ingest.result import ReadContext, ReadFile, ReadTable
 from sales_core.ingest.understand import understand

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from sales_core.domain.reading import Layout
+from sales_core.domain.layout import Layout
 from sales_core.ingest.aliases import normalise
 from sales_core.ingest.result import ReadContext
 from sales_core.ingest.understand.columns import Candidate
