@@ -23,7 +23,7 @@ _LONGEST = 1_000_000
 def read_csv(file: Guarded, facts: list[SheetFacts], limits: Limits) -> Workbook:
     """One sheet named after the file, every value a text as written.
 
-    FileRefused for an unknown encoding, a quote left open, or more cells than may be read.
+    FileRefused for an unknown encoding, a quote left open, more cells or wider rows than may be.
     """
     del facts
     text, encoding = decode(file.data)
@@ -47,6 +47,9 @@ def _rows(text: str, separator: str, limits: Limits) -> list[list[Value]]:
             cells += len(row)
             if cells > limits.cells or len(rows) >= limits.rows:
                 raise FileRefused("too_many_cells", cells=cells, limit=limits.cells)
+            if len(row) > limits.columns:
+                line = lines.line_num
+                raise FileRefused("too_many_columns", line=line, limit=limits.columns)
             rows.append([_plain(cell) for cell in row])
     except csv.Error as error:
         raise FileRefused("broken_quotes", line=lines.line_num) from error

@@ -19,7 +19,9 @@ LONG = 24
 
 def classify(sheet: Sheet, region: Region) -> dict[int, Line]:
     """Row -> class, for the rows below the header of a table."""
-    header = [shown(at(sheet, region.header[-1], c)) for c in _columns(region)]
+    last = region.header[-1]
+    words = filled(sheet, last, region.left, region.right) if last >= 0 else []
+    header = {c: shown(at(sheet, last, c)) for c in words}
     found: dict[int, Line] = {}
     for row in range(region.header[-1] + 1, region.bottom + 1):
         found[row] = _line(sheet, region, row, header)
@@ -47,15 +49,11 @@ def _before_a_header(row: int, tables: list[tuple[Region, dict[int, Line]]]) -> 
     return any(0 < r.header[0] - row <= 3 for r, _ in tables)
 
 
-def _columns(region: Region) -> range:
-    return range(region.left, region.right + 1)
-
-
-def _line(sheet: Sheet, region: Region, row: int, header: list[str]) -> Line:
+def _line(sheet: Sheet, region: Region, row: int, header: dict[int, str]) -> Line:
     cols = filled(sheet, row, region.left, region.right)
     if not cols:
         return "blank"
-    if [shown(at(sheet, row, c)) for c in _columns(region)] == header:
+    if cols == list(header) and all(shown(at(sheet, row, c)) == header[c] for c in cols):
         return "header"
     if is_total_row(sheet, row, region.left, region.right):
         return "total"

@@ -68,3 +68,10 @@ def test_csv_marks_that_keep_digits_as_text_are_taken_off():
     rows = open_workbook("a.csv", text.encode("gb18030")).sheets[0].rows
     assert rows[1] == ["00123", "4512", "6222021234567890123", "=1+1"]
     assert rows[2] == [None, "a", "b", None]
+
+
+def test_a_line_wider_than_any_sheet_is_refused():
+    text = "日期,金额\n2026-10-05," + "," * LIMITS.columns + "\n"
+    with pytest.raises(FileRefused) as refused:
+        open_workbook("a.csv", text.encode())
+    assert (refused.value.code, refused.value.params["line"]) == ("too_many_columns", 2)
