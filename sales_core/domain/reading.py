@@ -7,6 +7,11 @@ from typing import Any, Literal
 
 Line = Literal["title", "blank", "header", "data", "group", "total", "note"]
 FileStatus = Literal["ready", "questions", "refused"]
+PROBLEMS = frozenset(
+    ("bad_number", "bad_date", "bad_time", "bad_flag", "error_cell", "formula_without_value")
+    + ("missing_name", "missing_date", "missing_period", "missing_value")
+)
+"""Reasons for which a row of data is left out and a person can do something about it."""
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,8 @@ class Sheet:
 
     `formats` holds number formats only where they change a meaning (percent, text, date).
     `merged` are (top, left, bottom, right), inclusive. `errors` holds error cells (`#REF!`) and
-    `uncached` formula cells without a stored result; in `rows` both are None.
+    `uncached` formula cells without a stored result; in `rows` both are None. `corrected` are cells
+    a person corrected, `set_aside` rows (0-based) a person leaves out.
     """
 
     name: str
@@ -30,6 +31,8 @@ class Sheet:
     uncached: set[Spot] = field(default_factory=set)
     filtered: bool = False
     pivot: bool = False
+    corrected: set[Spot] = field(default_factory=set)
+    set_aside: set[int] = field(default_factory=set)
 
 
 @dataclass

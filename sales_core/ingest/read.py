@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 
 from sales_core.domain.errors import FileRefused
 from sales_core.domain.issue import Issue
+from sales_core.ingest import corrections
 from sales_core.ingest.grid import Workbook
 from sales_core.ingest.guard import guard
 from sales_core.ingest.limits import LIMITS, Limits
@@ -111,6 +112,7 @@ def read_here(
 def _understood(name: str, data: bytes, book: Workbook, context: ReadContext) -> ReadFile:
     from sales_core.ingest.understand import understand  # brings pandas: after every refusal
 
+    corrections.put(book, context.corrections)
     file = understand(book, context, name)
     file.name, file.sha256 = name, sha256(data)
     file.container, file.encoding = book.container, book.encoding

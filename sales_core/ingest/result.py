@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from sales_core.domain.correction import Correction, Replacement
 from sales_core.domain.errors import FileRefused
 from sales_core.domain.issue import Issue
 from sales_core.domain.layout import Layout
@@ -32,7 +33,8 @@ class ReadContext:
     `received_on` is the day of upload (the core has no clock). `names` maps an entity (rep,
     customer, product, dealer) to known names and codes. `history` maps (kind, field) to what a
     row of earlier files typically holds, in minor units, for the scale guard. `answers` maps a
-    question id to its answer.
+    question id to its answer. `corrections` are cells of this very file corrected by hand,
+    `replacements` what was said for every file of a layout.
     """
 
     received_on: date
@@ -41,6 +43,8 @@ class ReadContext:
     history: dict[tuple[str, str], list[int]] = field(default_factory=dict)
     answers: dict[str, str] = field(default_factory=dict)
     password: str | None = None
+    corrections: list[Correction] = field(default_factory=list)
+    replacements: list[Replacement] = field(default_factory=list)
 
 
 @dataclass
@@ -53,6 +57,8 @@ class ReadTable:
     `bands` gives the class of each sheet row. `duplicates_of` names the table holding these rows.
     `layout` is what to remember once it is loaded; `nearly` the fingerprint of the remembered
     layout from which this one differs a little.
+    `doubtful` holds the cells of rows with a problem as people read them, by sheet row (1-based),
+    from the first column of `range` on.
     """
 
     sheet: str
@@ -73,6 +79,7 @@ class ReadTable:
     duplicates_of: dict[str, Any] | None = None
     layout: Layout | None = None
     nearly: str = ""
+    doubtful: dict[int, list[str]] = field(default_factory=dict)
 
 
 @dataclass

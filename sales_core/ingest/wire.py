@@ -29,13 +29,14 @@ Message = tuple[Any, list[bytes]]
 
 def classes() -> dict[str, type]:
     """Dataclasses that may cross, by name. Imported late: results bring pandas with them."""
-    from sales_core.domain import issue, layout, reading
+    from sales_core.domain import correction, issue, layout, reading
     from sales_core.ingest import grid, limits, result
 
     listed = (
         *(reading.ColumnMapping, reading.LeftOut, reading.TotalCheck, reading.Question),
         *(layout.Layout, issue.Issue, grid.Sheet, grid.Workbook, limits.Limits),
         *(result.ReadContext, result.ReadTable, result.ReadFile),
+        *(correction.Correction, correction.Replacement),
     )
     return {one.__name__: one for one in listed}
 

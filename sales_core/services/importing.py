@@ -46,4 +46,5 @@ def context_of(house: House, actor: Actor) -> ReadContext:
             layouts=unit.layouts.all(),
             names=unit.parties.names(),
             history=unit.batches.typical(),
+            replacements=unit.corrections.replacements(),
         )

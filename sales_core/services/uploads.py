@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from sales_core.domain.actor import Action, Actor
 from sales_core.domain.batch import Upload, UploadStatus
-from sales_core.domain.errors import InvalidInput
+from sales_core.domain.correction import Correction, Replacement
+from sales_core.domain.errors import InvalidInput, StaleEdit
 from sales_core.domain.reading import Question
+from sales_core.ingest.progress import Listener
 from sales_core.ingest.read import read_file
 from sales_core.ingest.result import ReadContext, ReadFile
 from sales_core.services.cards import UploadCard, card_of, review_of
@@ -22,7 +25,23 @@ Cancelled = Callable[[], bool]
 PROTECTED = frozenset({"password_needed", "wrong_password"})
 """Refusals that a password can lift."""
 LOADED = ("loaded", "revised", "already_loaded")
+UNFINISHED = frozenset({"cancelled", "reading_too_slow", "file_too_heavy"})
+"""Reading did not come to its end, which says nothing about the file."""
 WAITING: frozenset[UploadStatus] = frozenset({"questions", "ready", "refused"})
+
+
+@dataclass(frozen=True)
+class Said:
+    """What people said about one file: answers by question id, and corrections of its cells.
+
+    `before`: the corrections that stood when they said it, None when nobody looked.
+    `entry`: what is written into the audit log with it, as (action, details).
+    """
+
+    answers: dict[str, str] = field(default_factory=dict)
+    corrections: list[Correction] = field(default_factory=list)
+    before: list[Correction] | None = None
+    entry: tuple[str, dict[str, Any]] | None = None
 
 
 def receive(
@@ -67,10 +86,18 @@ def questions(house: House, actor: Actor, upload_id: int) -> list[Question]:
     return [replace(q, answer=given.get(q.id)) for q in asked]
 
 
-def answer(house: House, actor: Actor, upload_id: int, answers: dict[str, str]) -> UploadCard:
+def answer(
+    house: House,
+    actor: Actor,
+    upload_id: int,
+    answers: dict[str, str],
+    *,
+    progress: Listener | None = None,
+    cancelled: Cancelled | None = None,
+) -> UploadCard:
     """Answer questions by id and read the file again; it may ask more.
 
-    Raises InvalidInput for an answer that is not among the choices.
+    Raises InvalidInput for an answer that is not among the choices, FileRefused when cancelled.
     """
     actor.must(Action.WRITE)
     known = {q.id: q for q in questions(house, actor, upload_id)}
@@ -79,8 +106,36 @@ def answer(house: House, actor: Actor, upload_id: int, answers: dict[str, str]) 
             raise InvalidInput("bad_answer", field=name, found=text)
     with house.store.read(actor.workspace_id) as unit:
         upload = unit.uploads.get(upload_id)
-    house.readings.drop(actor.workspace_id, upload_id)
-    return _examine(house, actor, upload, upload.review.get("answers", {}) | answers)
+        stood = unit.corrections.of(upload_id)
+    said = Said(upload.review.get("answers", {}) | answers, stood, stood)
+    return reread(house, actor, upload, said, progress=progress, cancelled=cancelled)
+
+
+def reread(
+    house: House,
+    actor: Actor,
+    upload: Upload,
+    said: Said,
+    *,
+    progress: Listener | None = None,
+    cancelled: Cancelled | None = None,
+) -> UploadCard:
+    """Read a file again as people say it is meant, and only then keep what they said.
+
+    FileRefused when it was cancelled or took too much, StaleEdit when somebody corrected the file
+    meanwhile; everything is as before then.
+    """
+    actor.must(Action.WRITE)
+    with house.store.read(actor.workspace_id) as unit:
+        context = _context(unit, upload)
+    context.answers, context.corrections = said.answers, said.corrections
+    context.password = house.readings.password(actor.workspace_id, upload.upload_id)
+    content = house.store.files.read(upload.sha256)
+    found = read_one(upload.name, content, context, cancelled, progress)
+    if found.error is not None and found.error.code in UNFINISHED:
+        raise found.error
+    house.readings.keep(actor.workspace_id, upload.upload_id, found)
+    return _examine(house, actor, upload, said)
 
 
 def unlock(house: House, actor: Actor, upload_id: int, password: str) -> UploadCard:
@@ -97,7 +152,7 @@ def unlock(house: House, actor: Actor, upload_id: int, password: str) -> UploadC
         raise InvalidInput("wrong_password", field="password")
     house.readings.unlock(actor.workspace_id, upload_id, password)
     house.readings.keep(actor.workspace_id, upload_id, found)
-    return _examine(house, actor, upload, {})
+    return _examine(house, actor, upload, Said())
 
 
 def discard(house: House, actor: Actor, upload_id: int) -> None:
@@ -151,10 +206,14 @@ def reading(house: House, actor: Actor, upload: Upload) -> ReadFile:
 
 
 def read_one(
-    name: str, content: bytes, context: ReadContext, cancelled: Cancelled | None = None
+    name: str,
+    content: bytes,
+    context: ReadContext,
+    cancelled: Cancelled | None = None,
+    progress: Listener | None = None,
 ) -> ReadFile:
     """Read one file in the guarded process; a refusal comes back inside the result."""
-    return read_file(name, content, context, cancelled=cancelled)
+    return read_file(name, content, context, progress=progress, cancelled=cancelled)
 
 
 def _receive(
@@ -177,23 +236,31 @@ def _receive(
         return card_of(upload)
     found = read_one(name, content, context, cancelled)
     house.readings.keep(actor.workspace_id, upload_id, found)
-    return _examine(house, actor, upload, {})
+    return _examine(house, actor, upload, Said())
 
 
-def _examine(house: House, actor: Actor, upload: Upload, answers: dict[str, str]) -> UploadCard:
+def _examine(house: House, actor: Actor, upload: Upload, said: Said) -> UploadCard:
     """Try the loading without keeping it, and note on the upload what it would do."""
+    answers, now = said.answers, house.clock.now()
     upload = replace(upload, review=upload.review | {"answers": answers})
     file = reading(house, actor, upload)
     with house.store.write(actor.workspace_id) as unit:
         known = set(unit.layouts.all())
-        trial = load(unit, file, Loading(actor.name, house.clock.now(), answers=answers))
+        trial = load(unit, file, Loading(actor.name, now, answers=answers))
     # leaving the unit without a commit took the trial back
     review = review_of(file, trial, known) | {"answers": answers}
     status: UploadStatus = (
         trial.status if trial.status in ("questions", "refused", "already_loaded") else "ready"
     )
     with house.store.write(actor.workspace_id) as unit:
+        if said.before not in (None, unit.corrections.of(upload.upload_id)):
+            house.readings.drop(actor.workspace_id, upload.upload_id)
+            raise StaleEdit("file_changed")
         unit.uploads.change(upload.upload_id, status, review)
+        unit.corrections.put(upload.upload_id, said.corrections)
+        if said.entry is not None:
+            action, details = said.entry
+            unit.audit.add(now, actor.name, action, upload.name, details)
         noted = unit.uploads.get(upload.upload_id)
         unit.commit()
     return card_of(noted)
@@ -204,16 +271,25 @@ def _commit(house: House, actor: Actor, upload: Upload) -> Loaded:
     answers = upload.review.get("answers", {})
     with house.store.write(actor.workspace_id) as unit:
         done = load(unit, file, Loading(actor.name, house.clock.now(), answers=answers))
+        corrections = unit.corrections.of(upload.upload_id)
         if done.status in LOADED:
             status: UploadStatus = "already_loaded" if done.status == "already_loaded" else "loaded"
             unit.uploads.change(upload.upload_id, status, batch_id=done.batch_id)
+            remember(unit, corrections)
             unit.commit()
     if done.status in LOADED:
         house.readings.forget(actor.workspace_id, upload.upload_id)
     else:
         # what was ready is no longer: the card says what is asked now
-        _examine(house, actor, upload, answers)
+        _examine(house, actor, upload, Said(answers, corrections))
     return done
+
+
+def remember(unit: Unit, corrections: Iterable[Correction]) -> None:
+    """Keep what was said for every file of a layout, now that a file of it is loaded."""
+    for one in corrections:
+        if one.layout:
+            unit.corrections.always(Replacement(one.layout, one.header, one.found, one.text))
 
 
 def _context(unit: Unit, upload: Upload) -> ReadContext:
@@ -223,4 +299,6 @@ def _context(unit: Unit, upload: Upload) -> ReadContext:
         layouts=unit.layouts.all(),
         names=unit.parties.names(),
         history=unit.batches.typical(),
+        corrections=unit.corrections.of(upload.upload_id),
+        replacements=unit.corrections.replacements(),
     )

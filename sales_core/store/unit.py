@@ -10,6 +10,7 @@ from sqlalchemy import RootTransaction
 from sales_core.store.actions import Actions
 from sales_core.store.audit import Audit
 from sales_core.store.batches import Batches
+from sales_core.store.corrections import Corrections
 from sales_core.store.layouts import Layouts
 from sales_core.store.left_out import LeftOutRows
 from sales_core.store.meetings import Meetings
@@ -71,6 +72,11 @@ class Unit:
     def uploads(self) -> Uploads:
         """Files received."""
         return Uploads(self.scope)
+
+    @cached_property
+    def corrections(self) -> Corrections:
+        """Cells of uploads corrected by hand."""
+        return Corrections(self.scope)
 
     @cached_property
     def parties(self) -> Parties:

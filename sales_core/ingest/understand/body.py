@@ -25,7 +25,7 @@ class Body:
     """Data rows (0-based sheet rows) and the columns read so far.
 
     `group_texts`: for each of them the label on a row of its own that stands above it and belongs
-    to no column.
+    to no column. `set_aside`: those a person leaves out.
     """
 
     sheet: Sheet
@@ -37,12 +37,14 @@ class Body:
 
     def __post_init__(self) -> None:
         self.rows = [row for row in sorted(self.lines) if self.lines[row] == "data"]
+        self.set_aside = self.sheet.set_aside & set(self.rows)
         self._down: dict[tuple[int, int], tuple[int, int]] = {}
         for top, left, bottom, right in self.sheet.merged:
             if bottom > top > self.region.header[-1] and right - left < 3:
                 for row in range(top, bottom + 1):
                     for col in range(left, right + 1):
-                        self._down[row, col] = (top, left)
+                        if (row, col) not in self.sheet.corrected:
+                            self._down[row, col] = (top, left)
         found = groups.labels(self.sheet, self.region, self.lines)
         self._under = groups.within(self.sheet, self.rows, found)
         self.group_texts = [
@@ -62,7 +64,8 @@ class Body:
         if self.full_name is not None and col == self.full_name[0]:
             parts = [shown(at(self.sheet, row, c)) for c in self.full_name[:2]]
             return self.full_name[2].join(part for part in parts if part) or None
-        if row in self._under and self._under[row][0] == col:
+        corrected = (row, col) in self.sheet.corrected
+        if not corrected and row in self._under and self._under[row][0] == col:
             return self._under[row][1]
         top, left = self._down.get((row, col), (row, col))
         return at(self.sheet, top, left)

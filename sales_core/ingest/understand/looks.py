@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sales_core.domain.fields import NUMERIC, FieldType
 from sales_core.ingest.dates import DateRule
+from sales_core.ingest.understand import sent
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cast import Rule, reads_as
 from sales_core.ingest.understand.cells import is_blank, is_number
@@ -22,7 +23,7 @@ def parses(body: Body, heads: list[Heading], titles: Titles) -> dict[tuple[int, 
     for heading in heads:
         if not heading.name:
             continue
-        values = [body.cell(row, heading.col) for row in rows[::step]]
+        values = sent.column(body, heading.col)[::step]
         for of in FieldType:
             rules = [Rule(of, date=DateRule("mdy", None, latest))]
             if of in NUMERIC:
@@ -39,7 +40,7 @@ def dated(
     """Columns whose filled cells are dates and not mere numbers."""
     found = set()
     for heading in heads:
-        values = [v for v in body.column(heading.col)[:SAMPLE] if not is_blank(v)]
+        values = [v for v in sent.column(body, heading.col)[:SAMPLE] if not is_blank(v)]
         written = any(not is_number(v) for v in values)
         if written and heading.name and reads[heading.col, FieldType.DATE]:
             found.add(heading.col)

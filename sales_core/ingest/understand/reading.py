@@ -11,12 +11,13 @@ from sales_core.domain.issue import Issue, Severity
 from sales_core.domain.period import Period, PeriodKind
 from sales_core.domain.reading import LeftOut
 from sales_core.domain.report_kinds import ReportKind
-from sales_core.ingest import dates, numbers, unit_words, units
+from sales_core.ingest import corrections, dates, numbers, unit_words, units
 from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Value
-from sales_core.ingest.understand import periods
+from sales_core.ingest.understand import periods, replaced, sent
 from sales_core.ingest.understand.body import LABELS, Body
 from sales_core.ingest.understand.cast import Rule, cast, percent_scale
+from sales_core.ingest.understand.cells import shown
 from sales_core.ingest.understand.columns import Assignment, Candidate
 from sales_core.ingest.understand.questions import Asking
 from sales_core.ingest.understand.scale import declared_unit, unit_of
@@ -119,27 +120,35 @@ def _read(
     col = candidate.heading.col
     values = _cells(body, col, candidate.field, of)
     formats = body.percent_formats(col) if of in NUMERIC else [False] * len(values)
-    rule, unit = rule_for(values, formats, candidate, of, titles, asking, into.kind.id)
+    told = sent.deciding(body, col, (values, formats), of)
+    rule, unit = rule_for(*told, candidate, of, titles, asking, into.kind.id)
     if of is FieldType.MONEY:
         _say_currency(body, candidate, titles, into)
     into.factors[col] = (unit, rule.factor)
     needed = any(candidate.field in group for group in into.kind.required)
     needed = needed or candidate.field == into.kind.measure or candidate.because == "period_header"
+    severity: Severity = "error" if needed else "warning"
+    instead = replaced.texts(asking, candidate.heading.name)
     held: list[object] = []
     for place, (value, percent) in enumerate(zip(values, formats, strict=True)):
+        row = body.rows[place]
         done = cast(value, rule, percent)
-        broken = body.broken(body.rows[place], col) if value is None else None
-        if done.bad or broken:
+        if done.bad and (other := instead.get(shown(value))) is not None:
+            done = cast(corrections.value(other), rule)
+            into.issues.append(replaced.issue(body, (row, col), shown(value), other))
+        broken = body.broken(row, col) if value is None else None
+        if (done.bad or broken) and row not in body.set_aside:
             code = broken or _BAD.get(of, "bad_number")
-            spot = body.spot(body.rows[place], col)
-            severity: Severity = "error" if needed else "warning"
-            into.issues.append(
-                Issue(code, severity, body.sheet.name, spot, {"found": str(value or "")[:60]})
-            )
+            into.issues.append(_issue(body, (row, col), code, severity, value))
             if needed:
                 into.bad.setdefault(place, code)
         held.append(None if done.bad else done.value)
     return held
+
+
+def _issue(body: Body, at: tuple[int, int], code: str, severity: Severity, value: Value) -> Issue:
+    found = body.sheet.errors.get(at, "") if value is None else shown(value)
+    return Issue(code, severity, body.sheet.name, body.spot(*at), {"found": found[:60]})
 
 
 def _say_currency(body: Body, candidate: Candidate, titles: Titles, into: Columns) -> None:

@@ -18,6 +18,7 @@ from sales_core.ingest.understand import (
     choosing,
     day_heads,
     deducted,
+    doubtful,
     drifted,
     full_names,
     kinds,
@@ -28,6 +29,7 @@ from sales_core.ingest.understand import (
     overlapping,
     repeated,
     rivals,
+    set_aside,
     span,
     told_around,
     week_grid,
@@ -148,6 +150,7 @@ def _counted_by_day(table: Table, grid: week_grid.Grid) -> ReadTable:
 
 
 def _result(table: Table, made: Assignment, columns: Columns, shaped: Shaped) -> ReadTable:
+    set_aside.take_out(table.body, shaped)
     numbers = summed(table.body, made, columns, shaped)
     repeated.leave_out(table.body, columns, shaped, numbers, table.asking)
     found = frame(made.kind, shaped.rows)
@@ -178,6 +181,7 @@ def _result(table: Table, made: Assignment, columns: Columns, shaped: Shaped) ->
         data_through=span.through(made.kind, found, table.titles),
         layout=drifted.layout_of(replace(table.look, kind=made.kind.id, fields=fields), asking),
         nearly=asking.drift.layout.fingerprint if asking.drift else "",
+        doubtful=doubtful.cells(table.body, issues, out),
     )
 
 

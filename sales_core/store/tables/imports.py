@@ -33,6 +33,30 @@ upload = workspace_table(
     Index(None, "workspace_id", "sha256"),
 )
 
+correction = workspace_table(
+    "correction",
+    number("upload_id"),
+    Column("sheet", Text, primary_key=True),
+    Column("cell", Text, primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("found", Text, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("layout", Text, nullable=False),
+    Column("header", Text, nullable=False),
+    ForeignKeyConstraint(
+        ["workspace_id", "upload_id"], ["upload.workspace_id", "upload.upload_id"]
+    ),
+)
+
+replacement = workspace_table(
+    "replacement",
+    Column("layout", Text, primary_key=True),
+    Column("header", Text, primary_key=True),
+    Column("found", Text, primary_key=True),
+    Column("text", Text, nullable=False),
+)
+
 layout = workspace_table(
     "layout",
     Column("fingerprint", Text, primary_key=True),
