@@ -57,6 +57,7 @@ def correct(
         raise StaleEdit(mine=dict(wanted), theirs=theirs)
     found = uploads.reading(house, actor, upload)
     known = {(t.sheet, row) for t in found.tables for row in t.doubtful}
+    known |= {(sheet, row_of(cell)) for sheet, cell in stood}
     for place, text in wanted.items():
         if len(text) > LONGEST or (place[0], row_of(place[1])) not in known:
             raise InvalidInput("not_a_correction", field=place[1])
@@ -120,7 +121,14 @@ def take_back(
     return _again(house, actor, (upload, before), kept, entry, waiting)
 
 
-def forget(house: House, actor: Actor, upload_id: int, header: str, found: str) -> UploadCard:
+def forget(
+    house: House,
+    actor: Actor,
+    upload_id: int,
+    header: str,
+    found: str,
+    waiting: Waiting | None = None,
+) -> UploadCard:
     """A text remembered for the layouts of this file means itself again, here and later."""
     actor.must(Action.WRITE)
     upload, before = _open(house, actor, upload_id)
@@ -129,10 +137,9 @@ def forget(house: House, actor: Actor, upload_id: int, header: str, found: str) 
         for table in file.tables:
             if table.layout is not None:
                 unit.corrections.forget(Replacement(table.layout.fingerprint, header, found, ""))
-        details = {"header": header, "found": found}
-        unit.audit.add(house.clock.now(), actor.name, "layout.forgotten", upload.name, details)
         unit.commit()
-    return uploads.reread(house, actor, upload, _said(upload, before, before))
+    entry = ("upload.taken_back", {"header": header, "found": found})
+    return _again(house, actor, (upload, before), before, entry, waiting)
 
 
 def _answered(group: Group, how: Repair, text: str, *, always: bool) -> Iterable[Correction]:

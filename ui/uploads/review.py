@@ -14,8 +14,9 @@ from ui.components.chart import plain
 from ui.components.trail import reason, value_text
 from ui.page import Page
 from ui.session import UPLOAD_OPEN
-from ui.uploads import sheet_picture
+from ui.uploads import problems, sheet_picture
 from ui.uploads.card import kind_text
+from ui.uploads.waiting import waiting
 
 if TYPE_CHECKING:
     from sales_core.ingest.result import ReadTable
@@ -34,9 +35,14 @@ def show(page: Page, upload_id: int) -> None:
     if asked:
         given = questions(t, asked, upload_id)
         if given:
-            uploads.answer(page.house, page.actor, upload_id, given)
+            wait = waiting(page, seen.card.file_name)
+            uploads.answer(
+                page.house, page.actor, upload_id, given,
+                progress=wait.progress, cancelled=wait.cancelled,
+            )  # fmt: skip
             st.rerun()
     effect(t, seen)
+    problems.show(page, upload_id, seen.card.file_name)
     known = [table for table in seen.file.tables if table.kind or table.questions]
     for number, table in enumerate(known):
         _table(t, table, f"{upload_id}-{number}")
@@ -119,11 +125,6 @@ def _table(t: Translator, table: ReadTable, key: str) -> None:
     sheet_picture.show(t, table)
     with st.expander(t("review.columns")):
         st.dataframe(sheet_picture.columns_shown(t, table), hide_index=True, key=f"columns-{key}")
-    issues = [i for i in table.issues if i.severity != "info"]
-    if issues:
-        with st.expander(t("review.issues", count=len(issues)), expanded=True):
-            for issue in issues[:KEEP]:
-                st.markdown(plain(f"{issue.where}  {t.issue(issue)}"))
     if table.left_out:
         with st.expander(t("review.left_out", count=len(table.left_out))):
             for row in table.left_out[:KEEP]:

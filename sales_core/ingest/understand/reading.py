@@ -135,7 +135,8 @@ def _read(
         done = cast(value, rule, percent)
         if done.bad and (other := instead.get(shown(value))) is not None:
             done = cast(corrections.value(other), rule)
-            into.issues.append(replaced.issue(body, (row, col), shown(value), other))
+            header = candidate.heading.name
+            into.issues.append(replaced.issue(body, (row, col), header, shown(value), other))
         broken = body.broken(row, col) if value is None else None
         if (done.bad or broken) and row not in body.set_aside:
             code = broken or _BAD.get(of, "bad_number")

@@ -19,9 +19,9 @@ def texts(asking: Asking, header: str) -> dict[str, str]:
     return {r.found: r.text for r in said if r.layout == mark and _name(r.header) == name}
 
 
-def issue(body: Body, at: tuple[int, int], found: str, text: str) -> Issue:
+def issue(body: Body, at: tuple[int, int], header: str, found: str, text: str) -> Issue:
     """Nothing is replaced silently: it is said on the cell."""
-    params = {"found": found[:60], "text": text}
+    params = {"header": header, "found": found, "text": text}
     return Issue("replaced", "info", body.sheet.name, body.spot(*at), params)
 
 

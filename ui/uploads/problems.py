@@ -1,0 +1,85 @@
+"""Problems of a received file: grouped by what repairs them, each group with its answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from sales_core.domain.issue import Issue
+from sales_core.services import repairs
+from sales_core.services.problems import Group, Problems, problems
+from ui.components.chart import plain
+from ui.page import Page
+from ui.uploads import cell_editor, corrections
+from ui.uploads.corrections import places
+from ui.uploads.waiting import act
+
+SHOWN, KEEP = 12, 200
+
+
+def show(page: Page, upload_id: int, name: str) -> None:
+    """Everything about the file that can be repaired, and what was repaired."""
+    found = problems(page.house, page.actor, upload_id)
+    _groups(page, upload_id, name, found.groups)
+    cell_editor.show(page, upload_id, name, found.tables)
+    corrections.show(page, upload_id, name, found)
+    _others(page, found)
+
+
+def _groups(page: Page, upload_id: int, name: str, groups: Sequence[Group]) -> None:
+    if not groups:
+        return
+    st.markdown(f"**{page.t('repair.title', count=len(groups))}**")
+    st.caption(page.t("repair.help"))
+    for group in groups[:SHOWN]:
+        with st.container(border=True, key=f"group-{upload_id}-{group.id}"):
+            _group(page, upload_id, name, group)
+    if len(groups) > SHOWN:
+        st.caption(page.t("repair.more", count=len(groups) - SHOWN))
+
+
+def _group(page: Page, upload_id: int, name: str, group: Group) -> None:
+    t, key = page.t, f"{upload_id}-{group.id}"
+    words = {"rows": group.rows, "header": group.header, "found": group.found}
+    st.markdown(f"**{plain(t(f'repair.group.{group.code}', **words))}**")
+    state = t("repair.kept" if group.counts else "repair.dropped")
+    st.caption(plain(f"{t('repair.example', places=places(group.cells))} · {state}"))
+    with st.form(f"repair-{key}", border=False):
+        how = st.radio(
+            t("repair.what"),
+            group.repairs,
+            index=None,
+            format_func=lambda one: t(f"repair.how.{one}"),
+            horizontal=True,
+            key=f"how-{key}",
+        )
+        typed, always = "", False
+        if "as" in group.repairs:
+            typed = st.text_input(t("repair.text"), key=f"text-{key}", max_chars=repairs.LONGEST)
+        if repairs.may_hold_always(group, "missing"):
+            always = st.checkbox(t("repair.always"), key=f"always-{key}")
+        sent = st.form_submit_button(t("repair.apply", count=len(group.cells)))
+    if sent and how is not None:
+        act(
+            page,
+            name,
+            lambda wait: repairs.repair(
+                page.house, page.actor, upload_id, group.id, how, typed,
+                always=always, waiting=wait,
+            ),
+            len(group.cells),
+        )  # fmt: skip
+
+
+def _others(page: Page, found: Problems) -> None:
+    """What is to be looked at and nobody can repair here."""
+    if found.others:
+        with st.expander(page.t("repair.others", count=len(found.others)), expanded=True):
+            for issue in found.others[:KEEP]:
+                st.markdown(plain(line(page, issue)))
+
+
+def line(page: Page, issue: Issue) -> str:
+    """Where, and what is wrong."""
+    return f"{issue.where}  {page.t.issue(issue)}"
