@@ -66,7 +66,7 @@ class _Told:
         t = self._page.t
         text = t(
             "repair.reading",
-            name=self._name, step=self._step, sheets=self._sheets, seconds=self._second,
+            name=self._name, step=self._step, count=self._sheets, seconds=self._second,
         )  # fmt: skip
         if self._bar is None:
             with self._place.container():
