@@ -7,9 +7,9 @@ from typing import Any
 from sales_core.domain.actor import Action, Actor
 from sales_core.ingest.describe import describe
 from sales_core.ingest.result import ReadContext
+from sales_core.services.examining import read_one
 from sales_core.services.house import House
 from sales_core.services.loading import Loaded, Loading, load
-from sales_core.services.uploads import read_one
 from sales_core.text.translator import Lang
 
 

@@ -130,6 +130,7 @@ def _keep(house: House, actor: Actor, unit: Unit, layout: Layout, what: str) -> 
 
 def _forget(house: House, actor: Actor, unit: Unit, layout: Layout) -> None:
     unit.layouts.forget(layout.fingerprint)
+    unit.corrections.forget_layout(layout.fingerprint)
     details = {"kind": layout.kind, "answers": layout.answers}
     now = house.clock.now()
     unit.audit.add(now, actor.name, "layout.forgotten", layout.file_name or layout.kind, details)

@@ -14,7 +14,7 @@ from sales_core.domain.issue import Issue
 from sales_core.domain.reading import PROBLEMS, ColumnMapping
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.result import ReadFile, ReadTable
-from sales_core.services import uploads
+from sales_core.services import examining
 from sales_core.services.house import House
 
 Repair = Literal["as", "missing", "zero", "leave_out"]
@@ -80,7 +80,7 @@ def problems(house: House, actor: Actor, upload_id: int) -> Problems:
     with house.store.read(actor.workspace_id) as unit:
         upload = unit.uploads.get(upload_id)
         corrections = unit.corrections.of(upload_id)
-    return of_file(uploads.reading(house, actor, upload), corrections)
+    return of_file(examining.reading(house, actor, upload), corrections)
 
 
 def of_file(file: ReadFile, corrections: list[Correction]) -> Problems:

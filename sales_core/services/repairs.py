@@ -14,11 +14,11 @@ from sales_core.domain.batch import Upload
 from sales_core.domain.correction import Correction, Replacement
 from sales_core.domain.errors import InvalidInput, NotFound, StaleEdit
 from sales_core.ingest.progress import Listener
-from sales_core.services import uploads
+from sales_core.services import examining, uploads
 from sales_core.services.cards import UploadCard
+from sales_core.services.examining import Cancelled, Said
 from sales_core.services.house import House
 from sales_core.services.problems import Group, Place, Repair, of_file, row_of
-from sales_core.services.uploads import Cancelled, Said
 
 LONGEST, FOUND = 500, 60
 
@@ -55,7 +55,7 @@ def correct(
     }
     if theirs:
         raise StaleEdit(mine=dict(wanted), theirs=theirs)
-    found = uploads.reading(house, actor, upload)
+    found = examining.reading(house, actor, upload)
     known = {(t.sheet, row) for t in found.tables for row in t.doubtful}
     known |= {(sheet, row_of(cell)) for sheet, cell in stood}
     for place, text in wanted.items():
@@ -86,7 +86,7 @@ def repair(
     """
     actor.must(Action.WRITE)
     upload, before = _open(house, actor, upload_id)
-    groups = of_file(uploads.reading(house, actor, upload), before).groups
+    groups = of_file(examining.reading(house, actor, upload), before).groups
     group = next((g for g in groups if g.id == group_id), None)
     if group is None:
         raise NotFound(group=group_id)
@@ -132,7 +132,7 @@ def forget(
     """A text remembered for the layouts of this file means itself again, here and later."""
     actor.must(Action.WRITE)
     upload, before = _open(house, actor, upload_id)
-    file = uploads.reading(house, actor, upload)
+    file = examining.reading(house, actor, upload)
     with house.store.write(actor.workspace_id) as unit:
         for table in file.tables:
             if table.layout is not None:
@@ -191,7 +191,7 @@ def _again(
     said = replace(_said(upload, corrections, before), entry=entry)
     wait = waiting or Waiting()
     ask: Callable[[], bool] | None = wait.cancelled
-    return uploads.reread(house, actor, upload, said, progress=wait.progress, cancelled=ask)
+    return examining.reread(house, actor, upload, said, progress=wait.progress, cancelled=ask)
 
 
 def _said(upload: Upload, corrections: list[Correction], before: list[Correction]) -> Said:

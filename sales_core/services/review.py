@@ -8,7 +8,7 @@ from sales_core.domain.actor import Action, Actor
 from sales_core.domain.measure import Measure
 from sales_core.domain.period import Period, PeriodKind
 from sales_core.ingest.result import ReadFile
-from sales_core.services import uploads
+from sales_core.services import examining
 from sales_core.services.cards import UploadCard, card_of
 from sales_core.services.house import House
 from sales_core.services.loading import Loading, load
@@ -31,7 +31,7 @@ def review(house: House, actor: Actor, upload_id: int) -> Review:
     actor.must(Action.READ)
     with house.store.read(actor.workspace_id) as unit:
         upload = unit.uploads.get(upload_id)
-    file, card = uploads.reading(house, actor, upload), card_of(upload)
+    file, card = examining.reading(house, actor, upload), card_of(upload)
     days = [t.end for t in card.tables if t.end is not None]
     if card.status != "ready" or not days:
         return Review(card, file)

@@ -68,6 +68,11 @@ class Corrections:
         same = and_(c.layout == meant.layout, c.header == meant.header, c.found == meant.found)
         self._scope.connection.execute(self._scope.delete(replacement).where(same))
 
+    def forget_layout(self, layout: str) -> None:
+        """All texts of a layout mean themselves again."""
+        gone = self._scope.delete(replacement).where(replacement.c.layout == layout)
+        self._scope.connection.execute(gone)
+
 
 def _correction(row: Any) -> Correction:
     return Correction(**{k: v for k, v in row.items() if k not in ("workspace_id", "upload_id")})

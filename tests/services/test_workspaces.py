@@ -35,8 +35,8 @@ from tests.services.services_listed import changing, public
 from tests.store.facts_made import everything
 
 ASKED = public("actor")
-READING = {n: f for n, f in ASKED.items() if n not in {*changing(ASKED), "uploads.reading"}}
-"""`uploads.reading` is handed an upload, which only its own team can get hold of."""
+READING = {n: f for n, f in ASKED.items() if n not in {*changing(ASKED), "examining.reading"}}
+"""`examining.reading` is handed an upload, which only its own team can get hold of."""
 WORDS = ("王强", "刘洋", "陈静", "江城百佳", "0101", "001006", "12874200", "146680150",
          "216000000", "销售明细", "费用报销", "回款八十万", "补访", "私下", "xlsx")  # fmt: skip
 """What only the first team may ever see."""

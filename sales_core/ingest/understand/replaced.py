@@ -14,6 +14,8 @@ def texts(asking: Asking, header: str) -> dict[str, str]:
     """Text found -> text meant, below this header of the layout at hand."""
     if asking.layout is None or not asking.context.replacements:
         return {}
+    if asking.drift is not None and not asking.drift.same_source:
+        return {}  # nearly the same columns of another sender: their words may mean something else
     mark, name = asking.layout.fingerprint, _name(header)
     said = asking.context.replacements
     return {r.found: r.text for r in said if r.layout == mark and _name(r.header) == name}

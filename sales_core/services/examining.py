@@ -1,0 +1,135 @@
+"""Examining a received file: reading it as people say it is meant, and trying the loading out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from sales_core.domain.actor import Action, Actor
+from sales_core.domain.batch import Upload, UploadStatus
+from sales_core.domain.correction import Correction, Replacement
+from sales_core.domain.errors import StaleEdit
+from sales_core.ingest.progress import Listener
+from sales_core.ingest.read import read_file
+from sales_core.ingest.result import ReadContext, ReadFile
+from sales_core.services.cards import UploadCard, card_of, review_of
+from sales_core.services.house import House
+from sales_core.services.loading import Loading, load
+from sales_core.store.unit import Unit
+
+Cancelled = Callable[[], bool]
+UNFINISHED = frozenset({"cancelled", "reading_too_slow", "file_too_heavy"})
+"""Reading did not come to its end, which says nothing about the file."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """What people said about one file: answers by question id, and corrections of its cells.
+
+    `before`: the corrections that stood when they said it, None when nobody looked.
+    `entry`: what is written into the audit log with it, as (action, details).
+    """
+
+    answers: dict[str, str] = field(default_factory=dict)
+    corrections: list[Correction] = field(default_factory=list)
+    before: list[Correction] | None = None
+    entry: tuple[str, dict[str, Any]] | None = None
+
+
+def reading(house: House, actor: Actor, upload: Upload) -> ReadFile:
+    """The file as it was read for this upload; read again when it is no longer at hand."""
+    kept = house.readings.get(actor.workspace_id, upload.upload_id)
+    if kept is None:
+        with house.store.read(actor.workspace_id) as unit:
+            context = context_of(unit, upload)
+        context.answers = dict(upload.review.get("answers", {}))
+        context.password = house.readings.password(actor.workspace_id, upload.upload_id)
+        kept = read_one(upload.name, house.store.files.read(upload.sha256), context)
+        house.readings.keep(actor.workspace_id, upload.upload_id, kept)
+    return kept
+
+
+def reread(
+    house: House,
+    actor: Actor,
+    upload: Upload,
+    said: Said,
+    *,
+    progress: Listener | None = None,
+    cancelled: Cancelled | None = None,
+) -> UploadCard:
+    """Read a file again as people say it is meant, and only then keep what they said.
+
+    FileRefused when it was cancelled or took too much, StaleEdit when somebody corrected the file
+    meanwhile; everything is as before then.
+    """
+    actor.must(Action.WRITE)
+    with house.store.read(actor.workspace_id) as unit:
+        context = context_of(unit, upload)
+    context.answers, context.corrections = said.answers, said.corrections
+    context.password = house.readings.password(actor.workspace_id, upload.upload_id)
+    content = house.store.files.read(upload.sha256)
+    found = read_one(upload.name, content, context, cancelled, progress)
+    if found.error is not None and found.error.code in UNFINISHED:
+        raise found.error
+    house.readings.keep(actor.workspace_id, upload.upload_id, found)
+    return examine(house, actor, upload, said)
+
+
+def examine(house: House, actor: Actor, upload: Upload, said: Said) -> UploadCard:
+    """Try the loading without keeping it, and note on the upload what it would do."""
+    actor.must(Action.WRITE)
+    answers, now = said.answers, house.clock.now()
+    upload = replace(upload, review=upload.review | {"answers": answers})
+    file = reading(house, actor, upload)
+    with house.store.write(actor.workspace_id) as unit:
+        known = set(unit.layouts.all())
+        trial = load(unit, file, Loading(actor.name, now, answers=answers))
+    # leaving the unit without a commit took the trial back
+    review = review_of(file, trial, known) | {"answers": answers}
+    status: UploadStatus = (
+        trial.status if trial.status in ("questions", "refused", "already_loaded") else "ready"
+    )
+    with house.store.write(actor.workspace_id) as unit:
+        if said.before not in (None, unit.corrections.of(upload.upload_id)):
+            house.readings.drop(actor.workspace_id, upload.upload_id)
+            raise StaleEdit("file_changed")
+        unit.uploads.change(upload.upload_id, status, review)
+        unit.corrections.put(upload.upload_id, said.corrections)
+        if said.entry is not None:
+            action, details = said.entry
+            unit.audit.add(now, actor.name, action, upload.name, details)
+        noted = unit.uploads.get(upload.upload_id)
+        unit.commit()
+    return card_of(noted)
+
+
+def remember(unit: Unit, corrections: Iterable[Correction]) -> None:
+    """Keep what was said for every file of a layout, now that a file of it is loaded."""
+    for one in corrections:
+        if one.layout:
+            unit.corrections.always(Replacement(one.layout, one.header, one.found, one.text))
+
+
+def context_of(unit: Unit, upload: Upload) -> ReadContext:
+    """What reading may know: layouts learned, names on file, the day it was received."""
+    return ReadContext(
+        received_on=upload.received_at.date(),
+        layouts=unit.layouts.all(),
+        names=unit.parties.names(),
+        history=unit.batches.typical(),
+        corrections=unit.corrections.of(upload.upload_id),
+        replacements=unit.corrections.replacements(),
+    )
+
+
+def read_one(
+    name: str,
+    content: bytes,
+    context: ReadContext,
+    cancelled: Cancelled | None = None,
+    progress: Listener | None = None,
+) -> ReadFile:
+    """Read one file in the guarded process; a refusal comes back inside the result."""
+    return read_file(name, content, context, progress=progress, cancelled=cancelled)
