@@ -109,7 +109,7 @@ def added(book: Workbook, table: ReadTable) -> tuple[Workbook, str] | None:
         filled = sum(cell is not None for cell in row) > 2
         row.extend([None] * (last + 1 - len(row)))
         if number == head or (number > head and filled and row[last] is None):
-            row[last] = "Zzyzx" if number == head else f"w{number}"
+            row[last] = "Zzyzx" if number == head else f"zz{number}"
     return book, ""
 
 

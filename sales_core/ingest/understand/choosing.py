@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from sales_core.domain.fields import FieldType
 from sales_core.domain.layout import Layout
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.grid import Sheet
@@ -11,6 +12,7 @@ from sales_core.ingest.understand import crosstab, drifted, groups, kinds
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.columns import Assignment
 from sales_core.ingest.understand.fingerprint import fingerprint, words
+from sales_core.ingest.understand.header import Heading
 from sales_core.ingest.understand.kinds import Outline
 from sales_core.ingest.understand.questions import Asking
 from sales_core.ingest.understand.reading import Titles
@@ -34,6 +36,13 @@ class Table:
     def sheet(self) -> Sheet:
         """The sheet it stands on."""
         return self.body.sheet
+
+
+def turned(outline: Outline, measures: Heading) -> bool:
+    """Whether the column of measures stands where names should: a table turned on its side."""
+    others = [h for h in outline.headings if h.col != measures.col and h.name and h.head is None]
+    texts = [h for h in others if not outline.parses.get((h.col, FieldType.MONEY))]
+    return not texts
 
 
 def ask_groups(table: Table) -> None:

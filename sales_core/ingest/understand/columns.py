@@ -127,7 +127,8 @@ def _filled_with(
 ) -> Candidate | None:
     """Below every word: a column of the names on file."""
     name = known.get(heading.col)
-    return Candidate(heading, name, 85, None, False, "values") if name in types else None
+    known_here = name in types or (name == PERIOD_MONTH and "period_start" in types)
+    return Candidate(heading, str(name), 85, None, False, "values") if known_here else None
 
 
 def _claim(
@@ -145,7 +146,7 @@ def _claim(
         found = aliases.match(kind.id, name)
         if found.field is None:
             continue
-        field_ = _counted(found.field, heading)
+        field_ = counted(found.field, heading)
         if field_ not in types and field_ != PERIOD_MONTH:
             continue
         if fits(heading, types.get(field_), parses):
@@ -154,7 +155,7 @@ def _claim(
     return None
 
 
-def _counted(name: str, heading: Heading) -> str:
+def counted(name: str, heading: Heading) -> str:
     """目标(箱) is a target of boxes."""
     return _IN_PIECES.get(name, name) if unit_words.counts_things(heading.name) else name
 
@@ -170,7 +171,7 @@ def _across(
         if _RUNNING.search(heading.word) and kind.id != PROGRESS:
             return None
         found = aliases.match(kind.id, heading.word)
-        name = found.field and _counted(found.field, heading)
+        name = found.field and counted(found.field, heading)
         if name is None or name not in types or not fits(heading, types[name], parses):
             return None
         return Candidate(heading, name, found.score, found.unit, True, "period_header")

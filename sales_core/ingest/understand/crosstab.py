@@ -18,7 +18,7 @@ from sales_core.ingest import aliases, unit_words
 from sales_core.ingest.grid import Value
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cells import is_blank, is_number, shown
-from sales_core.ingest.understand.columns import Assignment, Candidate
+from sales_core.ingest.understand.columns import Assignment, Candidate, counted
 from sales_core.ingest.understand.groups import field_of
 from sales_core.ingest.understand.header import Heading
 from sales_core.ingest.understand.kinds import Outline
@@ -112,6 +112,7 @@ def _part(kind: ReportKind, heading: Heading, cross: Cross, dim: str | None) -> 
     word = cross.words[heading.col]
     found = aliases.match(kind.id, word) if word else None
     name = found.field if found else kind.measure
+    name = counted(name, heading) if name else None
     types = {f.name: f.type for f in kind.fields}
     if name not in types or types[name] not in NUMERIC:
         return None

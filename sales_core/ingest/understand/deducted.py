@@ -20,7 +20,10 @@ from sales_core.ingest.understand.questions import Asking
 from sales_core.ingest.understand.reading import Columns, Titles, read_one
 
 KIND, AMOUNTS = "sales_detail", ("net_amount", "gross_amount")
-RETURNS, CANCELLED = "returns_column", "cancelled_rows"
+RETURNS, CANCELLED, RETURN_ROWS = "returns_column", "cancelled_rows", "return_rows"
+_RETURN_TYPE = re.compile(
+    r"退货|退款|红字|红冲|冲销|\breturn|\brefund|credit (?:note|memo)", re.IGNORECASE
+)
 _RETURNED = re.compile(
     r"退货(?!数|率|单|日期|原因|量)|退款(?!率|日期|原因)|退换"
     r"|\b(?:returns?|refund(?:s|ed)?)\b(?! (?:qty|quantity|rate|date|reason))|\bcredit note",
@@ -52,6 +55,7 @@ def take_back(table: Around, columns: Columns) -> None:
         _cancelled(table, heading, columns)
     if table.made.kind.id != KIND:
         return
+    _returned(table, columns)
     used = {c.heading.col for c in [*table.made.chosen.values(), *table.made.across]}
     for heading in table.headings:
         if heading.col not in used and _RETURNED.search(heading.name):
@@ -79,6 +83,32 @@ def _returns(table: Around, heading: Heading, columns: Columns) -> None:
 
 def _less(amount: object, back: object) -> object:
     return amount - abs(back) if isinstance(amount, int) and isinstance(back, int) else amount
+
+
+def _returned(table: Around, columns: Columns) -> None:
+    """Rows of a type that is a return, with amounts that are not negative."""
+    kind = table.made.chosen.get("doc_type")
+    name = next((n for n in AMOUNTS if n in columns.values), None)
+    if kind is None or name is None:
+        return
+    cells = [shown(v) for v in table.body.column(kind.heading.col)]
+    back = [n for n, cell in enumerate(cells) if _RETURN_TYPE.search(cell)]
+    amounts = {n: columns.values[name][n] for n in back}
+    wrong = [n for n, held in amounts.items() if isinstance(held, int) and held > 0]
+    if not wrong:
+        return
+    heading = kind.heading
+    answer = table.asking.ask(
+        RETURN_ROWS, ("subtract", "keep"), column_letter(heading.col), heading.name,
+        count=len(wrong), name=heading.name, found=cells[wrong[0]],
+    )  # fmt: skip
+    if answer == "subtract":
+        for field in AMOUNTS:
+            held = columns.values.get(field)
+            if held is not None:
+                columns.values[field] = [
+                    -v if n in wrong and isinstance(v, int) else v for n, v in enumerate(held)
+                ]
 
 
 def _cancelled(table: Around, heading: Heading, columns: Columns) -> None:

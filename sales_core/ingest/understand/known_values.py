@@ -1,4 +1,4 @@
-"""Columns whose values are names on file: whatever their heading, they are those people."""
+"""Columns whose values tell what they are, whatever their heading: names on file, or periods."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
 from sales_core.ingest import aliases
+from sales_core.ingest.understand import heads
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cells import shown
+from sales_core.ingest.understand.columns import PERIOD_MONTH
 from sales_core.ingest.understand.header import Heading
 
 _FIELDS = {"rep": "rep_name", "customer": "customer_name", "product": "product_name"}
@@ -26,7 +28,8 @@ def fields(
     body: Body, headings: Sequence[Heading], names: Mapping[str, Collection[str]]
 ) -> dict[int, str]:
     """Column -> field, for columns in unknown words at least four fifths of whose different values
-    are on file as one sort of name. A field two columns could hold is nobody's."""
+    are on file as one sort of name, and those of periods (10.1-10.7, W43). A field two columns
+    could hold is nobody's."""
     found: dict[int, str] = {}
     for heading in headings:
         if aliases.known(heading.word or heading.name) or _OTHER_PEOPLE.search(heading.name):
@@ -34,6 +37,9 @@ def fields(
         if heading.head is not None or heading.total:
             continue
         values = {shown(v) for v in body.column(heading.col) if isinstance(v, str) and v.strip()}
+        if len(values) >= FEWEST and all(heads.head(value) for value in values):
+            found[heading.col] = PERIOD_MONTH
+            continue
         for entity, field in _FIELDS.items():
             hits = len(values & set(names.get(entity, ())))
             if hits >= FEWEST and hits * _OF >= len(values) * _MOST:

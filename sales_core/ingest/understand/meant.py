@@ -6,17 +6,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from sales_core.domain.cell import column_letter
 from sales_core.ingest import unit_words
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cells import shown
 from sales_core.ingest.understand.columns import Assignment, Candidate
+from sales_core.ingest.understand.header import Heading
 from sales_core.ingest.understand.periods import plain
 from sales_core.ingest.understand.questions import Asking
 from sales_core.ingest.understand.reading import Columns, Titles
 
-QUESTION, ROWS = "numbers_are", "target_rows"
+QUESTION, ROWS, MEASURES = "numbers_are", "target_rows", "measure_rows"
+FEWEST = 2
+_MEASURE = re.compile(
+    r"(?:销售|本月|当月|月度|费用|回款)*(?:目标|实际|任务|计划|完成|实绩|预算|已用|使用|余额|差额|缺口|同期|去年同期|上月"
+    r"|达成率?|完成率|达标率|增长率|同比|环比)(?:额|值|数|数量|金额)?"
+    r"|target|actuals?|plan(?:ned)?|budget|achieved|achievement %?|att(?:ainment)? ?%?|variance|gap"
+    r"|last year|ly|growth %?|% (?:ach(?:ievement)?|att(?:ainment)?)|forecast"
+)
 TARGET = "sales_target"
 _COUNTS = {"target_amount": "target_qty", "net_amount": "qty", "gross_amount": "qty"}
 _MONEY = re.compile(
@@ -71,6 +81,29 @@ def settle(table: Around) -> bool:
         changed = {name: _as_pieces(c) for name, c in made.chosen.items()}
         made.chosen = {c.field: c for c in changed.values()}
     return answer in ("money", "pieces")
+
+
+def measures_down(body: Body, headings: Sequence[Heading]) -> tuple[Heading, list[str]] | None:
+    """The column whose cells say what the amounts of their rows are (目标, 实际), and its words."""
+    for heading in headings:
+        values = [shown(v) for v in body.column(heading.col) if isinstance(v, str) and v.strip()]
+        words = list(dict.fromkeys(values))
+        measures = [word for word in words if _MEASURE.fullmatch(plain(word))]
+        if len(words) >= FEWEST and len(measures) * 2 > len(words):
+            return heading, words
+    return None
+
+
+def down(table: Around, found: tuple[Heading, list[str]], columns: Columns) -> None:
+    """Of rows that hold different measures those of one sort count: asked."""
+    heading, words = found
+    answer = table.asking.ask(
+        MEASURES, (*words, "none"), column_letter(heading.col), heading.name,
+        names="、".join(words[:6]), kind_of=table.made.kind.id,
+    )  # fmt: skip
+    for place, value in enumerate(table.body.column(heading.col)):
+        if answer is not None and shown(value) != answer:
+            columns.bad.setdefault(place, "other_measure")
 
 
 def rows(table: Around, columns: Columns) -> None:

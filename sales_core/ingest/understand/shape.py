@@ -149,7 +149,7 @@ def month_of(value: Value, titles: Titles, asking: Asking) -> Days | None:
     """The month a cell names; its year from the titles, or asked."""
     if isinstance(value, datetime | date):
         return _month(value.year, value.month)
-    text = str(value or "").split(".")[0].strip()
+    text = str(value or "").strip().removesuffix(".0")
     if len(text) == 6 and text.isdigit() and 1 <= int(text[4:]) <= 12:
         return _month(int(text[:4]), int(text[4:]))
     found = head(text)

@@ -92,6 +92,9 @@ def _filled(table: Table) -> frozenset[int]:
 
 
 def _plain(table: Table) -> ReadTable:
+    measures = meant.measures_down(table.body, table.outline.headings)
+    if measures is not None and choosing.turned(table.outline, measures[0]):
+        return _unknown(table)
     choosing.ask_groups(table)
     made = choosing.assignment(table)
     if made is None:
@@ -112,6 +115,8 @@ def _plain(table: Table) -> ReadTable:
     filled.into(columns)
     told_around.into(columns, table.outline.told)
     meant.rows(about, columns)
+    if measures is not None and "target_measure" not in made.chosen:
+        meant.down(about, measures, columns)
     if multiplied:
         amount.derive(columns)
     heads = table.outline.headings

@@ -89,3 +89,18 @@ def test_cancelled_visits_and_rejected_claims_are_asked_about(
     answers = {question.id: "leave_out"}
     found = only(read(sheet(head, row, fine), file=names[head[0]], answers=answers))
     assert [(o.row, o.code) for o in found.left_out] == [(2, "cancelled_row")]
+
+
+def test_returns_with_amounts_above_zero_are_asked_about() -> None:
+    rows = sheet(
+        ["日期", "客户", "业务员", "单据类型", "销售额"],
+        ["2026-10-05", "大华", "王强", "销售", 100],
+        ["2026-10-06", "中百", "刘洋", "退货", 50],
+        ["2026-10-07", "中百", "刘洋", "退货", -30],
+    )
+    (question,) = read(rows).questions
+    assert (question.code, question.params["count"]) == ("return_rows", 1)
+    found = only(read(rows, answers={question.id: "subtract"}))
+    assert list(found.frame["net_amount"]) == [100_00, -50_00, -30_00]
+    found = only(read(rows, answers={question.id: "keep"}))
+    assert list(found.frame["net_amount"]) == [100_00, 50_00, -30_00]

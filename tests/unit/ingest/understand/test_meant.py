@@ -79,3 +79,27 @@ def test_measures_in_unknown_words_are_asked_about() -> None:
     assert asked(read(rows)) == ["S//target_rows"]
     found = only(read(rows, answers={"S//target_rows": "核心指标"}))
     assert list(found.frame["target_amount"]) == [10_000]
+
+
+def test_target_and_actual_in_rows_below_each_other_are_asked_about() -> None:
+    rows = sheet(
+        ["业务员", "项目", "1月", "2月"],
+        ["王强", "目标", 100, 200],
+        ["王强", "实际", 80, 150],
+        ["刘洋", "目标", 300, 400],
+        ["刘洋", "实际", 310, 390],
+    )
+    file = read(rows, file="2026年销售目标.xlsx")
+    assert asked(file) == ["S/B/measure_rows"]
+    answers = {"S/B/measure_rows": "目标"}
+    found = only(read(rows, file="2026年销售目标.xlsx", answers=answers))
+    assert int(found.frame["target_amount"].sum()) == 1000_00
+    assert [o.row for o in found.left_out] == [3, 5]
+
+
+@pytest.mark.parametrize("corner", ["业务员", "月份", "指标"])
+def test_a_table_turned_on_its_side_is_not_read(corner: str) -> None:
+    rows = sheet([corner, "王强", "刘洋", "赵敏"], ["目标", 100, 200, 300], ["实际", 50, 60, 70])
+    file = read(rows, file="2026年10月销售目标.xlsx", reps=["王强", "刘洋", "赵敏"])
+    assert file.error is not None
+    assert asked(file) == []

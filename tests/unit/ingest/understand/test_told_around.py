@@ -169,3 +169,12 @@ def test_first_and_last_name_without_a_customer_may_be_the_buyer() -> None:
         )
     )
     assert all("rep_name" not in table.frame for table in file.tables)
+
+
+def test_a_column_of_spans_of_days_tells_the_period_whatever_its_heading() -> None:
+    rows = sheet(
+        ["周期", "业务员", "目标"], ["10.1-10.7", "王强", 100], ["10.8-10.14", "王强", 150],
+    )  # fmt: skip
+    found = only(read(rows, file="2026年销售目标.xlsx"))
+    assert [str(day)[5:10] for day in found.frame["period_start"]] == ["10-01", "10-08"]
+    assert [str(day)[5:10] for day in found.frame["period_end"]] == ["10-07", "10-14"]
