@@ -67,9 +67,9 @@ def go(name: str, t: Translator) -> None:
     st.switch_page(page(_entry(name), t))
 
 
-def link(name: str, t: Translator) -> None:
-    """A link to another page."""
-    st.page_link(page(_entry(name), t))
+def link(name: str, t: Translator, chosen: dict[str, str] | None = None) -> None:
+    """A link to another page, with what is chosen there."""
+    st.page_link(page(_entry(name), t), query_params=chosen)
 
 
 def _entry(name: str) -> Entry:

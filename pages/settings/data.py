@@ -7,6 +7,7 @@ import streamlit as st
 from sales_core.services import records
 from sales_core.text import numbers
 from ui.page import Page, open_page
+from ui.settings import browse
 from ui.uploads import history
 
 SHOWN = 50
@@ -20,6 +21,7 @@ def show(page: Page) -> None:
     ):
         path = records.backup(page.house, page.actor)
         st.success(page.t("data.backed_up", name=path.name))
+    browse.show(page)
     history.show(page)
     log(page)
 

@@ -22,7 +22,7 @@ def show(page: Page) -> None:
         review.show(page, opened_id)
         return
     drop(page)
-    loaded.told()
+    loaded.told(page.t)
     cards = uploads.inbox(page.house, page.actor)
     ready = [c.upload_id for c in cards if c.status == "ready"]
     if cards:

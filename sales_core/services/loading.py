@@ -37,6 +37,7 @@ class Loaded:
     states: dict[str, int] = field(default_factory=dict)
     questions: tuple[Question, ...] = ()
     error: dict[str, Any] | None = None
+    kinds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,8 @@ def load(unit: Unit, file: ReadFile, how: Loading) -> Loaded:
     unit.rows.settle([batch_id])
     for layout in learned(table.layout for table in file.tables):
         unit.layouts.save(layout, file.name, how.now)
-    done = _summed(file, batch_id, parts)
+    kinds = tuple(dict.fromkeys(t.kind for t in tables if t.kind))
+    done = replace(_summed(file, batch_id, parts), kinds=kinds)
     unit.audit.add(
         how.now, how.actor, "batch.loaded", str(batch_id), {"file": file.name, "rows": done.rows}
     )

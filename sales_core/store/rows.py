@@ -11,7 +11,8 @@ from sqlalchemy import func
 from sales_core.domain.batch import RowState
 from sales_core.domain.errors import NotFound
 from sales_core.store import loading, settling
-from sales_core.store.frames import budgets, customers, reach, reps, sales, trail, visits
+from sales_core.store.frames import browse, budgets, customers, reach, reps, sales, trail, visits
+from sales_core.store.frames.browse import Wanted
 from sales_core.store.frames.trail import ANY
 from sales_core.store.scope import Scope
 from sales_core.store.tables.facts import FACTS
@@ -170,6 +171,24 @@ class Rows:
         """
         return trail.trail(self._scope, kind, where or {}, (start, end), states, limit)
 
+    def counts(self) -> dict[str, int]:
+        """Kind -> rows loaded, whatever their state; kinds without any are left out."""
+        return browse.counts(self._scope)
+
+    def holders(self, kind: str) -> pd.DataFrame:
+        """batch_id, file_name, rows of every batch with rows of the kind, newest first."""
+        return browse.batches(self._scope, kind)
+
+    def reps_of(self, kind: str) -> dict[str, str]:
+        """Rep key -> name as printed last, over the rows of a kind."""
+        return browse.reps(self._scope, kind)
+
+    def browse(
+        self, kind: str, wanted: Wanted, offset: int = 0, limit: int | None = None
+    ) -> tuple[pd.DataFrame, int]:
+        """Rows as `trail` gives them, of every state, newest batch first; and how many in all."""
+        return browse.browse(self._scope, kind, wanted, offset, limit)
+
     def _once(self, name: str, ask: Callable[[], pd.DataFrame]) -> pd.DataFrame:
         """A reading unit sees one state of the data: what every table needs is asked once."""
         if self._known is None:
@@ -179,4 +198,4 @@ class Rows:
         return self._known[name].copy(deep=False)
 
 
-__all__ = ["ANY", "Rows"]
+__all__ = ["ANY", "Rows", "Wanted"]

@@ -8,6 +8,7 @@ import streamlit as st
 
 from sales_core.domain.errors import FileRefused
 from sales_core.domain.measure import Rag
+from sales_core.domain.report_kinds import SHOWN_KINDS
 from sales_core.services.cards import CardTable, UploadCard
 from sales_core.services.uploads import PROTECTED
 from sales_core.text.translator import Translator
@@ -31,6 +32,8 @@ def show(t: Translator, card: UploadCard) -> Pressed | None:
                 return "unlock"
         for table in card.tables:
             st.markdown(plain(_line(t, table)))
+            if table.kind is not None and table.kind not in SHOWN_KINDS:
+                st.caption(t("browse.card", kind=t(f"kind.{table.kind}")))
             for difference in table.drift:
                 st.caption(plain(t.issue(difference)))
             _totals(t, table)

@@ -20,7 +20,7 @@ from sales_core.store.tables.imports import batch, batch_table
 ANY: Final = "\x00any"
 """No filter; None asks for the rows without a value."""
 
-_HEAD: dict[str, Kind] = {
+HEAD: dict[str, Kind] = {
     "batch_id": "count",
     "table_no": "count",
     "row_id": "count",
@@ -45,18 +45,19 @@ def trail(
     `where` maps a column to a value; None means rows without one, ANY no filter.
     """
     fact, spec = FACTS[kind], REPORT_KINDS[kind]
-    kinds = _kinds(spec)
-    query = _query(scope, kind, kinds).where(fact.c.state.in_(list(states)))
+    kinds = kinds_of(spec)
+    query = query_of(scope, kind, kinds).where(fact.c.state.in_(list(states)))
     for name, value in where.items():
         if value != ANY:
             query = query.where(_equals(scope, kind, name, value))
-    query = _within(query, spec, span).order_by(fact.c.batch_id, fact.c.table_no, fact.c.row_id)
+    query = within(query, spec, span).order_by(fact.c.batch_id, fact.c.table_no, fact.c.row_id)
     found = frame(scope, query.limit(limit), kinds)
-    empty = [n for n in kinds if n not in _HEAD and n not in KEYS and found[n].isna().all()]
+    empty = [n for n in kinds if n not in HEAD and n not in KEYS and found[n].isna().all()]
     return found.drop(columns=empty)
 
 
-def _query(scope: Scope, kind: str, kinds: dict[str, Kind]) -> Select[Any]:
+def query_of(scope: Scope, kind: str, kinds: dict[str, Kind]) -> Select[Any]:
+    """Every row of a kind with the file and sheet it came from."""
     c = FACTS[kind].c
     other = {"file_name": batch.c.file_name, "sheet": batch_table.c.sheet}
     of_batch = and_(batch.c.workspace_id == c.workspace_id, batch.c.batch_id == c.batch_id)
@@ -71,9 +72,10 @@ def _query(scope: Scope, kind: str, kinds: dict[str, Kind]) -> Select[Any]:
     )
 
 
-def _within(
+def within(
     query: Select[Any], kind: ReportKind, span: tuple[date | None, date | None]
 ) -> Select[Any]:
+    """Rows of a kind that touch the days of `span`; all of a kind without days."""
     first = day_column(kind)
     if first is None:
         return query
@@ -98,10 +100,11 @@ def _equals(scope: Scope, kind: str, name: str, value: str | None) -> ColumnElem
     return column.is_(None) if value is None else column == value
 
 
-def _kinds(kind: ReportKind) -> dict[str, Kind]:
+def kinds_of(kind: ReportKind) -> dict[str, Kind]:
+    """Column -> how it is held in a frame: provenance, keys, fields."""
     keys: dict[str, Kind] = dict.fromkeys(KEYS, "text")
     derived: dict[str, Kind] = dict.fromkeys(DERIVED.get(kind.id, ()), "int")
-    return _HEAD | keys | derived | {f.name: _kind(f) for f in kind.fields}
+    return HEAD | keys | derived | {f.name: _kind(f) for f in kind.fields}
 
 
 def _kind(field: Field) -> Kind:
