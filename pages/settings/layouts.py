@@ -27,7 +27,7 @@ def show(page: Page) -> None:
             t("layouts.file"): [one.file_name for one in found],
             t("layouts.answers"): [len(one.answers) for one in found],
             t("layouts.times"): [one.times for one in found],
-            t("layouts.used"): [day(t, one) for one in found],
+            t("layouts.used"): [day(one) for one in found],
         },
         hide_index=True,
     )
@@ -47,7 +47,7 @@ def one(page: Page, layout: Layout) -> None:
     t = page.t
     name = layout.file_name or t("layouts.no_file")
     st.subheader(plain(f"{kind(t, layout)} · {name}"), anchor=False)
-    st.caption(plain(t("layouts.seen", count=layout.times, day=day(t, layout))))
+    st.caption(plain(t("layouts.seen", count=layout.times, day=day(layout))))
     st.markdown(f"**{t('layouts.answers')}**")
     layout_answers.show(page, layout)
     if layout.kind:
@@ -65,12 +65,11 @@ def kind(t: Translator, layout: Layout) -> str:
     return t(f"kind.{layout.kind}") if layout.kind else t("layouts.no_report")
 
 
-def day(t: Translator, layout: Layout) -> str:
+def day(layout: Layout) -> str:
     """The day it was last used."""
     if layout.used_at is None:
         return numbers.NONE
-    at = layout.used_at.astimezone().date()
-    return f"{at.year} · {numbers.day(at, t.lang, weekday=False)}"
+    return f"{layout.used_at.astimezone():%Y-%m-%d}"
 
 
 with open_page("layouts", basis=False) as opened:

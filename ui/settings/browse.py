@@ -16,9 +16,6 @@ from ui.components.trail import rows_shown
 from ui.page import Page
 from ui.session import BROWSED
 
-WHERE = 1
-"""Place of the state: beside the first column, which says where the row stands."""
-
 
 def show(page: Page) -> None:
     """Draw it."""
@@ -28,9 +25,11 @@ def show(page: Page) -> None:
     if not held:
         st.info(t("browse.none"), icon=":material/info:")
         return
+    wished = st.query_params.get(BROWSED)
     kind = st.selectbox(
-        t("browse.kind"), list(held), key=BROWSED, bind="query-params",
+        t("browse.kind"), list(held), list(held).index(wished) if wished in held else 0,
         format_func=lambda k: f"{t(f'kind.{k}')} · {t('uploads.rows', count=held[k])}",
+        key="browse-kind",
     )  # fmt: skip
     if kind is None:
         return
@@ -89,11 +88,12 @@ def table(page: Page, found: Browsed) -> None:
 
 
 def shown(found: Browsed, t: Translator) -> pd.DataFrame:
-    """The rows in words: where each stands, whether it counts, its cells."""
+    """The rows in words: whether each counts, its cells, and where it stands: long, so last."""
     none = found.rows.iloc[:0]
     rows = rows_shown(Source(found.kind, None, None, found.rows, none, none), t)
-    states = [t(f"row_state.{state}") for state in found.rows["state"]]
-    rows.insert(WHERE, t("browse.state"), states)
+    places = rows.pop(t("trail.where"))
+    rows.insert(0, t("browse.state"), [t(f"row_state.{state}") for state in found.rows["state"]])
+    rows[t("trail.where")] = places
     return rows
 
 

@@ -51,11 +51,12 @@ def _answer(page: Page, layout: Layout, name: str, key: str) -> None:
         )  # fmt: skip
     else:
         st.text(answer_text(t, question, now))
-    left, right, _ = st.columns([1, 1, 2])
-    changed = left.button(t("layouts.save"), key=f"save-{key}") if now in choices else False
+    with st.container(horizontal=True):
+        changed = now in choices and st.button(t("layouts.save"), key=f"save-{key}")
+        gone = st.button(t("layouts.forget"), key=f"forget-{key}")
     if changed and choice != now:
         _change(page, layout, name, str(choice))
-    if right.button(t("layouts.forget"), key=f"forget-{key}"):
+    if gone:
         layouts.forget_answer(page.house, page.actor, layout.fingerprint, name)
         st.toast(t("layouts.forgotten"))
         st.rerun()
