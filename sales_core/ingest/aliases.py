@@ -82,6 +82,22 @@ def catalogue() -> dict[str, dict[str, str]]:
 
 
 @cache
+def _first_words() -> dict[tuple[str, str, str], str]:
+    found: dict[tuple[str, str, str], str] = {}
+    path = Path(__file__).with_name("aliases.csv")
+    with path.open(encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines):
+            found.setdefault((row["kind"], row["field"], row["language"]), row["word"])
+    return found
+
+
+def first_word(kind: str, field: str, lang: str) -> str:
+    """The first word of a field in a language: the kind's own, else that of all kinds. KeyError."""
+    known = _first_words()
+    return known.get((kind, field, lang)) or known[SHARED_KIND, field, lang]
+
+
+@cache
 def words() -> frozenset[str]:
     """Every normalised word of every kind."""
     return frozenset(word for kind in catalogue().values() for word in kind)

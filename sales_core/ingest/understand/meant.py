@@ -19,6 +19,7 @@ from sales_core.ingest.understand.periods import plain
 from sales_core.ingest.understand.questions import Asking
 from sales_core.ingest.understand.reading import Columns, Titles
 
+RATE_KIND = "rate_kind"
 QUESTION, ROWS, MEASURES = "numbers_are", "target_rows", "measure_rows"
 FEWEST = 2
 _MEASURE = re.compile(
@@ -97,6 +98,9 @@ def measures_down(body: Body, headings: Sequence[Heading]) -> tuple[Heading, lis
 def down(table: Around, found: tuple[Heading, list[str]], columns: Columns) -> None:
     """Of rows that hold different measures those of one sort count: asked."""
     heading, words = found
+    kind_of_rate = table.made.chosen.get(RATE_KIND)
+    if kind_of_rate is not None and kind_of_rate.heading.col == heading.col:
+        return  # actual and planned rates stand beside each other, neither is added up
     answer = table.asking.ask(
         MEASURES, (*words, "none"), column_letter(heading.col), heading.name,
         names="、".join(words[:6]), kind_of=table.made.kind.id,
