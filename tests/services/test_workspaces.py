@@ -25,6 +25,7 @@ from sales_core.services import (
     snapshots,
     uploads,
 )
+from sales_core.services.browse import Wanted
 from sales_core.services.grids import TARGETS
 from sales_core.services.house import House, open_house
 from sales_core.services.settings import Settings
@@ -79,6 +80,7 @@ def _arguments(two: Two, actor: Actor) -> dict[str, Any]:
         "family": "attainment", "by": "rep_key", "shape": TARGETS, "year": 2026, "name": "t",
         "figures": MetricTable((), total), "columns": ("actual",), "upload_id": two.upload_id,
         "action": ActionItem("x", "y", metric="actual", baseline={"value": "0"}),
+        "kind": "sales_detail", "wanted": Wanted(),
     }  # fmt: skip
 
 
