@@ -19,6 +19,7 @@ FAMILIES = {"error.", "issue.", "question.", "choice."}
 ERRORS = {"FileRefused", "StaleEdit", "NotAllowed", "NotFound", "InvalidInput", "StoreUnavailable"}
 READS_CHINESE = (
     "sales_core/ingest/",
+    "sales_core/domain/names/",
     "sales_core/text/",
     "sales_core/store/words.py",
     "sales_core/domain/source.py",
