@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
+from sales_core.domain.names.known import Pair
 from sales_core.domain.party import Entity, Party
-from sales_core.store.parties import Pair
 from sales_core.store.unit import Unit
 
 _COLUMNS: dict[str, tuple[Entity, tuple[tuple[str, str | None], ...]]] = {

@@ -91,8 +91,9 @@ def add_alias(house: House, actor: Actor, entity: Entity, name: str, key: str) -
     """From now on `name` in a report means the party `key`. NotFound."""
     actor.must(Action.WRITE)
     with house.store.write(actor.workspace_id) as unit:
-        unit.parties.add_alias(entity, name, key)
-        unit.audit.add(house.clock.now(), actor.name, "alias.added", key, {"name": name})
+        now = house.clock.now()
+        unit.parties.add_alias(entity, name, key, actor.name, now)
+        unit.audit.add(now, actor.name, "alias.added", key, {"name": name})
         unit.commit()
 
 

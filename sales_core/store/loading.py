@@ -10,11 +10,13 @@ import pandas as pd
 from sqlalchemy import Table, func
 
 from sales_core.domain.fields import FieldType
+from sales_core.domain.party import root
 from sales_core.domain.report_kinds import REPORT_KINDS, ReportKind
 from sales_core.store.identity import Columns, identities
+from sales_core.store.merged import ENTITY_OF, merged_keys
 from sales_core.store.scope import Scope
 from sales_core.store.signs import signed
-from sales_core.store.tables.facts import DERIVED, FACTS, KEYS
+from sales_core.store.tables.facts import DERIVED, FACTS, NAMED
 
 Values = list[Any]
 
@@ -22,12 +24,18 @@ Values = list[Any]
 def load(scope: Scope, batch_id: int, table_no: int, kind_id: str, frame: pd.DataFrame) -> int:
     """Insert the rows as active (settling follows) and return how many.
 
-    `frame` as ingest.result.ReadTable.frame plus rep_key, customer_key, product_key.
+    `frame` as ingest.result.ReadTable.frame plus rep_key, customer_key, product_key: the party each
+    row names. It counts for the party that one was merged into.
     """
     if frame.empty:
         return 0
     kind, size = REPORT_KINDS[kind_id], len(frame)
-    values, texts = _columns(kind, frame)
+    values = _columns(kind, frame)
+    for key, entity in ENTITY_OF.items():
+        if key in frame:
+            values[NAMED[key]] = _objects(frame[key])
+            values[key] = counted(values[NAMED[key]], merged_keys(scope, entity))
+    texts = canonical(kind, values)
     keys, hashes = identities(kind, texts, _taken(scope, kind_id, batch_id))
     first = scope.next_id("row", size)
     values |= {
@@ -47,20 +55,26 @@ def load(scope: Scope, batch_id: int, table_no: int, kind_id: str, frame: pd.Dat
     return size
 
 
-def _columns(kind: ReportKind, frame: pd.DataFrame) -> tuple[dict[str, Values], Columns]:
-    """Values for the database and canonical texts for the identity, by column."""
-    values: dict[str, Values] = {}
+def counted(named: Values, merged: dict[str, str]) -> Values:
+    """The parties that rows count for, by the parties they name."""
+    return [None if key is None else root(key, merged) for key in named] if merged else named
+
+
+def canonical(kind: ReportKind, values: dict[str, Values]) -> Columns:
+    """Texts for the identity, of the columns that hold something: what the database says later
+    gives the same texts."""
     texts: Columns = {}
-    for field in kind.fields:
-        if field.name in frame:
-            held = _held(frame[field.name], field.type)
-            values[field.name] = held
-            texts[field.name] = [None if v is None or v == "" else str(v) for v in held]
-    for name in KEYS:
-        if name in frame:
-            values[name] = _objects(frame[name])
-            texts[name] = values[name]
-    return values, texts
+    held: list[str | None] = []
+    for name in (*(f.name for f in kind.fields), *ENTITY_OF):
+        held = [None if v is None or v == "" else str(v) for v in values.get(name, ())]
+        if any(v is not None for v in held):
+            texts[name] = held
+    return texts or {kind.measure: held}
+
+
+def _columns(kind: ReportKind, frame: pd.DataFrame) -> dict[str, Values]:
+    """Values for the database, by column."""
+    return {f.name: _held(frame[f.name], f.type) for f in kind.fields if f.name in frame}
 
 
 def _held(series: pd.Series[Any], of: FieldType) -> Values:

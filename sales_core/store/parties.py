@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
-from sqlalchemy import insert
+from sqlalchemy import ColumnElement, insert
 
 from sales_core.domain.errors import NotFound
-from sales_core.domain.party import ENTITIES, Entity, Party, Resolved, normalised
+from sales_core.domain.names.known import KnownNames, Pair
+from sales_core.domain.party import ENTITIES, Alias, Entity, Party, Resolved, normalised
+from sales_core.store.merged import merged_keys
 from sales_core.store.scope import Scope
-from sales_core.store.tables.parties import party, party_alias
-
-Pair = tuple[str | None, str | None]
-"""(name, code)"""
+from sales_core.store.tables.parties import party, party_alias, party_distinct
 
 
 class Parties:
@@ -22,7 +22,12 @@ class Parties:
         self._scope = scope
 
     def all(self, entity: Entity) -> list[Party]:
-        """All of one kind, by label."""
+        """All of one kind, by label; those merged into another one are that one."""
+        merged = merged_keys(self._scope, entity)
+        return [p for p in self.everybody(entity) if p.key not in merged]
+
+    def everybody(self, entity: Entity) -> list[Party]:
+        """All of one kind, merged ones too, by label."""
         query = self._scope.select(party).where(party.c.entity == entity).order_by(party.c.label)
         return [Party(r["entity"], r["key"], r["label"], r["code"]) for r in self._scope.all(query)]
 
@@ -35,33 +40,73 @@ class Parties:
             known[row["entity"]].add(row["alias"])
         return known
 
-    def aliases(self, entity: Entity) -> dict[str, str]:
-        """Alias (normalised) -> key."""
+    def aliases(self, entity: Entity) -> list[Alias]:
+        """Other names, by name."""
         query = self._scope.select(party_alias).where(party_alias.c.entity == entity)
-        return {r["alias"]: r["key"] for r in self._scope.all(query)}
+        return [
+            Alias(r["entity"], r["written"] or r["alias"], r["key"], r["file_name"], r["actor"],
+                  r["added_at"])
+            for r in self._scope.all(query.order_by(party_alias.c.alias))
+        ]  # fmt: skip
 
-    def add_alias(self, entity: Entity, name: str, key: str) -> None:
+    def add_alias(
+        self, entity: Entity, name: str, key: str, actor: str, at: datetime, file_name: str = ""
+    ) -> None:
         """Another name of the party `key`; NotFound when there is no such party."""
-        mine = party.c.entity == entity
-        if self._scope.first(self._scope.select(party).where(mine, party.c.key == key)) is None:
-            raise NotFound(party=key)
-        same = (party_alias.c.entity == entity) & (party_alias.c.alias == normalised(name))
-        self._scope.connection.execute(self._scope.delete(party_alias).where(same))
-        self._scope.insert(party_alias, entity=entity, alias=normalised(name), key=key)
+        self._must_exist(entity, key)
+        self._scope.connection.execute(self._scope.delete(party_alias).where(_same(entity, name)))
+        self._scope.insert(
+            party_alias, entity=entity, alias=normalised(name), key=key, written=name.strip(),
+            file_name=file_name, actor=actor, added_at=at,
+        )  # fmt: skip
+
+    def remove_alias(self, entity: Entity, name: str) -> None:
+        """From now on the name means nobody known; NotFound."""
+        self._scope.change(self._scope.delete(party_alias).where(_same(entity, name)), alias=name)
+
+    def tell_apart(self, entity: Entity, one: str, two: str, actor: str, at: datetime) -> None:
+        """These two are not the same, for good. NotFound."""
+        key, other = sorted((one, two))
+        self._must_exist(entity, key)
+        self._must_exist(entity, other)
+        if (key, other) not in self.told_apart(entity):
+            self._scope.insert(
+                party_distinct, entity=entity, key=key, other=other, actor=actor, said_at=at
+            )
+
+    def told_apart(self, entity: Entity) -> set[tuple[str, str]]:
+        """Pairs of keys somebody said are two, each in order."""
+        query = self._scope.select(party_distinct).where(party_distinct.c.entity == entity)
+        return {(r["key"], r["other"]) for r in self._scope.all(query)}
 
     def resolve(self, entity: Entity, pairs: Sequence[Pair]) -> Resolved:
-        """Keys of (name, code) pairs, exactly or by alias; parties not known yet are created."""
-        index = _Index(self.all(entity), self.aliases(entity))
-        keys = tuple(index.key(name, code, entity) for name, code in pairs)
+        """Keys of (name, code) pairs, by code, exact name or alias; parties not known are created.
+
+        Each pair gets the party it names, even when that was merged into another one.
+        """
+        index = self._index(entity)
+        keys = tuple(index.keys(pairs))
         self._add(index.new)
+        for key, code in index.learned.items():
+            mine = (party.c.entity == entity) & (party.c.key == key)
+            self._scope.connection.execute(self._scope.update(party).where(mine).values(code=code))
         return Resolved(keys, tuple(index.new))
 
     def unknown(self, entity: Entity, pairs: Sequence[Pair]) -> tuple[Party, ...]:
         """The parties that `resolve` would create, without creating them."""
-        index = _Index(self.all(entity), self.aliases(entity))
-        for name, code in pairs:
-            index.key(name, code, entity)
+        index = self._index(entity)
+        index.keys(pairs)
         return tuple(index.new)
+
+    def _index(self, entity: Entity) -> KnownNames:
+        aliases = {normalised(a.name): a.key for a in self.aliases(entity)}
+        merged = merged_keys(self._scope, entity)
+        return KnownNames(entity, self.everybody(entity), aliases, merged)
+
+    def _must_exist(self, entity: Entity, key: str) -> None:
+        mine = (party.c.entity == entity) & (party.c.key == key)
+        if self._scope.first(self._scope.select(party).where(mine)) is None:
+            raise NotFound(party=key)
 
     def _add(self, new: Sequence[Party]) -> None:
         rows = [
@@ -79,56 +124,5 @@ class Parties:
             self._scope.connection.execute(insert(party), rows)
 
 
-class _Index:
-    """Known parties, and those met on the way.
-
-    A code decides when it is known. A name that several codes share is not enough to tell them
-    apart: without a code it gets a party of its own instead of one of theirs.
-    """
-
-    def __init__(self, known: Sequence[Party], aliases: dict[str, str]) -> None:
-        self.new: list[Party] = []
-        self._by_code: dict[str, str] = {}
-        self._by_name: dict[str, list[str]] = {}
-        self._keys: set[str] = set()
-        self._aliases = aliases
-        for p in known:
-            self._note(p)
-
-    def key(self, name: str | None, code: str | None, entity: Entity) -> str | None:
-        """The key of one pair; None when both are blank."""
-        name, code = (name or "").strip() or None, (code or "").strip() or None
-        if name is None and code is None:
-            return None
-        if code is not None and normalised(code) in self._by_code:
-            return self._by_code[normalised(code)]
-        found = self._named(name, code)
-        return found or self._create(name, code, entity)
-
-    def _named(self, name: str | None, code: str | None) -> str | None:
-        if name is None:
-            return None
-        plain = normalised(name)
-        if plain in self._aliases:
-            return self._aliases[plain]
-        same = self._by_name.get(plain, [])
-        if code is not None:
-            same = [k for k in same if k not in self._by_code.values()]
-        return same[0] if len(same) == 1 else None
-
-    def _create(self, name: str | None, code: str | None, entity: Entity) -> str:
-        key = normalised(code or name or "")
-        while key in self._keys:
-            key += "'"
-        made = Party(entity, key, name or code or "", code)
-        self.new.append(made)
-        self._note(made)
-        return key
-
-    def _note(self, p: Party) -> None:
-        self._keys.add(p.key)
-        if p.code:
-            self._by_code[normalised(p.code)] = p.key
-        names = self._by_name.setdefault(normalised(p.label), [])
-        if p.key not in names:
-            names.append(p.key)
+def _same(entity: Entity, name: str) -> ColumnElement[bool]:
+    return (party_alias.c.entity == entity) & (party_alias.c.alias == normalised(name))

@@ -10,10 +10,12 @@ from sqlalchemy import func
 
 from sales_core.domain.batch import RowState
 from sales_core.domain.errors import NotFound
+from sales_core.domain.party import Entity
 from sales_core.store import loading, settling
 from sales_core.store.frames import browse, budgets, customers, reach, reps, sales, trail, visits
 from sales_core.store.frames.browse import Wanted
 from sales_core.store.frames.trail import ANY
+from sales_core.store.recount import recount
 from sales_core.store.scope import Scope
 from sales_core.store.tables.facts import FACTS
 from sales_core.store.tables.imports import batch_table, row_choice
@@ -74,6 +76,11 @@ class Rows:
         key = row["row_key"]
         self._scope.insert(row_choice, kind=kind, row_id=row_id, row_key=key)
         settling.settle_keys(self._scope, kind, fact.c.row_key == key, self._currency)
+
+    def count_anew(self, entity: Entity, keys: Iterable[str]) -> None:
+        """Let rows that name one of these parties count for whom they count now."""
+        self.settle_pending()
+        recount(self._scope, entity, keys, self._currency)
 
     def conflict_keys(self, kind: str) -> dict[int, str]:
         """Row id -> key of the rows that contradict another one of the same key."""

@@ -2,6 +2,8 @@
 
 An event that two files tell alike counts once, told differently it counts in neither until
 somebody chooses. Of a state the latest live batch is right. Source: metric definitions, 0.5.
+Master data of merged parties: the row of the party that stands describes it, beside one of the same
+batch that names a party merged into it.
 """
 
 from __future__ import annotations
@@ -9,14 +11,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, Subquery, Table, and_, case, func, select
+from sqlalchemy import ColumnElement, Subquery, Table, and_, case, func, literal, select
 
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.store.lineage import Lineage
 from sales_core.store.scope import Scope
-from sales_core.store.tables.facts import FACTS
+from sales_core.store.tables.facts import FACTS, NAMED
 from sales_core.store.tables.imports import batch, batch_table, row_choice
 from sales_core.store.words import currency_words
+
+_DESCRIBES = {"rep_roster": "rep_key", "customer_master": "customer_key"}
+"""Master data -> the party a row describes."""
 
 
 def kinds_of(scope: Scope, batch_ids: Iterable[int]) -> list[str]:
@@ -73,12 +78,22 @@ def _candidates(scope: Scope, kind: str, which: ColumnElement[bool], currency: s
             c.batch_id,
             c.table_no,
             barred.label("barred"),
+            _own(kind).label("own"),
             row_choice.c.row_id.label("chosen"),
         )
         .select_from(_joined(fact, kind))
         .where(which)
         .subquery()
     )
+
+
+def _own(kind: str) -> ColumnElement[Any]:
+    """1 unless a row of master data names a party that was merged into the one it describes."""
+    key = _DESCRIBES.get(kind)
+    if key is None:
+        return literal(1)
+    c = FACTS[kind].c
+    return case((c[NAMED[key]] != c[key], 0), else_=1)
 
 
 def _joined(fact: Table, kind: str) -> Any:
@@ -104,7 +119,8 @@ def _judged(kind: str, rows: Subquery) -> Subquery:
     peers: tuple[ColumnElement[Any], ...] = (c.row_key, usable)
     newest = func.max(c.batch_id).over(partition_by=peers)
     ranked = select(
-        c.row_id, c.row_key, c.row_hash, c.batch_id, c.table_no, c.barred, c.chosen,
+        c.row_id, c.row_key, c.row_hash, c.batch_id, c.table_no, c.barred, c.chosen, c.own,
+        func.max(c.own).over(partition_by=(*peers, c.batch_id)).label("best"),
         newest.label("newest"),
         func.max(c.chosen).over(partition_by=peers).label("pick"),
     ).subquery()  # fmt: skip
@@ -115,7 +131,7 @@ def _verdicts(kind: str, ranked: Subquery) -> Subquery:
     c = ranked.c
     state = REPORT_KINDS[kind].nature == "state"
     usable = case((c.barred.is_(None), 1), else_=0)
-    peers = (c.row_key, usable, *((c.batch_id,) if state else ()))
+    peers = (c.row_key, usable, *((c.batch_id, c.own) if state else ()))
     differ = func.min(c.row_hash).over(partition_by=peers) != func.max(c.row_hash).over(
         partition_by=peers
     )
@@ -124,7 +140,11 @@ def _verdicts(kind: str, ranked: Subquery) -> Subquery:
         (c.barred.is_not(None), c.barred),
         (c.pick == c.row_id, "active"),
         (c.pick.is_not(None), "superseded"),
-        *(((c.batch_id != c.newest, "superseded"),) if state else ()),
+        *(
+            ((c.batch_id != c.newest, "superseded"), (c.own < c.best, "superseded"))
+            if state
+            else ()
+        ),
         (differ, "conflict"),
         (place == 1, "active"),
         else_="duplicate",

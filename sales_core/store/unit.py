@@ -14,6 +14,7 @@ from sales_core.store.corrections import Corrections
 from sales_core.store.layouts import Layouts
 from sales_core.store.left_out import LeftOutRows
 from sales_core.store.meetings import Meetings
+from sales_core.store.merges import Merges
 from sales_core.store.nonces import Nonces
 from sales_core.store.parties import Parties
 from sales_core.store.rows import Rows
@@ -82,6 +83,11 @@ class Unit:
     def parties(self) -> Parties:
         """Reps, customers, products and distributors."""
         return Parties(self.scope)
+
+    @cached_property
+    def merges(self) -> Merges:
+        """Parties that count as one."""
+        return Merges(self.scope, self.rows)
 
     @cached_property
     def layouts(self) -> Layouts:

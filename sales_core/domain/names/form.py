@@ -58,7 +58,7 @@ def form(name: str) -> Form:
 
 
 def _latin(text: str, numbers: tuple[str, ...], aside: str) -> Form:
-    found = [w for w in _LETTERS.findall(text.replace("'", "").replace("&", " and "))]
+    found = _LETTERS.findall(text.replace("'", "").replace("&", " and "))
     named = [w for w in found if w not in words.COMPANY_EN | words.TITLE_EN] or found
     singles = tuple(sorted(w for w in named if len(w) == 1))
     return Form("".join(named), False, tuple(named), singles, numbers, aside)

@@ -22,6 +22,8 @@ from sales_core.domain.report_kinds import REPORT_KINDS, ReportKind
 from sales_core.store.tables.base import workspace_table
 
 KEYS = ("rep_key", "customer_key", "product_key")
+NAMED = {"rep_key": "rep_named", "customer_key": "customer_named", "product_key": "product_named"}
+"""The party that counts -> the party the row named when it was loaded, which never changes."""
 DERIVED: dict[str, tuple[str, ...]] = {"sales_detail": ("signed_amount", "signed_qty")}
 """Columns worked out at loading: sales with returns negative, net or (a whole table) gross."""
 
@@ -48,7 +50,7 @@ def _fact_table(kind: ReportKind) -> Table:
         Column("table_no", Integer, nullable=False),
         Column("source_row", Integer, nullable=False),
         Column("cell", Text),
-        *(Column(name, Text) for name in KEYS),
+        *(Column(name, Text) for name in (*KEYS, *NAMED.values())),
         Column("row_key", Text, nullable=False),
         Column("row_hash", Text, nullable=False),
         Column("state", Text, nullable=False),
