@@ -53,6 +53,7 @@ class UploadCard:
     revises: bool = False
     error: dict[str, Any] | None = None
     batch_id: int | None = None
+    alike: dict[str, list[list[str]]] = field(default_factory=dict)
 
     @property
     def rows(self) -> int:
@@ -67,6 +68,7 @@ def review_of(file: ReadFile, trial: Loaded, known: set[str]) -> dict[str, Any]:
         "questions": len(trial.questions) or len(file.questions),
         "asked": [asdict(q) for q in (trial.questions or file.questions)],
         "new_names": trial.new_names,
+        "alike": trial.alike,
         "diff": asdict(trial.diff),
         "revises": trial.status == "revised",
         "error": trial.error,
@@ -88,6 +90,7 @@ def card_of(upload: Upload) -> UploadCard:
         seen.get("revises", False),
         seen.get("error"),
         upload.batch_id,
+        seen.get("alike", {}),
     )
 
 

@@ -16,7 +16,7 @@ from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.domain.source import source_of
 from sales_core.ingest.result import ReadFile, ReadTable
 from sales_core.ingest.understand.scale import typical
-from sales_core.services import revision
+from sales_core.services import new_names, revision
 from sales_core.services.naming import name_rows
 from sales_core.store.unit import Unit
 
@@ -25,7 +25,8 @@ LoadStatus = Literal["loaded", "already_loaded", "revised", "questions", "refuse
 
 @dataclass(frozen=True)
 class Loaded:
-    """What became of one file. `questions` are those that keep it from being loaded."""
+    """What became of one file. `questions` are those that keep it from being loaded; `alike` are
+    pairs of names of new master data that may mean the same, by entity."""
 
     file_name: str
     status: LoadStatus
@@ -35,6 +36,7 @@ class Loaded:
     left_out: int = 0
     new_names: dict[str, list[str]] = field(default_factory=dict)
     states: dict[str, int] = field(default_factory=dict)
+    alike: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
     questions: tuple[Question, ...] = ()
     error: dict[str, Any] | None = None
     kinds: tuple[str, ...] = ()
@@ -61,15 +63,21 @@ def load(unit: Unit, file: ReadFile, how: Loading) -> Loaded:
     if file.error is not None:
         error = {"code": file.error.code, "params": file.error.params}
         return Loaded(file.name, "refused", error=error)
-    tables = [t for t in file.tables if t.kind and t.duplicates_of is None and not t.frame.empty]
+    tables = new_names.tables_of(file)
     if file.questions or not tables:
         return Loaded(file.name, "questions", questions=tuple(file.questions))
+    names = new_names.met(unit, file, how.answers)
+    doubts = new_names.questions(names) if how.origin != "demo" else ()
+    if doubts:
+        return Loaded(file.name, "questions", questions=doubts)
+    new_names.confirm(unit, names, file.name, how.actor, how.now)
     batch_id = unit.batches.add(file.name, file.sha256, how.actor, how.now, how.origin)
     parts = [_load_table(unit, batch_id, file, table, how) for table in tables]
     asked = tuple(p.verdict.question for p in parts if p.verdict.question)
     if asked:
         return Loaded(file.name, "questions", questions=asked)
     unit.rows.settle([batch_id])
+    new_names.tell_apart(unit, names, how.actor, how.now)
     for layout in learned(table.layout for table in file.tables):
         unit.layouts.save(layout, file.name, how.now)
     kinds = tuple(dict.fromkeys(t.kind for t in tables if t.kind))
@@ -77,7 +85,8 @@ def load(unit: Unit, file: ReadFile, how: Loading) -> Loaded:
     unit.audit.add(
         how.now, how.actor, "batch.loaded", str(batch_id), {"file": file.name, "rows": done.rows}
     )
-    return replace(done, states=unit.batches.state_counts(batch_id))
+    states = unit.batches.state_counts(batch_id)
+    return replace(done, states=states, alike=new_names.alike(names, file))
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import pandas as pd
 
 from sales_core.domain.names.known import Pair
-from sales_core.domain.party import Entity, Party
+from sales_core.domain.party import Entity
 from sales_core.store.unit import Unit
 
 _COLUMNS: dict[str, tuple[Entity, tuple[tuple[str, str | None], ...]]] = {
@@ -50,15 +51,13 @@ def name_rows(unit: Unit, frame: pd.DataFrame) -> Named:
     return Named(found, new)
 
 
-def unknown_names(unit: Unit, frame: pd.DataFrame) -> dict[str, list[str]]:
-    """Entity -> names that are not in the master data yet; nothing is created."""
-    new: dict[str, list[str]] = {}
-    for entity, families in _COLUMNS.values():
-        pairs = _pairs(frame, families)
-        made: tuple[Party, ...] = unit.parties.unknown(entity, pairs) if pairs else ()
-        if made:
-            new[entity] = [p.label for p in made]
-    return new
+def pairs_by_entity(frames: Sequence[pd.DataFrame]) -> dict[Entity, list[Pair]]:
+    """(name, code) of every row of these tables, by whom they name."""
+    found: dict[Entity, list[Pair]] = {}
+    for frame in frames:
+        for entity, families in _COLUMNS.values():
+            found.setdefault(entity, []).extend(_pairs(frame, families) or ())
+    return found
 
 
 def _pairs(frame: pd.DataFrame, families: tuple[tuple[str, str | None], ...]) -> list[Pair] | None:

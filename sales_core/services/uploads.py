@@ -10,6 +10,7 @@ from sales_core.domain.batch import Upload, UploadStatus
 from sales_core.domain.errors import InvalidInput
 from sales_core.domain.reading import Question
 from sales_core.ingest.progress import Listener
+from sales_core.services import new_names
 from sales_core.services.cards import UploadCard, card_of
 from sales_core.services.examining import (
     Cancelled,
@@ -89,13 +90,15 @@ def answer(
     """
     actor.must(Action.WRITE)
     known = {q.id: q for q in questions(house, actor, upload_id)}
-    for name, text in answers.items():
-        if name in known and known[name].choices and text not in known[name].choices:
-            raise InvalidInput("bad_answer", field=name, found=text)
     with house.store.read(actor.workspace_id) as unit:
         upload = unit.uploads.get(upload_id)
         stood = unit.corrections.of(upload_id)
+        for name, text in answers.items():
+            if name in known and not _answers(unit, known[name], text):
+                raise InvalidInput("bad_answer", field=name, found=text)
     said = Said(upload.review.get("answers", {}) | answers, stood, stood)
+    if all(new_names.about_a_name(name) for name in answers):
+        return examine(house, actor, upload, said)
     return reread(house, actor, upload, said, progress=progress, cancelled=cancelled)
 
 
@@ -153,6 +156,12 @@ def read_again(house: House, actor: Actor) -> None:
         with house.store.read(actor.workspace_id) as unit:
             corrections = unit.corrections.of(upload.upload_id)
         examine(house, actor, upload, Said(upload.review.get("answers", {}), corrections))
+
+
+def _answers(unit: Unit, question: Question, text: str) -> bool:
+    return (
+        not question.choices or text in question.choices or new_names.allowed(unit, question, text)
+    )
 
 
 def _receive(

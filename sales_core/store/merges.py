@@ -26,6 +26,10 @@ class Merges:
         newest = query.order_by(party_merge.c.merge_id.desc())
         return [_merge(row) for row in self._scope.all(newest)]
 
+    def live(self, entity: Entity) -> dict[str, str]:
+        """Key -> the key it was merged into, of merges in force."""
+        return merged_keys(self._scope, entity)
+
     def add(self, entity: Entity, key: str, into: str, actor: str, at: datetime) -> int:
         """Count `key` as `into`; the id of the merge. Rows are settled at once.
 

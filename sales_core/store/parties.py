@@ -84,7 +84,7 @@ class Parties:
 
         Each pair gets the party it names, even when that was merged into another one.
         """
-        index = self._index(entity)
+        index = self.index(entity)
         keys = tuple(index.keys(pairs))
         self._add(index.new)
         for key, code in index.learned.items():
@@ -92,13 +92,8 @@ class Parties:
             self._scope.connection.execute(self._scope.update(party).where(mine).values(code=code))
         return Resolved(keys, tuple(index.new))
 
-    def unknown(self, entity: Entity, pairs: Sequence[Pair]) -> tuple[Party, ...]:
-        """The parties that `resolve` would create, without creating them."""
-        index = self._index(entity)
-        index.keys(pairs)
-        return tuple(index.new)
-
-    def _index(self, entity: Entity) -> KnownNames:
+    def index(self, entity: Entity) -> KnownNames:
+        """Everybody known, to look names up."""
         aliases = {normalised(a.name): a.key for a in self.aliases(entity)}
         merged = merged_keys(self._scope, entity)
         return KnownNames(entity, self.everybody(entity), aliases, merged)
