@@ -10,6 +10,7 @@ import pandas as pd
 from sales_core.domain.actor import Action, Actor
 from sales_core.domain.errors import InvalidInput, NotAllowed
 from sales_core.domain.meeting import ActionItem, AgendaItem, Meeting
+from sales_core.domain.party import root
 from sales_core.domain.period import Period
 from sales_core.findings.find import find
 from sales_core.services import agenda
@@ -135,8 +136,9 @@ def _current(house: House, actor: Actor, action: ActionItem, view: View) -> Frac
         return None
     with house.store.read(actor.workspace_id) as unit:
         table = attainment_table(unit, view.of(None), "rep_key")
+        key = root(action.subject_key or "", unit.merges.live("rep"))
     try:
-        return table.row(action.subject_key or None).measures[action.metric].value
+        return table.row(key or None).measures[action.metric].value
     except KeyError:
         return None
 

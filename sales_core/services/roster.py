@@ -87,16 +87,6 @@ def save(
     return len(changed)
 
 
-def add_alias(house: House, actor: Actor, entity: Entity, name: str, key: str) -> None:
-    """From now on `name` in a report means the party `key`. NotFound."""
-    actor.must(Action.WRITE)
-    with house.store.write(actor.workspace_id) as unit:
-        now = house.clock.now()
-        unit.parties.add_alias(entity, name, key, actor.name, now)
-        unit.audit.add(now, actor.name, "alias.added", key, {"name": name})
-        unit.commit()
-
-
 def parties(house: House, actor: Actor, entity: Entity) -> dict[str, str]:
     """Key -> name of everybody on file, by name."""
     actor.must(Action.READ)

@@ -15,6 +15,7 @@ from sales_core.store import loading, settling
 from sales_core.store.frames import browse, budgets, customers, reach, reps, sales, trail, visits
 from sales_core.store.frames.browse import Wanted
 from sales_core.store.frames.trail import ANY
+from sales_core.store.merged import ENTITY_OF
 from sales_core.store.recount import recount
 from sales_core.store.scope import Scope
 from sales_core.store.tables.facts import FACTS
@@ -104,6 +105,17 @@ class Rows:
             c = FACTS[kind].c
             query = self._scope.select(FACTS[kind], c.state, func.count())
             grouped = query.where(c.batch_id == batch_id).group_by(c.state)
+            for state, count in self._scope.connection.execute(grouped):
+                counts[state] = counts.get(state, 0) + count
+        return counts
+
+    def states_of(self, entity: Entity, keys: Iterable[str]) -> dict[str, int]:
+        """State -> rows of any kind that count, or would count, for one of these parties."""
+        column = next(key for key, named in ENTITY_OF.items() if named == entity)
+        counts: dict[str, int] = {}
+        for fact in FACTS.values():
+            query = self._scope.select(fact, fact.c.state, func.count())
+            grouped = query.where(fact.c[column].in_(sorted(keys))).group_by(fact.c.state)
             for state, count in self._scope.connection.execute(grouped):
                 counts[state] = counts.get(state, 0) + count
         return counts

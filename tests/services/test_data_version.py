@@ -12,11 +12,14 @@ import pytest
 from sales_core.domain.actor import Actor
 from sales_core.domain.meeting import ActionItem, Meeting
 from sales_core.services import (
+    aliases,
     batches,
     demo,
+    duplicates,
     grids,
     limits,
     meetings,
+    merging,
     overview,
     roster,
     sharing,
@@ -67,7 +70,9 @@ CHANGES: dict[str, Change] = {
     "limits": _limits,
     "meeting": _meeting,
     "action": _action,
-    "alias": lambda h, a: roster.add_alias(h, a, "rep", "强哥", "0101"),
+    "alias": lambda h, a: aliases.add(h, a, "rep", "强哥", "0101"),
+    "merge": lambda h, a: merging.merge(h, a, "rep", "0101", "0102"),
+    "not the same": lambda h, a: duplicates.dismiss(h, a, "rep", "0101", "0102"),
     "link": _link,
     "received": lambda h, a: uploads.receive(h, a, [("坏.xlsx", b"x")]),
     "demo removed": demo.remove_demo,
@@ -96,6 +101,7 @@ def test_looking_does_not_raise_it(demo_only: House, supervisor: Actor) -> None:
     overview.overview(demo_only, supervisor, replace(VIEW, rep_key="0101"))
     meetings.draft(demo_only, supervisor, VIEW, "zh")
     grids.read(demo_only, supervisor, grids.BUDGETS, MONTH.start.year)
+    merging.preview(demo_only, supervisor, "rep", "0101", "0102")
     assert demo_only.store.workspaces.data_version(1) == before
 
 

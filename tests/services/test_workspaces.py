@@ -15,10 +15,14 @@ from sales_core.domain.errors import NotFound, SalesCoreError
 from sales_core.domain.measure import MetricRow, MetricTable
 from sales_core.domain.meeting import ActionItem, Meeting
 from sales_core.services import (
+    aliases,
     batches,
     demo,
+    duplicates,
     exports,
     meetings,
+    merging,
+    name_answers,
     overview,
     roster,
     sharing,
@@ -136,7 +140,14 @@ def test_numbers_of_the_other_team_open_nothing(two: Two) -> None:
         lambda: uploads.discard(house, theirs, two.upload_id),
         lambda: sharing.create_link(house, theirs, two.snapshot_id),
         lambda: sharing.revoke(house, theirs, two.link_id),
-        lambda: roster.add_alias(house, theirs, "rep", "强哥", "0101"),
+        lambda: aliases.add(house, theirs, "rep", "强哥", "0101"),
+        lambda: aliases.remove(house, theirs, "rep", "强哥"),
+        lambda: merging.merge(house, theirs, "rep", "0101", "0102"),
+        lambda: merging.preview(house, theirs, "rep", "0101", "0102"),
+        lambda: merging.split(house, theirs, 1),
+        lambda: duplicates.dismiss(house, theirs, "rep", "0101", "0102"),
+        lambda: name_answers.met(house, theirs, two.upload_id),
+        lambda: name_answers.decide(house, theirs, two.upload_id, {}),
     ]
     for attempt in attempts:
         with pytest.raises(NotFound):
