@@ -11,20 +11,24 @@ from sales_core.services import roster
 from ui.components.conflict import choose, newer
 from ui.page import Page, open_page
 from ui.session import Conflict, conflict, hold_conflict, opened_with, renew, settled, stamp
-from ui.settings import master_grid
-from ui.settings.aliases import alias_form
+from ui.settings import aliases, duplicates, master_grid, merging
 
 if TYPE_CHECKING:
+    from sales_core.domain.party import Entity
     from ui.settings.master_grid import Table
 
-KINDS = ("rep_roster", "customer_master")
+KINDS: dict[str, Entity] = {
+    "rep_roster": "rep",
+    "customer_master": "customer",
+    "product": "product",
+}
 
 
 def show(page: Page) -> None:
     """The page."""
     kind = st.segmented_control(
         page.t("roster.which"),
-        KINDS,
+        list(KINDS),
         default="rep_roster",
         required=True,
         format_func=lambda name: page.t(f"roster.{name}"),
@@ -33,8 +37,12 @@ def show(page: Page) -> None:
         label_visibility="collapsed",
     )
     kind = str(kind or "rep_roster")
-    editor(page, kind)
-    alias_form(page, "rep" if kind == "rep_roster" else "customer")
+    if kind == "product":
+        st.caption(page.t("names.party_rows"))
+    else:
+        editor(page, kind)
+    for part in (merging, duplicates, aliases):
+        part.show(page, KINDS[kind])
 
 
 def editor(page: Page, kind: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sales_core.domain.actor import Action, Actor
 from sales_core.domain.errors import InvalidInput
 from sales_core.services import new_names, uploads
+from sales_core.services.examining import reading
 from sales_core.services.house import House
 from sales_core.services.new_names import NewName
 
@@ -14,7 +15,7 @@ def met(house: House, actor: Actor, upload_id: int) -> list[NewName]:
     actor.must(Action.READ)
     with house.store.read(actor.workspace_id) as unit:
         upload = unit.uploads.get(upload_id)
-    file = uploads.reading(house, actor, upload)
+    file = reading(house, actor, upload)
     if file.error is not None or file.questions:
         return []
     with house.store.read(actor.workspace_id) as unit:

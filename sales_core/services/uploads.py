@@ -24,6 +24,7 @@ from sales_core.services.examining import (
 )
 from sales_core.services.house import House
 from sales_core.services.loading import Loaded, Loading, load
+from sales_core.store.unit import Unit
 
 Progress = Callable[[int, int, str], None]
 """(files done, files in all, name of the file at hand)"""

@@ -24,7 +24,6 @@ from sales_core.services import (
     merging,
     name_answers,
     overview,
-    roster,
     sharing,
     snapshots,
     uploads,

@@ -95,6 +95,9 @@ def _change(t: Translator, card: UploadCard) -> None:
     for entity, names in card.new_names.items():
         listed = _names(t, names)
         st.caption(plain(t(f"uploads.new_{entity}", count=len(names), names=listed)))
+    for pairs in card.alike.values():
+        for one, two in pairs[:NAMES]:
+            st.caption(plain(t("names.alike", one=one, two=two)))
 
 
 def _buttons(t: Translator, card: UploadCard) -> Pressed | None:

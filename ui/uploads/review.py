@@ -14,7 +14,7 @@ from ui.components.chart import plain
 from ui.components.trail import reason, value_text
 from ui.page import Page
 from ui.session import UPLOAD_OPEN
-from ui.uploads import problems, sheet_picture
+from ui.uploads import names, problems, sheet_picture
 from ui.uploads.card import kind_text
 from ui.uploads.waiting import waiting
 
@@ -31,7 +31,9 @@ def show(page: Page, upload_id: int) -> None:
         close()
     seen = review(page.house, page.actor, upload_id)
     st.subheader(plain(seen.card.file_name), anchor=False)
-    asked = uploads.questions(page.house, page.actor, upload_id)
+    names.show(page, upload_id)
+    everything = uploads.questions(page.house, page.actor, upload_id)
+    asked = [q for q in everything if not names.asked_elsewhere(q.code)]
     if asked:
         given = questions(t, asked, upload_id)
         if given:
