@@ -64,7 +64,7 @@ def root(key: str, merged: dict[str, str]) -> str:
     return key
 
 
-_PADDING = re.compile("(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])")
+_PADDING = re.compile(r"(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])")
 
 
 def normalised(name: str) -> str:

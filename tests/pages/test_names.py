@@ -93,7 +93,6 @@ def test_two_parties_are_merged_after_a_look_and_split(demo, lang):
     )
     key.set_value("0102")
     into.set_value("0101")
-    before = len(chosen(page, "merge-from-rep").options)
     page = press(page.run(), t("names.merge"))
     assert t("names.preview") in said(page)
     page = press(page, t("names.sure"))
