@@ -76,6 +76,10 @@ def _found(
     if action == "open":
         stage("read", 0)
         return open_workbook(name, data, password, limits)
+    if action == "mark":
+        from sales_core.ingest.marking.mark import marked
+
+        return marked(name, data, password, context, limits, stage)
     return read_here(name, data, context, password, limits, stage)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from sales_core.domain.errors import FileRefused
 from sales_core.domain.issue import Issue
@@ -15,14 +16,16 @@ from sales_core.ingest import corrections
 from sales_core.ingest.grid import Workbook
 from sales_core.ingest.guard import guard
 from sales_core.ingest.limits import LIMITS, Limits
+from sales_core.ingest.marking.marks import Marking
 from sales_core.ingest.prescan import prescan
-from sales_core.ingest.process import Incoming, run
+from sales_core.ingest.process import SLOWER, Incoming, run
 from sales_core.ingest.progress import Cancelled, Listener, Stage
 from sales_core.ingest.readers import read_workbook
 from sales_core.ingest.result import ReadContext, ReadFile
 
 __all__ = [
     "Incoming",
+    "mark_apart",
     "open_workbook",
     "open_workbook_apart",
     "read_file",
@@ -82,6 +85,21 @@ def open_workbook(
     """Cells of one file, read in this process. Raises FileRefused."""
     file = guard(name, data, password, limits)
     return read_workbook(file, prescan(file, limits), limits)
+
+
+def mark_apart(
+    name: str,
+    data: bytes,
+    marking: Marking,
+    password: str | None = None,
+    limits: Limits = LIMITS,
+) -> bytes:
+    """The file as an xlsx with its problems marked, made in a child process. Raises FileRefused."""
+    patient = replace(limits, cpu_seconds=SLOWER["mark"] * limits.cpu_seconds)
+    answer = run("mark", [Incoming(name, data, password)], marking, patient)[0]
+    if isinstance(answer, bytes):
+        return answer
+    raise answer if isinstance(answer, FileRefused) else FileRefused()
 
 
 def read_here(

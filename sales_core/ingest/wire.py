@@ -31,12 +31,13 @@ def classes() -> dict[str, type]:
     """Dataclasses that may cross, by name. Imported late: results bring pandas with them."""
     from sales_core.domain import correction, issue, layout, reading
     from sales_core.ingest import grid, limits, result
+    from sales_core.ingest.marking import marks
 
     listed = (
         *(reading.ColumnMapping, reading.LeftOut, reading.TotalCheck, reading.Question),
         *(layout.Layout, issue.Issue, grid.Sheet, grid.Workbook, limits.Limits),
         *(result.ReadContext, result.ReadTable, result.ReadFile),
-        *(correction.Correction, correction.Replacement),
+        *(correction.Correction, correction.Replacement, marks.Mark, marks.Marking),
     )
     return {one.__name__: one for one in listed}
 
@@ -110,6 +111,9 @@ class Encoder:
             inner = {f.name: self(getattr(value, f.name)) for f in fields(value)}
         elif kind == "DataFrame":
             inner = self._frame(value)
+        elif kind == "bytes":
+            self.blobs.append(value)
+            inner = len(self.blobs) - 1
         else:
             raise TypeError(f"{kind} does not cross")
         return {_TAG: kind, "v": inner}
@@ -161,6 +165,8 @@ def _object(tag: str, inner: Any, blobs: Sequence[bytes]) -> Any:
         from sales_core.ingest.wire_frames import unpack
 
         return unpack(blobs[inner])
+    if tag == "bytes":
+        return blobs[inner]
     if tag in classes():
         return classes()[tag](**{k: decode(v, blobs) for k, v in inner.items()})
     raise ValueError(f"unknown tag {tag}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 import streamlit as st
 
@@ -21,10 +22,22 @@ SHOWN, KEEP = 12, 200
 def show(page: Page, upload_id: int, name: str) -> None:
     """Everything about the file that can be repaired, and what was repaired."""
     found = problems(page.house, page.actor, upload_id)
+    if found.groups or found.others or found.corrections:
+        _marked(page, upload_id)
     _groups(page, upload_id, name, found.groups)
     cell_editor.show(page, upload_id, name, found.tables)
     corrections.show(page, upload_id, name, found)
     _others(page, found)
+
+
+def _marked(page: Page, upload_id: int) -> None:
+    """One click: the person's own file with its problems marked."""
+    t = page.t
+    st.html(
+        f'<a class="lh-download" href="/d/marked/{upload_id}" target="_blank" rel="noopener">'
+        f"⬇ {escape(t('marked.download'))}</a>"
+    )
+    st.caption(t("marked.help"))
 
 
 def _groups(page: Page, upload_id: int, name: str, groups: Sequence[Group]) -> None:

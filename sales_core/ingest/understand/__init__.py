@@ -9,6 +9,7 @@ from sales_core.domain.issue import Issue
 from sales_core.domain.reading import Line
 from sales_core.domain.source import source_of
 from sales_core.ingest.grid import Sheet, Workbook
+from sales_core.ingest.marking.marks import is_ours
 from sales_core.ingest.result import ReadContext, ReadFile, ReadTable
 from sales_core.ingest.understand import line_model, sheet_names, twice
 from sales_core.ingest.understand.cells import shown
@@ -27,8 +28,9 @@ def understand(book: Workbook, context: ReadContext, name: str = "") -> ReadFile
     The file is refused (`error`) when no table is of a known kind and none can be asked about.
     """
     file = ReadFile(name, "", book.container, book.encoding)
-    reps, asking = sheet_names.reps(book.sheets, context)
-    for sheet in book.sheets:
+    sheets = [sheet for sheet in book.sheets if not is_ours(sheet)]
+    reps, asking = sheet_names.reps(sheets, context)
+    for sheet in sheets:
         file.tables += _read_sheet(sheet, name, context, reps.get(sheet.name))
     sheet_names.put(asking, file.tables)
     file.issues += [Issue("reader_note", "info", params={"note": n}) for n in book.notes]
@@ -37,9 +39,7 @@ def understand(book: Workbook, context: ReadContext, name: str = "") -> ReadFile
     _ask_only_when_needed(file.tables)
     recognised = [t for t in file.tables if t.kind or t.questions]
     if not recognised:
-        file.error = FileRefused(
-            "no_known_table" if any(s.rows for s in book.sheets) else "empty_file"
-        )
+        file.error = FileRefused("no_known_table" if any(s.rows for s in sheets) else "empty_file")
     return file
 
 
