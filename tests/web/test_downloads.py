@@ -1,5 +1,11 @@
 """Files to keep: only for the workspace they were made for, named as people wrote it."""
 
+import io
+
+import openpyxl
+
+from sales_core.services import uploads
+from tests.services.test_repairs import content
 from tests.web.conftest import Site
 
 NAME = '错误 10月; "x".xlsx'
@@ -34,3 +40,27 @@ def test_nobody_else_gets_it(site: Site) -> None:
     site.sign_in()
     assert site.browser.get(f"/d/{other}").status_code == 404
     assert site.browser.get("/d/" + "0" * 64).status_code == 404
+
+
+def test_a_received_file_with_its_problems_marked(site: Site) -> None:
+    card = uploads.receive(site.house, site.owner, [("十月.xlsx", content())])[0]
+    address = f"/d/marked/{card.upload_id}"
+    assert site.stranger().get(address).status_code == 401
+    site.sign_in()
+    answer = site.browser.get(address, headers={"accept-language": "zh-CN"})
+    assert answer.status_code == 200
+    book = openpyxl.load_workbook(io.BytesIO(answer.content))
+    assert book.sheetnames == ["问题清单", "明细"]
+    assert answer.headers["cache-control"] == "private, no-store"
+    assert answer.headers["content-disposition"].endswith("%E6%9B%B4%E6%AD%A3%29.xlsx")
+    english = site.browser.get(address, headers={"accept-language": "en"})
+    assert openpyxl.load_workbook(io.BytesIO(english.content)).sheetnames[0] == "Problems"
+    assert site.browser.get("/d/marked/999").status_code == 404
+
+
+def test_a_file_that_cannot_be_read_says_why(site: Site) -> None:
+    card = uploads.receive(site.house, site.owner, [("十月.xlsx", b"PK\x03\x04 no workbook")])[0]
+    site.sign_in()
+    answer = site.browser.get(f"/d/marked/{card.upload_id}", headers={"accept-language": "zh-CN"})
+    assert answer.status_code == 422
+    assert "没有生成文件" in answer.text

@@ -22,12 +22,12 @@ SHOWN, KEEP = 12, 200
 def show(page: Page, upload_id: int, name: str) -> None:
     """Everything about the file that can be repaired, and what was repaired."""
     found = problems(page.house, page.actor, upload_id)
-    if found.groups or found.others or found.corrections:
-        _marked(page, upload_id)
     _groups(page, upload_id, name, found.groups)
     cell_editor.show(page, upload_id, name, found.tables)
     corrections.show(page, upload_id, name, found)
     _others(page, found)
+    if found.groups or found.others or found.corrections:
+        _marked(page, upload_id)
 
 
 def _marked(page: Page, upload_id: int) -> None:
