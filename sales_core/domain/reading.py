@@ -19,7 +19,8 @@ class ColumnMapping:
     """One source column and the field it was taken for (None: not used).
 
     `factor` multiplies the printed number to base units (万元: 10000); `because` is one of layout,
-    alias, values, position, period_header, answer, none; `confidence` is 0..1.
+    alias, values, position, period_header, answer, none; `confidence` is 0..1. `filled`: how many
+    rows of data hold something in it (None: read by a release that did not count).
     """
 
     column: str
@@ -30,6 +31,7 @@ class ColumnMapping:
     confidence: float = 0.0
     because: str = "none"
     samples: tuple[str, ...] = ()
+    filled: int | None = None
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from fractions import Fraction
 
 from sales_core.domain.calendar import WorkCalendar
+from sales_core.domain.expectation import Expectation, Receipt, Standing
 from sales_core.domain.measure import Measure, Rag, Status
+from sales_core.domain.period import Period
 from sales_core.domain.thresholds import Thresholds
 
 DUE_WEEKDAY, DUE_HOUR = 0, 10
@@ -22,6 +24,47 @@ def due(
     monday = week_of - timedelta(days=week_of.weekday())
     day = calendar.next_workday(monday + timedelta(days=weekday))
     return datetime(day.year, day.month, day.day, hour)  # noqa: DTZ001 local by definition
+
+
+def deadline(expected: Expectation, period: Period, calendar: WorkCalendar) -> datetime:
+    """Local deadline of the report about a period; a day that does not exist (31 in a short month)
+    is the last one, a day off moves to the next working day at the same hour."""
+    within = expected.due_period(period)
+    day = calendar.next_workday(min(within.start + timedelta(days=expected.day - 1), within.end))
+    return datetime(day.year, day.month, day.day, expected.hour)  # noqa: DTZ001 local by definition
+
+
+def last_workday(period: Period, calendar: WorkCalendar) -> date | None:
+    """The last working day of a period, None in one without any."""
+    return next((day for day in reversed(period.days) if calendar.is_workday(day)), None)
+
+
+def tells_all(
+    received_at: datetime, through: date | None, due_at: datetime, last_day: date
+) -> bool:
+    """Whether a report that came at a moment and speaks through a day tells its whole period.
+
+    It does when it reaches the last working day, or came on it or later: nothing more happened
+    then. A plan, due before the period is over, tells all whenever it comes.
+    """
+    planned = due_at.date() < last_day
+    return (
+        planned or received_at.date() >= last_day or (through is not None and through >= last_day)
+    )
+
+
+def standing(due_at: datetime, now: datetime, receipts: Iterable[Receipt]) -> Standing:
+    """How an expected report stands at a moment; in time means at the very deadline or before.
+
+    The first report that tells the whole period decides, whatever was corrected later.
+    """
+    came = list(receipts)
+    whole = min((r.received_at for r in came if r.whole), default=None)
+    if whole is not None:
+        return Standing.ON_TIME if whole <= due_at else Standing.LATE
+    if now <= due_at:
+        return Standing.NOT_DUE
+    return Standing.PART if came else Standing.MISSING
 
 
 def points(due_at: datetime, received_at: datetime | None) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime
 from typing import Any, Literal
 
@@ -17,6 +17,7 @@ from sales_core.domain.source import source_of
 from sales_core.ingest.result import ReadFile, ReadTable
 from sales_core.ingest.understand.scale import typical
 from sales_core.services import new_names, revision
+from sales_core.services.counting import counted
 from sales_core.services.naming import name_rows
 from sales_core.store.unit import Unit
 
@@ -127,7 +128,8 @@ def _table(file: ReadFile, table: ReadTable, frame: pd.DataFrame) -> BatchTable:
         columns=tuple(table.columns),
         totals=tuple(table.totals),
         issues=tuple(table.issues),
-        counts={"rows": len(frame), "left_out": len(table.left_out)},
+        counts={"rows": len(frame), "left_out": len(table.left_out)}
+        | {"source_rows": table.source_rows, **asdict(counted(table))},
         typical=_typical(table.kind or "", frame),
     )
 

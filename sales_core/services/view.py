@@ -45,10 +45,11 @@ def default_view(house: House, actor: Actor, kind: PeriodKind = PeriodKind.MONTH
 
 
 @cache
-def _years(first: int, last: int) -> WorkCalendar:
+def working_days(first: int, last: int) -> WorkCalendar:
+    """Working days of the years `first` to `last`."""
     return work_calendar(range(first, last + 1))
 
 
 def calendar(view: View) -> WorkCalendar:
     """Working days around the period, last year's included."""
-    return _years(view.period.start.year - 2, view.period.end.year + 1)
+    return working_days(view.period.start.year - 2, view.period.end.year + 1)

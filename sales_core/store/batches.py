@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -142,6 +143,12 @@ class Batches:
         kind = self._table_at((batch_id, table_no)).kind
         before = Lineage.load(self._scope, kind).before(batch_id, table_no)
         return row_diff(self._scope, kind, (batch_id, table_no), before)
+
+    def replaced(self, kind: str, spots: Iterable[Spot]) -> dict[Spot, list[Spot]]:
+        """Table -> the nearest live tables it replaces, for those of `spots` that replace any."""
+        lineage = Lineage.load(self._scope, kind)
+        before = {spot: lineage.before(*spot) for spot in spots}
+        return {spot: olds for spot, olds in before.items() if olds}
 
     def compare(self, spot: Spot, other: Spot) -> RowDiff:
         """Rows of the table at `spot` against those of another one, whatever replaces what."""

@@ -12,8 +12,19 @@ from sales_core.domain.batch import RowState
 from sales_core.domain.errors import NotFound
 from sales_core.domain.party import Entity
 from sales_core.store import loading, settling
-from sales_core.store.frames import browse, budgets, customers, reach, reps, sales, trail, visits
+from sales_core.store.frames import (
+    browse,
+    budgets,
+    customers,
+    reach,
+    receipts,
+    reps,
+    sales,
+    trail,
+    visits,
+)
 from sales_core.store.frames.browse import Wanted
+from sales_core.store.frames.receipts import Arrival
 from sales_core.store.frames.trail import ANY
 from sales_core.store.merged import ENTITY_OF
 from sales_core.store.recount import recount
@@ -164,6 +175,20 @@ class Rows:
         """Per loaded table and rep: first_day, last_day, data_through, n_rows."""
         return self._once(kind, lambda: reach.coverage(self._scope, kind))
 
+    def receipts(self, kind: str, start: date, end: date) -> pd.DataFrame:
+        """Which table speaks for whom and for which days: store.frames.receipts.receipts."""
+        return receipts.receipts(self._scope, kind, start, end)
+
+    def contents(
+        self, kind: str, spots: Iterable[tuple[int, int]], start: date, end: date
+    ) -> pd.DataFrame:
+        """Every row of these tables by sender and day: store.frames.receipts.contents."""
+        return receipts.contents(self._scope, kind, spots, start, end)
+
+    def arrivals(self) -> dict[int, Arrival]:
+        """Batch -> when and how it came: store.frames.receipts.arrivals."""
+        return receipts.arrivals(self._scope)
+
     def data_through(self, kind: str) -> dict[str, date]:
         """Rep key -> last day reported."""
         return reach.data_through(self._scope, kind)
@@ -217,4 +242,4 @@ class Rows:
         return self._known[name].copy(deep=False)
 
 
-__all__ = ["ANY", "Rows", "Wanted"]
+__all__ = ["ANY", "Arrival", "Rows", "Wanted"]

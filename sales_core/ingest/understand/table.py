@@ -206,6 +206,7 @@ def _mappings(table: Table, made: Assignment, columns: Columns) -> list[ColumnMa
                 min(candidate.score, 100) / 100 if candidate else 0.0,
                 candidate.because if candidate else "none",
                 tuple(dict.fromkeys(samples[:20]))[:5],
+                len(samples),
             )
         )  # fmt: skip
     return found
