@@ -36,6 +36,7 @@ ENTRIES = (
     Entry("performance", "visits", ":material/storefront:"),
     Entry("settings", "plans", ":material/edit_calendar:"),
     Entry("settings", "roster", ":material/badge:"),
+    Entry("settings", "expected", ":material/event_available:"),
     Entry("settings", "sharing", ":material/share:"),
     Entry("settings", "layouts", ":material/view_column:"),
     Entry("settings", "data", ":material/database:"),
@@ -62,9 +63,9 @@ def pages(t: Translator) -> dict[str, list[StreamlitPage]]:
     return found
 
 
-def go(name: str, t: Translator) -> None:
-    """Leave for another page."""
-    st.switch_page(page(_entry(name), t))
+def go(name: str, t: Translator, chosen: dict[str, str] | None = None) -> None:
+    """Leave for another page, with what is chosen there."""
+    st.switch_page(page(_entry(name), t), query_params=chosen)
 
 
 def link(name: str, t: Translator, chosen: dict[str, str] | None = None) -> None:

@@ -6,9 +6,9 @@ import streamlit as st
 
 from ui.page import Page, open_page
 from ui.session import UPLOAD_OPEN
-from ui.uploads import inbox, review, templates
+from ui.uploads import calendar, inbox, review, templates
 
-PARTS = {"inbox": inbox.show, "templates": templates.show}
+PARTS = {"inbox": inbox.show, "calendar": calendar.show, "templates": templates.show}
 
 
 def show(page: Page) -> None:

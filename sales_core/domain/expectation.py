@@ -145,3 +145,13 @@ class Expected:
     def last(self) -> Receipt | None:
         """The newest one: it decides about quality."""
         return self.receipts[-1] if self.receipts else None
+
+
+@dataclass(frozen=True)
+class Wrong:
+    """A row that was left out of a report: where, why, and how its cells read."""
+
+    sheet: str
+    row: int
+    code: str
+    cells: tuple[str, ...]

@@ -6,19 +6,23 @@ time: undoing a batch makes its reports missing again, redoing brings them back.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from sales_core.domain.actor import Action, Actor
 from sales_core.domain.calendar import WorkCalendar
-from sales_core.domain.expectation import Absence, Expectation, Expected
+from sales_core.domain.expectation import Absence, Expectation, Expected, Wrong
+from sales_core.domain.measure import Measure
 from sales_core.domain.period import Period, PeriodKind
-from sales_core.metrics.submission import deadline, standing
+from sales_core.domain.thresholds import Thresholds
+from sales_core.metrics.submission import deadline, standing, timeliness
 from sales_core.services import team
 from sales_core.services.expected import Agreement, agreement
 from sales_core.services.house import House
+from sales_core.services.limits import thresholds
 from sales_core.services.receipts import Receipts, local_time
+from sales_core.services.report_scores import Scores, scores, wrong
 from sales_core.services.view import working_days
 from sales_core.store.unit import Unit
 
@@ -31,11 +35,15 @@ MARGIN = timedelta(days=70)
 @dataclass(frozen=True)
 class ReportCalendar:
     """Everything expected in the periods looked at. `now` is the local time it was worked out for;
+    `files` names the file of a batch, `scores` the quality of the newest file of each report;
     `unknown_years` have no holiday calendar yet."""
 
     now: datetime
     reports: tuple[Expected, ...] = ()
+    files: dict[int, str] = field(default_factory=dict)
+    scores: Scores = field(default_factory=dict)
     agreed: bool = True
+    zone: str = ""
     unknown_years: tuple[int, ...] = field(default=())
 
 
@@ -57,8 +65,26 @@ def calendar_of(unit: Unit, now: datetime) -> ReportCalendar:
         until = running.shift(1) if one.shift < 1 else running
         since = running.shift(1 - SHOWN[one.rhythm])
         reports += expected_between(unit, agreed, one, (since.start, until.end), local)
+    names = {n: arrival.file_name for n, arrival in unit.rows.arrivals().items()}
+    found = scores(unit, reports, thresholds(unit))
     years = _workdays(local.date()).unknown_years(local.date() - MARGIN, local.date())
-    return ReportCalendar(local, tuple(reports), bool(agreed.expectations), years)
+    return ReportCalendar(
+        local, tuple(reports), names, found, bool(agreed.expectations), agreed.zone, years
+    )
+
+
+def wrong_in(house: House, actor: Actor, reports: Sequence[Expected]) -> list[list[Wrong]]:
+    """For each report, the rows of its newest file that a person could put right."""
+    actor.must(Action.READ)
+    with house.store.read(actor.workspace_id) as unit:
+        return [wrong(unit, report) for report in reports]
+
+
+def timely(seen: ReportCalendar, limits: Thresholds) -> dict[str, Measure]:
+    """On-time rate, received rate and points (SUB-01) of everything due by now."""
+    due = [r for r in seen.reports if r.due <= seen.now]
+    pairs = [(r.due, r.first.received_at if r.first else None) for r in due]
+    return timeliness(pairs, limits)
 
 
 def expected_between(

@@ -44,11 +44,16 @@ def columns(house: House, actor: Actor, kind: str, lang: Lang) -> list[TemplateC
     with house.store.read(actor.workspace_id) as unit:
         people = _people(unit)
         money = f"template.unit.{unit.currency}"
-    needed = {name for group in REPORT_KINDS[kind].required for name in group}
+    needed = {_first(kind, group) for group in REPORT_KINDS[kind].required}
     return [
-        _column(kind, name, lang, name in needed or name == PERIOD_MONTH, people, money)
-        for name in TEMPLATE_COLUMNS[kind]
+        _column(kind, name, lang, name in needed, people, money) for name in TEMPLATE_COLUMNS[kind]
     ]
+
+
+def _first(kind: str, group: tuple[str, ...]) -> str:
+    """Of fields that can stand for each other the one the template asks for."""
+    held = TEMPLATE_COLUMNS[kind]
+    return next((name for name in (*group, PERIOD_MONTH) if name in held), "")
 
 
 def _column(

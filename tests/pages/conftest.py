@@ -24,6 +24,7 @@ PAGES = {
     "visits": "performance/visits",
     "plans": "settings/plans",
     "roster": "settings/roster",
+    "expected": "settings/expected",
     "sharing": "settings/sharing",
     "layouts": "settings/layouts",
     "data": "settings/data",
