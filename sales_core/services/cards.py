@@ -22,7 +22,7 @@ DRIFT = frozenset({"columns_gone", "columns_new", "columns_renamed"})
 @dataclass(frozen=True)
 class CardTable:
     """One table of the file. `known`: its layout was learned before, or one that is nearly it;
-    `drift` says what is different."""
+    `drift` says what is different. `unused`: headings of columns no field is read from."""
 
     sheet: str
     kind: str | None
@@ -36,6 +36,7 @@ class CardTable:
     issues: int = 0
     known: bool = False
     drift: tuple[Issue, ...] = ()
+    unused: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -109,6 +110,7 @@ def _table(table: ReadTable, known: set[str]) -> dict[str, Any]:
         "issues": sum(i.severity != "info" for i in table.issues),
         "known": bool(known & {table.layout.fingerprint if table.layout else "", table.nearly}),
         "drift": [asdict(i) for i in table.issues if i.code in DRIFT],
+        "unused": [c.header for c in table.columns if c.field is None and c.header.strip()],
     }
 
 
@@ -117,6 +119,7 @@ def _restored(values: dict[str, Any]) -> CardTable:
     totals = tuple(TotalCheck(**t) for t in values["totals"])
     drift = tuple(Issue(**i) for i in values.get("drift", ()))
     held = {"reps": tuple(values["reps"]), "totals": totals, "drift": drift}
+    held["unused"] = tuple(values.get("unused", ()))
     return CardTable(**(values | days | held))
 
 

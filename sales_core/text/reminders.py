@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sales_core.domain.expectation import Expected, Standing, Wrong
+from sales_core.domain.period import PeriodKind
 from sales_core.text import numbers
 from sales_core.text.expectation import period_name, title
 from sales_core.text.translator import Lang, Translator
@@ -58,9 +59,7 @@ def to_all(everybody: Sequence[Owed], complete: int, lang: Lang) -> str:
         return t("reminder.all_in", count=complete)
     lines = [t("reminder.group")]
     for one in owing:
-        what = t("basis.and").join(
-            f"{_kind(r, t)} {period_name(r.period, lang)}{_so_far(r, lang)}" for r in one.owed
-        )
+        what = t("basis.and").join(_by_kind(one.owed, lang))
         lines.append(f"- {t('reminder.owes', name=one.label or t('expected.team'), what=what)}")
     if complete:
         lines.append(t("reminder.others", count=complete))
@@ -95,6 +94,31 @@ def senders(reports: Iterable[Expected]) -> dict[str, list[Expected]]:
 
 def _kind(report: Expected, t: Translator) -> str:
     return t(f"kind.{report.expectation.kind}")
+
+
+def _by_kind(owed: Iterable[Expected], lang: Lang) -> list[str]:
+    """拜访记录 第44、45周, for each kind; a single report, or one that came in part, in full."""
+    t = Translator(lang)
+    whole: dict[str, list[Expected]] = {}
+    said = []
+    for report in sorted(owed, key=lambda r: r.period.start):
+        if report.standing is Standing.PART:
+            said.append(f"{_kind(report, t)} {_period(report, lang)}{_so_far(report, lang)}")
+        else:
+            whole.setdefault(_kind(report, t), []).append(report)
+    return [f"{kind} {_periods(reports, lang)}" for kind, reports in whole.items()] + said
+
+
+def _periods(reports: Sequence[Expected], lang: Lang) -> str:
+    if len(reports) == 1 or reports[0].period.kind is not PeriodKind.WEEK:
+        return Translator(lang)("basis.and").join(_period(r, lang) for r in reports)
+    weeks = [r.period.label.rpartition("W")[2].lstrip("0") for r in reports]
+    t = Translator(lang)
+    return t("reminder.weeks", numbers=t("reminder.comma").join(weeks))
+
+
+def _period(report: Expected, lang: Lang) -> str:
+    return period_name(report.period, lang)
 
 
 def _owed(report: Expected, lang: Lang) -> str:

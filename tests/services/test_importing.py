@@ -151,3 +151,10 @@ def test_an_answer_not_loaded_is_not_remembered(house: House, actor: Actor) -> N
 
 def _days(house: House) -> list[date]:
     return sorted(day.date() for day in rows(house.store, "sales_detail")["doc_date"])
+
+
+def test_columns_nothing_is_read_from_are_named(house: House, actor: Actor) -> None:
+    head = ("拜访日期", "业务代表", "客户", "拜访结果", "心情指数", "领导签字")
+    lines = [(f"2026-10-{day:02d}", "王强", f"客户{day}", "成交", "好", "") for day in range(5, 10)]
+    (card,) = uploads.receive(house, actor, [("拜访.xlsx", report(head, *lines))])
+    assert card.tables[0].unused == ("心情指数", "领导签字")

@@ -12,6 +12,7 @@ import pytest
 
 from sales_core.domain.actor import Actor
 from sales_core.domain.errors import NotFound, SalesCoreError
+from sales_core.domain.expectation import Expectation
 from sales_core.domain.measure import MetricRow, MetricTable
 from sales_core.domain.meeting import ActionItem, Meeting
 from sales_core.services import (
@@ -19,16 +20,19 @@ from sales_core.services import (
     batches,
     demo,
     duplicates,
+    expected,
     exports,
     meetings,
     merging,
     name_answers,
     overview,
+    report_calendar,
     sharing,
     snapshots,
     uploads,
 )
 from sales_core.services.browse import Wanted
+from sales_core.services.expected import Agreement
 from sales_core.services.grids import TARGETS
 from sales_core.services.house import House, open_house
 from sales_core.services.settings import Settings
@@ -39,8 +43,9 @@ from tests.services.services_listed import changing, public
 from tests.store.facts_made import everything
 
 ASKED = public("actor")
-READING = {n: f for n, f in ASKED.items() if n not in {*changing(ASKED), "examining.reading"}}
-"""`examining.reading` is handed an upload, which only its own team can get hold of."""
+HANDED = {"examining.reading", "reminders.reminders"}
+"""They are handed an upload or a calendar, which only its own team can get hold of."""
+READING = {n: f for n, f in ASKED.items() if n not in {*changing(ASKED), *HANDED}}
 WORDS = ("王强", "刘洋", "陈静", "江城百佳", "0101", "001006", "12874200", "146680150",
          "216000000", "销售明细", "费用报销", "回款八十万", "补访", "私下", "xlsx")  # fmt: skip
 """What only the first team may ever see."""
@@ -69,6 +74,7 @@ def two(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Two]:
     made = Meeting(WEEK.label, goals=("回款八十万",), private_notes="私下")
     meetings.save(house, ours, made, "n")
     meetings.save_action(house, ours, ActionItem("补访", "王强", date(2026, 10, 30)), "a")
+    expected.save(house, ours, Agreement((Expectation("visit_log", starts=date(2026, 10, 1)),)))
     shot = snapshots.freeze(house, ours, SELECTION)
     link = sharing.create_link(house, ours, shot)
     yield Two(house, ours, theirs, card.upload_id, link.link_id, shot)
@@ -77,6 +83,7 @@ def two(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Two]:
 
 def _arguments(two: Two, actor: Actor) -> dict[str, Any]:
     total = MetricRow(None, "", {}, "total")
+    seen = report_calendar.calendar(two.house, two.ours)
     return {
         "house": two.house, "actor": actor, "view": VIEW, "week": WEEK, "period": MONTH,
         "lang": "zh", "selection": SELECTION, "metric": "actual", "key": None, "entity": "rep",
@@ -84,6 +91,7 @@ def _arguments(two: Two, actor: Actor) -> dict[str, Any]:
         "figures": MetricTable((), total), "columns": ("actual",), "upload_id": two.upload_id,
         "action": ActionItem("x", "y", metric="actual", baseline={"value": "0"}),
         "kind": "sales_detail", "wanted": Wanted(),
+        "seen": seen, "reports": seen.reports,
     }  # fmt: skip
 
 

@@ -36,6 +36,9 @@ def show(t: Translator, card: UploadCard) -> Pressed | None:
                 st.caption(t("browse.card", kind=t(f"kind.{table.kind}")))
             for difference in table.drift:
                 st.caption(plain(t.issue(difference)))
+            if table.kind is not None and table.unused:
+                listed = _names(t, list(table.unused))
+                st.caption(plain(t("uploads.unused", count=len(table.unused), names=listed)))
             _totals(t, table)
         _change(t, card)
         return _buttons(t, card)
