@@ -5,8 +5,10 @@ from __future__ import annotations
 import sys
 
 from bench import drift, importing, lines, mutants, pages
+from bench.corpus import run as corpus
 
 BENCHES = {
+    "corpus": corpus.run,
     "drift": drift.run,
     "importing": importing.run,
     "lines": lines.run,

@@ -97,6 +97,10 @@ class Body:
             return "error_cell"
         return "formula_without_value" if (row, col) in self.sheet.uncached else None
 
+    def noted(self) -> list[int]:
+        """Rows that are notes."""
+        return [row for row in sorted(self.lines) if self.lines[row] == "note"]
+
     def text(self, row: int) -> tuple[str, ...]:
         """All cells of a row as people read them."""
         span = range(self.region.left, self.region.right + 1)

@@ -12,6 +12,7 @@ from sales_core.domain.reading import TotalCheck
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cast import Rule, cast
 from sales_core.ingest.understand.cells import at, shown
+from sales_core.ingest.understand.totals import is_mean_row
 
 _PART = re.compile(r"小\s*计|sub[\s-]*total", re.IGNORECASE)
 
@@ -29,7 +30,11 @@ class Summed:
 def checks(body: Body, columns: list[Summed]) -> tuple[list[TotalCheck], list[Issue]]:
     """Every total row compared with its rows, column by column; a difference is a warning."""
     found: list[TotalCheck] = []
-    totals = [row for row, line in sorted(body.lines.items()) if line == "total"]
+    edges = body.region.left, body.region.right
+    totals = [
+        row for row, line in sorted(body.lines.items())
+        if line == "total" and not is_mean_row(body.sheet, row, *edges)
+    ]  # fmt: skip
     for row in totals:
         for column in columns:
             check = _check(body, row, totals, column)
@@ -59,6 +64,8 @@ def _check(body: Body, row: int, totals: list[int], column: Summed) -> TotalChec
     below = _sum(column, row, following[0] if following else max(body.lines) + 1)
     likely = part if _is_part(body, row) else above if above is not None else whole
     candidates = [likely, part, above, whole, below]
+    if printed.value == 0 and all(c is None for c in candidates):
+        candidates = [0]  # nothing in the column, and the total says so
     agrees = any(c is not None and abs(c - printed.value) <= 1 for c in candidates)
     computed = printed.value if agrees else (likely or 0)
     close = next((c for c in candidates if c is not None and abs(c - printed.value) <= 1), computed)

@@ -35,7 +35,7 @@ def single(day: date) -> Head:
 
 def _days(headings: Sequence[Heading], titles: Titles) -> Days:
     named = {h.col: h.name for h in headings if h.name and not h.total}
-    year = periods.year_in(titles.texts)
+    year = titles.year
     found = []
     for order in ("mdy", "dmy"):
         rule = DateRule(order, year, titles.received_on)

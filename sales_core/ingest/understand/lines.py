@@ -8,7 +8,7 @@ from sales_core.domain.reading import Line
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.understand.cells import at, filled, is_number, shown
 from sales_core.ingest.understand.tables import Region
-from sales_core.ingest.understand.totals import is_total_row
+from sales_core.ingest.understand.totals import is_mean_row, is_total_row
 
 _NOTE = re.compile(
     r"^(?:注|备注|说明|制表|审核|填表|单位|数据来源|来源|统计口径|note|source|prepared|remark|\*)",
@@ -55,7 +55,8 @@ def _line(sheet: Sheet, region: Region, row: int, header: dict[int, str]) -> Lin
         return "blank"
     if cols == list(header) and all(shown(at(sheet, row, c)) == header[c] for c in cols):
         return "header"
-    if is_total_row(sheet, row, region.left, region.right):
+    edges = region.left, region.right
+    if is_total_row(sheet, row, *edges) or is_mean_row(sheet, row, *edges):
         return "total"
     if len(cols) == 1 and region.right > region.left:
         value = at(sheet, row, cols[0])

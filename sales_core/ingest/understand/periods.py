@@ -7,11 +7,12 @@ import unicodedata
 from datetime import date, timedelta
 
 from sales_core.domain.period import Period, PeriodKind
-from sales_core.ingest.dates import MONTHS
+from sales_core.ingest import dates
+from sales_core.ingest.dates import MONTHS, DateRule
 
 QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4}
 _RANGE = re.compile(
-    r"(?:(20\d{2})[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?\s*(?:-|~|至|到|–|—)\s*"
+    r"(?:(20\d{2})[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?\s*(?:-|~|至|到|to|–|—)\s*"
     r"(?:(20\d{2})[-/.年])?(?:(\d{1,2})[-/.月])?(\d{1,2})日?"
 )
 _WEEK = re.compile(r"(?:(20\d{2})\s*[-年]?\s*)?(?:第\s*(\d{1,2})\s*周|w\s*(\d{1,2})(?!\d))")
@@ -33,6 +34,16 @@ _MONTHS_TO = re.compile(
 )
 _QUARTER = re.compile(
     r"(?<!\d)(20\d{2})\s*[-年_]?\s*(?:q([1-4])|第?([一二三四1-4])季度?)|(?<![a-z])q([1-4])[\s_\-]*(20\d{2})"
+)
+_MONTH_ALONE = re.compile(rf"({_NAMES})\.?")
+_FULL_DAY = (
+    r"(20\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?|\d{1,2} [a-z]{3,9} 20\d{2}"
+    r"|[a-z]{3,9} \d{1,2}, ?20\d{2})"
+)
+_WEEK_OF = re.compile(rf"week (?:of|commencing|beginning|starting)[\s:]+{_FULL_DAY}")
+_DAY_OF_FIGURES = re.compile(
+    r"(?:(?:库存|盘点|统计|截止|结存|业务|数据)(?:日期|日|时点|至)?|截至|as of|as at|stock date)\s*[::为]?\s*"
+    + _FULL_DAY
 )
 _PART_OF_YEAR = re.compile(
     r"季|旬|周|半年|(?<![a-z])(?:q[1-4]|h[12]|w\d{1,2}|week|half)(?![a-z])|\d\s*月"
@@ -68,9 +79,14 @@ def without_weekday(text: str) -> str:
     return _WEEKDAY.sub("", plain(text)).strip(" /()（）.,\n")
 
 
+def years_of(text: str) -> set[int]:
+    """Every year a text names."""
+    return {int(y) for y in _YEAR_ONLY.findall(plain(text))}
+
+
 def year_in(texts: list[str]) -> int | None:
     """The one year these texts name; None when none or several."""
-    years = {int(y) for text in texts for y in _YEAR_ONLY.findall(plain(text))}
+    years = {year for text in texts for year in years_of(text)}
     return years.pop() if len(years) == 1 else None
 
 
@@ -106,12 +122,33 @@ def monday_in(texts: list[str], latest: date) -> date | None:
     ahead = latest + timedelta(days=14)
     for text in texts:
         word = plain(text)
+        if day := _week_of(word):
+            return day - timedelta(days=day.weekday())
         span = _span(word, year_in(texts), ahead)
         if span and (span[1] - span[0]).days <= 6:
             return span[0] - timedelta(days=span[0].weekday())
         if week := _week(word, year_in(texts), ahead):
             return week.start
     return None
+
+
+def _week_of(word: str) -> date | None:
+    """The day after "week of" or "week commencing"."""
+    found = _WEEK_OF.search(word)
+    parsed = dates.parse_text(found[1].strip(), DateRule()) if found else None
+    return parsed.day if parsed else None
+
+
+def day_in(texts: list[str]) -> date | None:
+    """The one day these texts give as that of the figures (库存日期：2026-10-31, As of 31 October
+    2026), not the day of printing; None when none or several."""
+    found = set()
+    for text in texts:
+        for hit in _DAY_OF_FIGURES.finditer(plain(text)):
+            parsed = dates.parse_text(hit[1].strip(), DateRule())
+            if parsed is not None:
+                found.add(parsed.day)
+    return found.pop() if len(found) == 1 else None
 
 
 def _one(word: str, year: int | None, latest: date) -> Period | None:
@@ -134,6 +171,8 @@ def _one(word: str, year: int | None, latest: date) -> Period | None:
         number = found[2] or found[4] or QUARTERS.get(found[3]) or found[3]
         last = date(int(found[1] or found[5]), int(number) * 3, 1)
         return Period.containing(last, PeriodKind.QUARTER)
+    if (found := _MONTH_ALONE.fullmatch(word)) and year is not None:
+        return Period.containing(date(year, MONTHS[found[1][:3]], 1), PeriodKind.MONTH)
     if found := _MONTH_ONLY.search(word):
         first = _dated(year, int(found[1]), 1, latest)
         return Period.containing(first, PeriodKind.MONTH) if first else None

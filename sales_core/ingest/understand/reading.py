@@ -32,12 +32,23 @@ _BAD = {FieldType.DATE: "bad_date", FieldType.TIME: "bad_time", FieldType.BOOLEA
 class Titles:
     """What stands around the table: texts above it, the sheet's and the file's name.
 
-    `period`: what a person said when none of them tells.
+    `period`: what a person said when none of them tells. `notes`: lines among and below the rows,
+    which may declare a unit. `above_all`: what stands above the first table of the sheet; a lower
+    one takes its year from there.
     """
 
     texts: list[str]
     received_on: date
     period: Period | None = None
+    notes: list[str] = field(default_factory=list)
+    above_all: list[str] = field(default_factory=list)
+
+    @property
+    def year(self) -> int | None:
+        """The one year the texts name, else the one above the first table."""
+        if any(periods.years_of(text) for text in self.texts):
+            return periods.year_in(self.texts)
+        return periods.year_in(self.above_all)
 
     @property
     def period_around(self) -> Period | None:
@@ -49,7 +60,7 @@ class Titles:
     @property
     def units(self) -> frozenset[str]:
         """The units titles and notes declare."""
-        return unit_words.of_notes(self.texts)
+        return unit_words.of_notes([*self.texts, *self.notes])
 
 
 @dataclass
@@ -176,7 +187,7 @@ def _date_rule(
         sample = next(t for t in texts if t.strip())
         given = asking.ask("ambiguous_date", ("dmy", "mdy", "ymd"), letter, header, sample=sample)
         order = None if given in (None, "ymd") else given
-    return DateRule(order, periods.year_in(titles.texts), titles.received_on)
+    return DateRule(order, titles.year, titles.received_on)
 
 
 def left_out(body: Body) -> list[LeftOut]:

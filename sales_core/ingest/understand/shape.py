@@ -112,7 +112,7 @@ def _years(body: Body, made: Assignment, titles: Titles, asking: Asking) -> list
         return [heads[0].year] * len(body.rows)  # each head goes by its own
     if PERIOD_YEAR in made.chosen:
         return [_year(v) for v in body.column(made.chosen[PERIOD_YEAR].heading.col)]
-    year = periods.year_in(titles.texts)
+    year = titles.year
     if year is None:
         year = _year_of_title(heads, titles) or asking.ask_free("year", _year)
     return [year] * len(body.rows)
@@ -136,7 +136,9 @@ def _spans(
     body: Body, made: Assignment, columns: Columns, titles: Titles, asking: Asking
 ) -> list[Days | None] | None:
     """Periods of the rows of a periodic kind; None when the file gives start and end itself."""
-    if not made.kind.periodic or "period_start" in columns.values or made.kind.date:
+    if not made.kind.periodic or "period_start" in columns.values:
+        return None
+    if made.kind.date in columns.values:
         return None
     if PERIOD_MONTH in made.chosen:
         column = body.column(made.chosen[PERIOD_MONTH].heading.col)
@@ -155,7 +157,7 @@ def month_of(value: Value, titles: Titles, asking: Asking) -> Days | None:
     found = head(text)
     if found is None:
         return None
-    year = found.year or periods.year_in(titles.texts) or asking.ask_free("year", _year)
+    year = found.year or titles.year or asking.ask_free("year", _year)
     return found.in_year(year) if year else None
 
 
@@ -166,7 +168,7 @@ def _month(year: int, month: int) -> Days:
 
 def _when(made: Assignment, days: Days | None, latest: date) -> Row:
     """The period of a row; what happened within one counts on its last day, or today."""
-    if made.kind.date is None or days is None:
+    if made.kind.date is None or made.kind.periodic or days is None:
         return _days(days)
     return {made.kind.date: datetime.combine(min(days[1], max(latest, days[0])), time())}
 

@@ -58,10 +58,12 @@ def read_table(
     context: ReadContext,
     alone: bool = True,
     rep: str | None = None,
+    above_all: list[str] | None = None,
 ) -> ReadTable:
     """Read one table. `names`: the sheet's and the file's name, which may tell period and kind.
 
-    `alone`: no other table stands on the sheet. `rep`: whose sheet it is.
+    `alone`: no other table stands on the sheet. `rep`: whose sheet it is. `above_all`: the titles
+    above the first table of the sheet.
     """
     texts = [*region.titles, *names]
     hints = kinds.hinted(texts)
@@ -70,7 +72,8 @@ def read_table(
     look = drifted.look_of(heads, hints, names)
     spot = "" if alone else _range(region)
     asking = drifted.asking_for(look, sheet.name, context, spot)
-    titles = Titles(texts, context.received_on)
+    notes = [text for row in body.noted() for text in body.text(row) if text]
+    titles = Titles(texts, context.received_on, notes=notes, above_all=above_all or [])
     heads = day_heads.placed(heads, titles)
     has_period = titles.period_around is not None
     reads = looks.parses(body, heads, titles)
@@ -114,6 +117,7 @@ def _plain(table: Table) -> ReadTable:
     columns = read_columns(table.body, made, table.titles, table.asking)
     filled.into(columns)
     told_around.into(columns, table.outline.told)
+    told_around.day_into(columns, table.titles.texts)
     meant.rows(about, columns)
     if measures is not None and "target_measure" not in made.chosen:
         meant.down(about, measures, columns)

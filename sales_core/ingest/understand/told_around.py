@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime, time
 
-from sales_core.ingest.understand import groups, owner
+from sales_core.ingest.understand import groups, owner, periods
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.reading import Columns
 
@@ -28,6 +29,17 @@ def told(
     if whose is not None and "rep_name" not in found:
         found["rep_name"] = [whose for _ in body.rows]
     return found
+
+
+def day_into(columns: Columns, texts: list[str]) -> None:
+    """The day a title gives as that of the figures, where no column tells and none is needed."""
+    name = columns.kind.date
+    needed = any(name in group for group in columns.kind.required)
+    if name is None or needed or columns.kind.periodic or name in columns.values:
+        return
+    day = periods.day_in(texts)
+    if day is not None:
+        columns.values[name] = [datetime.combine(day, time()) for _ in columns.rows]
 
 
 def into(columns: Columns, told: Mapping[str, Sequence[str | None]]) -> None:

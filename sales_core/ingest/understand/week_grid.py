@@ -195,7 +195,7 @@ def _names(value: Value) -> list[str]:
 
 def _written(heading: Heading, titles: Titles) -> date | None:
     text = periods.without_weekday(heading.name)
-    year = periods.year_in(titles.texts)
+    year = titles.year
     latest = titles.received_on + timedelta(days=31)
     found = dates.parse_text(text, DateRule("mdy", year, latest)) if text else None
     return found.day if found else None

@@ -1,0 +1,27 @@
+"""The layouts the importer may be tuned to, a family a file."""
+
+from __future__ import annotations
+
+from bench.corpus.book import Layout
+from bench.corpus.layouts import (
+    doubtful,
+    flat_dealers,
+    flat_lists,
+    flat_sales,
+    forms,
+    grids,
+    groups,
+    hidden,
+    levels,
+    months,
+    several,
+    sheets,
+    totals,
+    units,
+)
+
+FAMILIES = (
+    *(flat_sales, flat_lists, flat_dealers, months, levels, groups, totals, grids, sheets),
+    *(several, units, forms, hidden, doubtful),
+)
+LAYOUTS: list[Layout] = [layout for family in FAMILIES for layout in family.LAYOUTS]

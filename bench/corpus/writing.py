@@ -1,0 +1,98 @@
+"""Made-up workbooks as bytes: real .xlsx, and what people send under names that promise it."""
+
+from __future__ import annotations
+
+import csv
+import html
+import io
+from datetime import date, datetime
+from typing import Any
+
+import xlsxwriter
+
+from bench.corpus.book import Book
+from bench.corpus.page import Page
+
+ENCODINGS = {"csv": "utf-8-sig", "csv_gbk": "gb18030", "csv_utf16": "utf-16", "tabs_xls": "utf-16"}
+
+
+def written(book: Book) -> bytes:
+    """The bytes of a workbook in its form."""
+    if book.form == "xlsx":
+        return _xlsx(book)
+    if book.form == "html_xls":
+        return _html(book.pages[0])
+    return _text(book.pages[0], "\t" if book.form == "tabs_xls" else ",", ENCODINGS[book.form])
+
+
+def _xlsx(book: Book) -> bytes:
+    held = io.BytesIO()
+    made = xlsxwriter.Workbook(held, {"in_memory": True})
+    made.set_properties({"created": datetime(2026, 11, 1, 9)})  # noqa: DTZ001  no zone in a file
+    formats: dict[str, Any] = {"": None}
+    for page in book.pages:
+        sheet = made.add_worksheet(page.name)
+        for (row, col), (value, form) in page.cells.items():
+            if form not in formats:
+                formats[form] = made.add_format({"num_format": form})
+            if isinstance(value, date):
+                sheet.write_datetime(row, col, datetime(value.year, value.month, value.day),  # noqa: DTZ001
+                                     formats[form])  # fmt: skip
+            elif isinstance(value, str):
+                sheet.write_string(row, col, value, formats[form])
+            else:
+                sheet.write(row, col, value, formats[form])
+        _shape(sheet, page, made)
+    made.close()
+    return held.getvalue()
+
+
+def _shape(sheet: Any, page: Page, made: Any) -> None:
+    blank = made.add_format()
+    for top, left, bottom, right in page.merged:
+        sheet.merge_range(top, left, bottom, right, "", blank)
+        value, _ = page.cells.get((top, left), (None, ""))
+        if value is not None:
+            sheet.write(top, left, value, blank)
+    if page.filtered and page.tables:
+        table = page.tables[0]
+        sheet.autofilter(table.top, table.left, table.bottom, table.right)
+    for row in page.hidden_rows:
+        sheet.set_row(row, None, None, {"hidden": True})
+    for col in page.hidden_columns:
+        sheet.set_column(col, col, None, None, {"hidden": True})
+    if page.state == "hidden":
+        sheet.hide()
+
+
+def _grid(page: Page) -> list[list[str]]:
+    width = max(col for _, col in page.cells) + 1
+    found = [[""] * width for _ in page.lines]
+    for (row, col), (value, form) in page.cells.items():
+        found[row][col] = _printed(value, form)
+    return found
+
+
+def _printed(value: Any, form: str) -> str:
+    if isinstance(value, date):
+        return f"{value:%Y-%m-%d}"
+    if isinstance(value, float) and "%" in form:
+        return f"{value:.1%}"
+    return f"{value:.2f}" if isinstance(value, float) else str(value)
+
+
+def _text(page: Page, between: str, encoding: str) -> bytes:
+    held = io.StringIO()
+    csv.writer(held, delimiter=between, lineterminator="\r\n").writerows(_grid(page))
+    return held.getvalue().encode(encoding)
+
+
+def _html(page: Page) -> bytes:
+    rows = [
+        "<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in row) + "</tr>"
+        for row in _grid(page)
+    ]
+    return (
+        '<html><head><meta charset="utf-8"></head><body><table border="1">'
+        + "\n".join(rows) + "</table></body></html>"
+    ).encode()  # fmt: skip
