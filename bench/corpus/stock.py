@@ -4,10 +4,42 @@ from __future__ import annotations
 
 FAMILY = "王李张刘陈杨赵黄周吴徐孙马朱胡郭何林罗高梁宋郑谢韩唐冯于董萧"
 GIVEN = "伟芳娜敏静磊强洋艳勇杰涛明超霞平刚桂兰波鑫慧婷宇浩建国志红雪"
-FIRST = (
-    ["Ann", "Ben", "Carla", "Dan", "Eve", "Frank", "Grace", "Hugo", "Ida", "Jack", "Kate", "Liam", "Mona", "Nick", "Olga", "Paul", "Rita", "Sam"]
-)
-LAST = ["Smith", "Jones", "Brown", "Lee", "Khan", "Garcia", "Patel", "Novak", "Rossi", "Meyer", "Ito", "Silva", "Okoro", "Dubois"]
+FIRST = [
+    "Ann",
+    "Ben",
+    "Carla",
+    "Dan",
+    "Eve",
+    "Frank",
+    "Grace",
+    "Hugo",
+    "Ida",
+    "Jack",
+    "Kate",
+    "Liam",
+    "Mona",
+    "Nick",
+    "Olga",
+    "Paul",
+    "Rita",
+    "Sam",
+]
+LAST = [
+    "Smith",
+    "Jones",
+    "Brown",
+    "Lee",
+    "Khan",
+    "Garcia",
+    "Patel",
+    "Novak",
+    "Rossi",
+    "Meyer",
+    "Ito",
+    "Silva",
+    "Okoro",
+    "Dubois",
+]
 CHAINS_ZH = [
     "大华",
     "中百",
@@ -23,7 +55,20 @@ CHAINS_ZH = [
 ]
 SHOPS_ZH = ["超市", "便利", "生活广场", "百货", "仓储"]
 ROADS = ["人民路", "中山路", "解放路", "建设路", "和平街", "新华", "东门", "西湖", "滨江", "科技园"]
-CHAINS_EN = ["Tesco", "Aldi", "Lidl", "Metro", "Spar", "Coop", "Carrefour", "Costco", "Dia", "Rewe", "Kroger", "Publix"]
+CHAINS_EN = [
+    "Tesco",
+    "Aldi",
+    "Lidl",
+    "Metro",
+    "Spar",
+    "Coop",
+    "Carrefour",
+    "Costco",
+    "Dia",
+    "Rewe",
+    "Kroger",
+    "Publix",
+]
 STREETS = ["High Street", "Station Road", "Mill Lane", "Harbour", "Airport", "Old Town", "Park Ave"]
 CITIES = [
     "苏州",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from bench.corpus.book import Book, Layout
+from bench.corpus.book import Answer, Book, Layout
 from bench.corpus.column import Column, count, money, rate, text
 from bench.corpus.layouts.months import EN, span
 from bench.corpus.maker import Maker
@@ -95,7 +95,8 @@ def three_levels(m: Maker) -> Book:
             held |= {f"target_amount{n}": m.round(10_000, 90_000),
                      f"actual_mtd{n}": m.cents(9_000, 90_000)}  # fmt: skip
         page.row(table, held)
-    return Book([page])
+    ask: dict[str, Answer] = {"year": "2026"} if year.startswith("FY") else {}
+    return Book([page], may_ask=ask, again=tuple(ask))
 
 
 def stock_two_levels(m: Maker) -> Book:

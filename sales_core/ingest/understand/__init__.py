@@ -52,9 +52,7 @@ def _read_sheet(sheet: Sheet, name: str, context: ReadContext, rep: str | None) 
         if not any(line == "data" for line in classes.values()):
             continue
         names, alone = [sheet.name, name], len(regions) == 1
-        table = read_table(
-            sheet, region, classes, names, context, alone, rep, regions[0].titles
-        )
+        table = read_table(sheet, region, classes, names, context, alone, rep, regions[0].titles)
         table.preview = preview
         if table.kind and sheet.state != "visible":
             _ask_hidden(table, sheet, context)

@@ -59,7 +59,7 @@ class Cross:
 
 def find(headings: Sequence[Heading], body: Body) -> Cross | None:
     """The columns across, if the table has some."""
-    return under_names(headings) or _names_alone(headings, body)
+    return under_names(headings) or _below_one_word(headings, body) or _names_alone(headings, body)
 
 
 def plain(headings: Sequence[Heading], cross: Cross) -> list[Heading]:
@@ -134,6 +134,23 @@ def under_names(headings: Sequence[Heading]) -> Cross | None:
     kept = {p: g for p, g in parents.items() if tuple(h.word for h in g) in same}
     columns = {h.col: (parent, h.word) for parent, group in kept.items() for h in group}
     return Cross({c: p for c, (p, _) in columns.items()}, {c: w for c, (_, w) in columns.items()})
+
+
+def _below_one_word(headings: Sequence[Heading], body: Body) -> Cross | None:
+    """酸奶 | 牛奶 | 饮料 below one word for their amounts, such as 品类目标."""
+    below: dict[str, list[Heading]] = defaultdict(list)
+    for h in headings:
+        if h.head is None and not h.total and h.word and h.name.endswith(f"/{h.word}"):
+            below[h.name.removesuffix(f"/{h.word}")].append(h)
+    if len(below) != 1:
+        return None
+    (above, columns), *_ = below.items()
+    cells = [v for h in columns for v in body.column(h.col)[:_CELLS] if not is_blank(v)]
+    known = any(aliases.known(h.word) or _NO_PART.search(h.word) for h in columns)
+    if known or len(columns) < FEWEST or not cells or not all(is_number(v) for v in cells):
+        return None
+    word = above if aliases.known(above) else ""
+    return Cross({h.col: h.word for h in columns}, dict.fromkeys((h.col for h in columns), word))
 
 
 def _names_alone(headings: Sequence[Heading], body: Body) -> Cross | None:

@@ -12,7 +12,7 @@ from sales_core.ingest.dates import DateRule
 from sales_core.ingest.understand import periods
 from sales_core.ingest.understand.day_runs import FEWEST_NUMBERS, Days, follow, read
 from sales_core.ingest.understand.header import Heading
-from sales_core.ingest.understand.heads import Head
+from sales_core.ingest.understand.heads import Head, third
 from sales_core.ingest.understand.reading import Titles
 
 _BELOW_MONTH = re.compile(r"(?:(20\d{2})年?/)?(1[0-2]|0?[1-9])月/?(3[01]|[12]\d|0?[1-9])[日号]?")
@@ -22,9 +22,33 @@ _BARE = re.compile(r"(3[01]|[12]\d|0?[1-9])(?:\.0)?[日号]?")
 def placed(headings: Sequence[Heading], titles: Titles) -> list[Heading]:
     """The headings, with the day of each column that stands for one."""
     days = _days(headings, titles)
+    headings = _thirds(headings, titles)
     return [
         h if h.col not in days else replace(h, head=single(days[h.col]), word="") for h in headings
     ]
+
+
+def _thirds(headings: Sequence[Heading], titles: Titles) -> list[Heading]:
+    """上旬, 中旬, 下旬 as thirds of the month the titles name."""
+    month = titles.period_around
+    if month is None or month.kind is not PeriodKind.MONTH:
+        return list(headings)
+    above = Head(month.start.month, "month", month.start.year)
+    found = {h.col: split for h in headings if h.head is None and (split := _third(above, h))}
+    if len({head for head, _ in found.values()}) < 2:
+        return list(headings)
+    return [
+        replace(h, head=found[h.col][0], word=found[h.col][1]) if h.col in found else h
+        for h in headings
+    ]
+
+
+def _third(month: Head, heading: Heading) -> tuple[Head, str] | None:
+    """The third and the word of its column; of 计划回款 over 上旬 that of the cell above."""
+    split = third(month, heading.word)
+    if split is None or split[1]:
+        return split
+    return split[0], next((p for p in heading.name.split("/")[-2::-1] if p), "")
 
 
 def single(day: date) -> Head:

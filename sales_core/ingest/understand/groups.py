@@ -20,7 +20,8 @@ QUESTION = "groups_are"
 FEWEST = 2
 CHOICES = ("rep_name", "customer_name", "territory", "product_group", "channel")
 _TERRITORY = re.compile(
-    r"区$|区域$|省$|市$|大区$|办事处$|分公司$|^[华东西南北中][东西南北中部]$|^(?:north|south|east|west|central)$|\b(?:region|area|zone|district)\b", re.I
+    r"区$|区域$|省$|市$|大区$|办事处$|分公司$|^[华东西南北中][东西南北中部]$|^(?:north|south|east|west|central)$|\b(?:region|area|zone|district)\b",
+    re.I,
 )
 
 

@@ -46,7 +46,7 @@ def headings(sheet: Sheet, region: Region) -> list[Heading]:
         years = {y for c in cells if not is_blank(c) and (y := heads.year(c)) is not None}
         if head is not None and head.year is None and len(years) == 1:
             head = replace(head, year=years.pop())
-        total = any(is_total_word(p) or p in _WHOLE for p in parts)
+        total = any((is_total_word(p) and p not in _OF_A_ROW) or p in _WHOLE for p in parts)
         found.append(Heading(col, "/".join(parts), word, head, total))
     return _weeks_placed(found)
 
@@ -62,6 +62,8 @@ def _weeks_placed(found: list[Heading]) -> list[Heading]:
     ]
 
 
+_OF_A_ROW = frozenset({"价税合计", "税价合计", "含税合计", "价税总计"})
+"""Amount and tax of one row, not columns beside each other."""
 _WHOLE = frozenset({"全年", "年度", "全年合计", "Full Year", "FY", "YTD", "Year"}) - {"Year", "YTD"}
 
 

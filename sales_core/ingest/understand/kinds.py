@@ -114,9 +114,10 @@ def choose(
     if not found:
         return Choice(None)
     found.sort(key=lambda pair: -pair[0])
-    best = found[0][1]
+    first = found[0][1]
+    best = _fuller([made for _, made in found])
     sure = best.kind.id in named
-    doubts = _unread(table, best, sure) or _doubts(found, sure)
+    doubts = _unread(table, best, sure) or (_doubts(found, sure) if best is first else ())
     return Choice(None, doubts) if doubts else Choice(best)
 
 
@@ -213,6 +214,19 @@ def _day_column(table: Outline, kind: str) -> int | None:
     made = table.assigned(kind, trusting=True)
     day = made.chosen.get(made.kind.date or "")
     return None if day is None or table.lacks(made) else day.heading.col
+
+
+def _fuller(found: list[Assignment]) -> Assignment:
+    """The first kind, or one that explains all of its columns and, below the same periods, those of
+    its own measure as well: 目标 and 实际 are progress, whatever the title calls them."""
+    best = found[0]
+    mine = {c.heading.col for c in [*best.chosen.values(), *best.across]}
+    for other in found[1:] if best.across else ():
+        theirs = {c.heading.col for c in [*other.chosen.values(), *other.across]}
+        own = {c.heading.col for c in other.across if c.field == other.kind.measure}
+        if mine < theirs and own - mine:
+            return other
+    return best
 
 
 def _wordless(made: Assignment) -> bool:

@@ -15,6 +15,9 @@ _NOTE = re.compile(
     re.IGNORECASE,
 )
 LONG = 24
+FEWEST_SUMMED = 3
+ROUNDED = 0.02
+"""By how much a sum of printed figures may differ from the printed sum."""
 
 
 def classify(sheet: Sheet, region: Region) -> dict[int, Line]:
@@ -25,7 +28,33 @@ def classify(sheet: Sheet, region: Region) -> dict[int, Line]:
     found: dict[int, Line] = {}
     for row in range(region.header[-1] + 1, region.bottom + 1):
         found[row] = _line(sheet, region, row, header)
+    if (summed := _unlabelled_total(sheet, region, found)) is not None:
+        found[summed] = "total"
     return _settled(found)
+
+
+def _unlabelled_total(sheet: Sheet, region: Region, lines: dict[int, Line]) -> int | None:
+    """The last row, when it holds figures alone, the other rows do not, and every one of them is
+    the sum of its column."""
+    rows = [row for row in sorted(lines) if lines[row] == "data"]
+    if len(rows) <= FEWEST_SUMMED or not _figures_alone(sheet, region, rows[-1]):
+        return None
+    *held, last = rows
+    if any(_figures_alone(sheet, region, row) for row in held):
+        return None
+    cols = filled(sheet, last, region.left, region.right)
+    return last if all(_adds_up(sheet, col, held, last) for col in cols) else None
+
+
+def _figures_alone(sheet: Sheet, region: Region, row: int) -> bool:
+    cols = filled(sheet, row, region.left, region.right)
+    return all(is_number(at(sheet, row, col)) for col in cols)
+
+
+def _adds_up(sheet: Sheet, col: int, held: list[int], last: int) -> bool:
+    values = [float(str(v)) for row in held if is_number(v := at(sheet, row, col))]
+    printed = float(str(at(sheet, last, col)))
+    return len(values) > 1 and bool(printed) and abs(sum(values) - printed) <= ROUNDED
 
 
 def bands(sheet: Sheet, tables: list[tuple[Region, dict[int, Line]]]) -> list[Line]:

@@ -42,8 +42,8 @@ _FULL_DAY = (
 )
 _WEEK_OF = re.compile(rf"week (?:of|commencing|beginning|starting)[\s:]+{_FULL_DAY}")
 _DAY_OF_FIGURES = re.compile(
-    r"(?:(?:库存|盘点|统计|截止|结存|业务|数据)(?:日期|日|时点|至)?|截至|as of|as at|stock date)\s*[::为]?\s*"
-    + _FULL_DAY
+    r"(?:(?:库存|盘点|统计|截止|结存|业务|数据)(?:日期|日|时点|至)?|截至|as of|as at|stock date)"
+    r"\s*[::为]?\s*" + _FULL_DAY
 )
 _PART_OF_YEAR = re.compile(
     r"季|旬|周|半年|(?<![a-z])(?:q[1-4]|h[12]|w\d{1,2}|week|half)(?![a-z])|\d\s*月"
@@ -164,18 +164,25 @@ def _one(word: str, year: int | None, latest: date) -> Period | None:
     if found := _YEAR_MONTH.search(word):
         y, m = (found[1], found[2]) if found[1] else (found[3], found[4])
         return Period.containing(date(int(y), int(m), 1), PeriodKind.MONTH)
-    if found := _NAMED_MONTH.search(word):
-        name, y = (found[1], found[2]) if found[1] else (found[4], found[3])
-        return Period.containing(date(int(y), MONTHS[name[:3]], 1), PeriodKind.MONTH)
+    if named := _named_month(word, year):
+        return named
     if found := _QUARTER.search(word):
         number = found[2] or found[4] or QUARTERS.get(found[3]) or found[3]
         last = date(int(found[1] or found[5]), int(number) * 3, 1)
         return Period.containing(last, PeriodKind.QUARTER)
-    if (found := _MONTH_ALONE.fullmatch(word)) and year is not None:
-        return Period.containing(date(year, MONTHS[found[1][:3]], 1), PeriodKind.MONTH)
     if found := _MONTH_ONLY.search(word):
         first = _dated(year, int(found[1]), 1, latest)
         return Period.containing(first, PeriodKind.MONTH) if first else None
+    return None
+
+
+def _named_month(word: str, year: int | None) -> Period | None:
+    """October 2026 anywhere in the text, or a text that is nothing but October, in a known year."""
+    if found := _NAMED_MONTH.search(word):
+        name, y = (found[1], found[2]) if found[1] else (found[4], found[3])
+        return Period.containing(date(int(y), MONTHS[name[:3]], 1), PeriodKind.MONTH)
+    if (found := _MONTH_ALONE.fullmatch(word)) and year is not None:
+        return Period.containing(date(year, MONTHS[found[1][:3]], 1), PeriodKind.MONTH)
     return None
 
 

@@ -92,6 +92,16 @@ class Asking:
         }  # fmt: skip
         return answer
 
+    def told_of_each(self, code: str, headers: list[str]) -> None:
+        """Remember an answer about several names for each of them: the next file may have fewer."""
+        joined = name_of(code, "/".join(headers))
+        answer, asked = self.answers.pop(joined), self.asked.pop(joined)
+        for header in headers:
+            self.answers[name_of(code, header)] = answer
+            self.asked[name_of(code, header)] = asked | {
+                "header": header, "params": {"count": 1, "rows": header},
+            }  # fmt: skip
+
     def add_to(self, table: ReadTable) -> None:
         """Leave questions and answers with a table that was read."""
         table.questions += self.questions

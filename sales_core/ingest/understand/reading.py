@@ -14,7 +14,7 @@ from sales_core.domain.report_kinds import ReportKind
 from sales_core.ingest import corrections, dates, numbers, unit_words, units
 from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Value
-from sales_core.ingest.understand import periods, replaced, sent
+from sales_core.ingest.understand import documents, periods, replaced, sent
 from sales_core.ingest.understand.body import LABELS, Body
 from sales_core.ingest.understand.cast import Rule, cast, percent_scale
 from sales_core.ingest.understand.cells import shown
@@ -67,7 +67,8 @@ class Titles:
 class Columns:
     """Values by field for the data rows, and what went wrong on the way.
 
-    `bad`: row position -> code of the first cell that could not be read and must be.
+    `bad`: row position -> code of the first cell that could not be read and must be. `carried`:
+    columns whose value counts for the lines below as well.
     """
 
     kind: ReportKind
@@ -76,12 +77,14 @@ class Columns:
     issues: list[Issue] = field(default_factory=list)
     bad: dict[int, str] = field(default_factory=dict)
     factors: dict[int, tuple[str | None, int]] = field(default_factory=dict)
+    carried: frozenset[int] = frozenset()
 
 
 def read_columns(body: Body, made: Assignment, titles: Titles, asking: Asking) -> Columns:
     """Every chosen column, cast to its field's type."""
     types = {f.name: f.type for f in made.kind.fields}
-    found = Columns(made.kind, list(body.rows))
+    found = Columns(made.kind, list(body.rows), carried=documents.columns_of(body, made))
+    found.issues += documents.said(body, made, found.carried)
     for name, candidate in sorted(made.chosen.items(), key=lambda pair: pair[0] != "currency"):
         if name in types:
             found.values[name] = _read(body, candidate, types[name], titles, asking, found)
@@ -129,7 +132,8 @@ def _read(
     body: Body, candidate: Candidate, of: FieldType, titles: Titles, asking: Asking, into: Columns
 ) -> list[object]:
     col = candidate.heading.col
-    values = _cells(body, col, candidate.field, of)
+    carried = col in into.carried
+    values = documents.carried(body, col) if carried else _cells(body, col, candidate.field, of)
     formats = body.percent_formats(col) if of in NUMERIC else [False] * len(values)
     told = sent.deciding(body, col, (values, formats), of)
     rule, unit = rule_for(*told, candidate, of, titles, asking, into.kind.id)

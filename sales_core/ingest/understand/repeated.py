@@ -135,10 +135,15 @@ def _are_totals(body: Body, found: list[Repeat], asking: Asking) -> bool:
     """Ask about rows whose amounts may add up by chance; remembered by what the rows are called."""
     named = [_name(body, r.row) for r in found]
     rows = ", ".join(f"{r.row + 1} ({name})" for r, name in zip(found, named, strict=True))
+    known = {asking.remembered(QUESTION, name) for name in named}
+    if len(known) == 1 and None not in known:  # each of them was told before, in one file or two
+        return known.pop() == "total"
     answer = asking.ask(
         QUESTION, ("total", "data"), None, "/".join(named),
         count=len(found), rows=rows if len(found) <= _NAMED else rows[:200] + "…",
     )  # fmt: skip
+    if answer is not None:
+        asking.told_of_each(QUESTION, named)
     return answer == "total"
 
 

@@ -18,6 +18,7 @@ from sales_core.ingest.understand.questions import Asking
 from sales_core.ingest.understand.reading import Columns, Titles, read_one
 
 Row = dict[str, object]
+XUN = "xun"
 Days = tuple[date, date]
 Label = tuple[str, str]
 
@@ -100,9 +101,15 @@ def _days_across(
         if spans is not None:
             days[None] = _days(spans[place])
         for one in heads if year is not None else ():
-            days[one] = _when(made, one.in_year(year or 0), titles.received_on)
+            days[one] = _when(made, one.in_year(year or 0), titles.received_on) | _third(made, one)
         found.append(days)
     return found
+
+
+def _third(made: Assignment, head_: Head) -> Row:
+    """Which third of its month a column stands for, where the kind of report keeps it."""
+    kept = head_.unit == "xun" and any(f.name == XUN for f in made.kind.fields)
+    return {XUN: head_.number % 100} if kept else {}
 
 
 def _years(body: Body, made: Assignment, titles: Titles, asking: Asking) -> list[int | None]:
