@@ -1,4 +1,4 @@
-"""`python -m bench.corpus [--why] [--held-out] [--seeds N] [layout …]`: what was not right, and why;
+"""`python -m bench.corpus [--why] [--held-out] [--seeds N] [layout …]`: what was not right;
 `--save FOLDER` writes the workbooks."""
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ from bench.corpus.table import Table
 from bench.corpus.writing import written
 from sales_core.domain.fields import SCALE
 from sales_core.domain.layout import learned
-from sales_core.domain.report_kinds import REPORT_KINDS, ReportKind
+from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.read import read_here
 from sales_core.ingest.result import ReadContext, ReadFile, ReadTable
 
@@ -31,8 +31,8 @@ class Judged:
     """A workbook, what was read of it, and the outcome:
 
     right; asked (what had to be asked or refused); needless (a question without need); refused
-    (without need); told (a row left out, and said so); unmapped (right but for a column that only
-    adds detail); wrong (silently)."""
+    (without need); told (a row left out, and said so); unmapped (right but for a column not used,
+    and said so); wrong (silently)."""
 
     layout: Layout
     seed: int
@@ -149,8 +149,7 @@ def _rows_compared(tables: list[Table], read: list[ReadTable]) -> tuple[Outcome,
     if wanted == held and not extra:
         return "right", []
     lost = [n for n in fields if all(n not in one.frame.columns for one in read)]
-    needed = {n for group in kind.required for n in group} | {kind.measure, *kind.key}
-    if not extra and lost and not needed & set(lost) and not _numbers(kind, lost):
+    if not extra and lost and kind.measure not in lost:  # the card says which are not used
         keep = [0, *(i + 1 for i, n in enumerate(fields) if n not in lost)]
         if _only(wanted, keep) == _only(held, keep):
             return "unmapped", [f"columns not used: {lost}"]
@@ -161,10 +160,6 @@ def _rows_compared(tables: list[Table], read: list[ReadTable]) -> tuple[Outcome,
     if not extra and not more and missing and all(row[0] in told for row in missing):
         return "told", why
     return "wrong", why
-
-
-def _numbers(kind: ReportKind, names: list[str]) -> bool:
-    return any(kind.field(n).type in SCALE for n in names)
 
 
 def _only(rows: Counter[Row], places: list[int]) -> Counter[Row]:

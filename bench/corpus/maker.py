@@ -143,7 +143,8 @@ class Maker:
         if self.lang == "zh":
             kind = rng.choice(["第一人民医院", "中心医院", "中医院", "妇幼保健院", "第三医院"])
             return f"{rng.choice(stock.CITIES)}{kind}"
-        return f"{rng.choice(['St. Mary', 'General', 'County', 'Mercy'])} {rng.choice(stock.LAST)} Hospital"
+        kind = rng.choice(["St. Mary", "General", "County", "Mercy"])
+        return f"{kind} {rng.choice(stock.LAST)} Hospital"
 
     def _product(self) -> str:
         rng = self.rng

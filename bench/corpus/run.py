@@ -66,6 +66,6 @@ ROWS: tuple[Row, ...] = (
      lambda m: f"{m.outcomes['right']} / {m.outcomes['asked']}"),
     ("     asked / refused without need", "",
      lambda m: f"{m.outcomes['needless']} / {m.outcomes['refused']}"),
-    ("     rows left out and told / detail not used", "",
+    ("     rows / columns not used, and told", "",
      lambda m: f"{m.outcomes['told']} / {m.outcomes['unmapped']}"),
 )  # fmt: skip

@@ -13,7 +13,7 @@ from sales_core.ingest import unit_words
 
 SHARED_KIND = "*"
 AUTO_ACCEPT = 90
-_SQUEEZE = re.compile(r"[\s_\-./\\:'\"、,。·“”‘’—–]+")
+_SQUEEZE = re.compile(r"[\s_\-./\\:'\"、,。·“”‘’—–*★]+")
 _BRACKETS = re.compile(r"[(\[{【<]([^()\[\]{}【】<>]*)[)\]}】>]")
 _MONTH = r"(?:(?:20)?\d{2}年)?(?:1[0-2]|0?[1-9])月份?"
 _QUALIFIER = re.compile(
@@ -43,6 +43,8 @@ _CHANGING = (
     "incl",
     "excl",
 )
+_HAN, _LATIN = r"[\u3400-\u9fff][\u3400-\u9fff ]*", r"[A-Za-z][A-Za-z .#]*"
+_TWO_LANGUAGES = re.compile(rf"(?:({_HAN})[\s/|(-]*({_LATIN})\)?|({_LATIN})[\s/|(-]*({_HAN})\)?)")
 _TAX = {"含税": "含税", "不含税": "不含税", "未税": "未税"}
 
 
@@ -109,7 +111,10 @@ def known(header: str) -> bool:
     base = without_brackets(header)[0]
     bare = without_brackets(unit_words.bare(header))[0]
     forms = (normalise(header), base, *stripped(base), bare, *stripped(bare))
-    return any(form in words() for form in forms if form)
+    if any(form in words() for form in forms if form):
+        return True
+    halves = _halves(header)
+    return bool(halves) and all(known(half) for half in halves)
 
 
 def stripped(base: str) -> list[str]:
@@ -145,4 +150,24 @@ def match(kind: str, header: str) -> Match:
         for table in (own, shared):
             if form in table:
                 return Match(table[form], 90, unit, form in GENERIC)
-    return Match(None, 0, None)
+    return _of_two_languages(kind, header)
+
+
+def _of_two_languages(kind: str, header: str) -> Match:
+    """客户名称 Customer: both words have to name the same field."""
+    halves = _halves(header)
+    found = [match(kind, half) for half in halves]
+    if len(found) < len(("zh", "en")) or found[0].field != found[1].field or not found[0].field:
+        return Match(None, 0, None)
+    both = min(found, key=lambda m: m.score)
+    return Match(
+        both.field, both.score, unit_words.of_heading(header), all(m.generic for m in found)
+    )
+
+
+def _halves(header: str) -> tuple[str, ...]:
+    """The Chinese and the English part of a header of two languages; empty for others."""
+    found = _TWO_LANGUAGES.fullmatch(unicodedata.normalize("NFKC", header).strip())
+    if found is None:
+        return ()
+    return (found[1] or found[4], found[2] or found[3])

@@ -15,32 +15,12 @@ from bench.corpus.page import Page
 from bench.corpus.table import Record
 
 
-def quarters_alone(m: Maker) -> Book:
-    """Quarters across and the year beside them."""
-    page = Page("Sheet1")
-    page.title(m.say("2026年度销售指标（单位：万元）", "Sales quota 2026"))
-    unit = 10_000 if m.lang == "zh" else 1
-    words = m.one(["一季度", "二季度", "三季度", "四季度"], ["Q1", "Q2", "Q3", "Q4"])
-    if m.lang == "en":
-        words = ["Q1", "Q2", "Q3", "Q4"]
-    columns = [text(m.say("姓名", "Rep"), "rep_name")]
-    columns += [
-        money(word, "target_amount", unit, key=f"q{n}", plus=span(n * 3 + 1, n * 3 + 3))
-        for n, word in enumerate(words)
-    ]
-    columns.append(money(m.say("全年", "Full Year"), None, unit, key="year"))
-    table = page.table("sales_target", columns)
-    for name in m.people(m.number(4, 9)):
-        held: Record = {f"q{n}": m.round(90_000, 900_000, 10_000) for n in range(4)}
-        page.row(table, held | {"rep_name": name, "year": sum(held.values())})
-    page.total(table, m.say("合计", "Total"))
-    return Book([page], m.say("年度指标.xlsx", "quota.xlsx"))
-
-
 def budget_and_spent(m: Maker) -> Book:
     """预算, 已发生, 余额 and 使用率 of one month."""
     page = Page(m.say("费用", "Expenses"))
-    page.title(m.say("2026年10月费用预算执行情况", "Expense budget October 2026: budget and actual"))
+    page.title(
+        m.say("2026年10月费用预算执行情况", "Expense budget October 2026: budget and actual")
+    )
     table = page.table("expense_budget", [
         text(m.say("费用项目", "Expense Category"), "expense_line"),
         money(m.say("预算金额", "Budget Amount"), "budget_amount"),
@@ -50,8 +30,10 @@ def budget_and_spent(m: Maker) -> Book:
     ], **span(10))  # fmt: skip
     for line in m.lines(m.number(4, 7)):
         goal, spent = m.round(5000, 60_000, 100), m.round(1000, 50_000, 100)
-        page.row(table, {"expense_line": line, "budget_amount": goal, "actual_expense": spent,
-                         "available_amount": goal - spent, "used": round(spent / goal, 4)})  # fmt: skip
+        page.row(table, {
+            "expense_line": line, "budget_amount": goal, "actual_expense": spent,
+            "available_amount": goal - spent, "used": round(spent / goal, 4),
+        })  # fmt: skip
     page.total(table, m.say("总计", "Total"))
     return Book([page], m.say("预算执行.xlsx", "budget.xlsx"))
 
@@ -253,9 +235,9 @@ def weeks_across(m: Maker) -> Book:
     page = Page("Sheet1")
     page.title(m.say("2026年10月周目标分解", "Weekly sales targets 2026"))
     columns = [text(m.say("业务员", "Sales Rep"), "rep_name")]
+    form = m.say("第{}周|W{}", "W{}|Week {}")
     for n in range(41, 45):
-        monday = date.fromisocalendar(2026, n, 1)
-        head = m.say(f"第{n}周|W{n}", f"W{n}|Week {n}") if n == 41 else head.replace(str(n - 1), str(n))
+        monday, head = date.fromisocalendar(2026, n, 1), form.format(n)
         columns.append(money(head, "target_amount", key=f"w{n}", plus={
             "period_start": monday, "period_end": monday + timedelta(6)}))  # fmt: skip
     columns.append(money(m.say("合计", "Total"), None, key="sum"))
@@ -303,7 +285,7 @@ def all_headings_odd(m: Maker) -> Book:
 
 
 LAYOUTS = [
-    Layout(quarters_alone), Layout(budget_and_spent), Layout(claims_by_employee),
+    Layout(budget_and_spent), Layout(claims_by_employee),
     Layout(reps_across), Layout(whole_country_first), Layout(percent_without_sign),
     Layout(targets_by_product), Layout(month_blocks), Layout(itinerary_list),
     Layout(sales_and_claims_sheets), Layout(stock_take), Layout(weeks_across),

@@ -16,12 +16,13 @@ from bench.corpus.layouts import (
     months,
     several,
     sheets,
+    strangers,
     totals,
     units,
 )
 
 FAMILIES = (
     *(flat_sales, flat_lists, flat_dealers, months, levels, groups, totals, grids, sheets),
-    *(several, units, forms, hidden, doubtful),
+    *(several, units, forms, hidden, doubtful, strangers),
 )
 LAYOUTS: list[Layout] = [layout for family in FAMILIES for layout in family.LAYOUTS]

@@ -154,9 +154,10 @@ def deals(m: Maker) -> Book:
     reps = m.people(4)
     stages = (["初步接洽", "需求确认", "方案报价", "商务谈判"] if m.lang == "zh"
               else ["Prospecting", "Proposal", "Negotiation"])  # fmt: skip
+    projects = ["冷柜项目", "年度协议"] if m.lang == "zh" else [" coolers"]
     for shop in m.shops(m.number(6, 18)):
         page.row(table, {
-            "opp_name": f"{shop}{m.pick(['冷柜项目', '年度协议'] if m.lang == 'zh' else [' coolers'])}",
+            "opp_name": f"{shop}{m.pick(projects)}",
             "customer_name": shop, "rep_name": m.pick(reps), "stage": m.pick(stages),
             "opp_amount": m.round(10_000, 900_000), "close_date": m.day(12),
             "probability": Decimal(m.pick([1, 3, 5, 7, 9])) / 10,

@@ -53,7 +53,7 @@ def numbers_as_text(m: Maker) -> Book:
         else m.one("{:,.2f}", "¥{:,.2f}")
     )
     columns = simple(m)
-    columns[-1] = Column(columns[-1].head, "net_amount", show=lambda v: form.format(v), adds=True)
+    columns[-1] = Column(columns[-1].head, "net_amount", show=form.format, adds=True)
     columns[-2] = Column(columns[-2].head, "qty", show=str, adds=True)
     table = page.table("sales_detail", columns)
     held = lines(m)

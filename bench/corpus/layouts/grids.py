@@ -22,8 +22,10 @@ def week_plan(m: Maker) -> Book:
     """拜访计划: weekdays across, several customers in a cell, the week in the title."""
     page = Page(m.say("周计划|Sheet1", "Week plan|Sheet1"))
     between = m.one("、", "；", "/") if m.lang == "zh" else m.one("; ", ", ", " / ")
-    title = m.say("拜访计划（2026年11月2日-11月6日）|周拜访行程表 2026.11.2-11.6",
-                  "Visit plan, week of 2 November 2026|Visit Plan 2026-11-02 to 2026-11-06")  # fmt: skip
+    title = m.say(
+        "拜访计划（2026年11月2日-11月6日）|周拜访行程表 2026.11.2-11.6",
+        "Visit plan, week of 2 November 2026|Visit Plan 2026-11-02 to 2026-11-06",
+    )
     page.title(title, across=6)
     words = m.one(WEEK_ZH, STAR_ZH) if m.lang == "zh" else m.one(WEEK_EN, [w[:3] for w in WEEK_EN])
     table = page.table("visit_plan", [

@@ -98,8 +98,10 @@ def managers_first(m: Maker) -> Book:
     boss, rep = ("区域经理", "业务代表") if m.lang == "zh" else ("Area Manager", "Sales Rep")
     bosses, people = m.bosses(4), m.people(30)
     for _ in range(m.number(2, 4)):
-        held = [{"rep_name": people.pop(), "position": rep,
-                 "target_amount": m.round(20_000, 90_000, 100)} for _ in range(m.number(3, 5))]  # fmt: skip
+        held = [
+            {"rep_name": people.pop(), "position": rep,
+             "target_amount": m.round(20_000, 90_000, 100)} for _ in range(m.number(3, 5))
+        ]  # fmt: skip
         page.total(table, bosses.pop(), held, also={"position": boss})
         page.rows(table, held)
     return Book([page], may_ask={"rows_add_up": "total"})

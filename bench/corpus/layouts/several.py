@@ -13,11 +13,10 @@ from bench.corpus.table import Record, Table
 
 
 def _targets(m: Maker, page: Page, left: int | None = None) -> Table:
-    table = page.table("sales_target", [
+    return page.table("sales_target", [
         text(m.say("业务员|姓名", "Sales Rep"), "rep_name"),
         money(m.say("销售目标", "Sales Target"), "target_amount"),
     ], left, **span(10))  # fmt: skip
-    return table
 
 
 def _claims(m: Maker, page: Page, left: int | None = None) -> Table:

@@ -13,7 +13,8 @@ from bench.corpus.page import Page
 def sheet_per_rep(m: Maker) -> Book:
     """A sheet for each rep, who is not named inside."""
     columns = [
-        day(m.say("日期", "Date"), "doc_date"), text(m.say("客户名称", "Customer"), "customer_name"),
+        day(m.say("日期", "Date"), "doc_date"),
+        text(m.say("客户名称", "Customer"), "customer_name"),
         text(m.say("单号", "Invoice No"), "doc_no"), text(m.say("产品", "Product"), "product_name"),
         count(m.say("数量", "Qty"), "qty"), money(m.say("销售额", "Net Amount"), "net_amount"),
     ]  # fmt: skip
@@ -108,8 +109,10 @@ def notes_sheet(m: Maker) -> Book:
         Page("List"),
     )
     page.rows(page.table("sales_detail", simple(m)), lines(m))
-    for text_ in (("1. 请勿修改表头", "2. 日期格式 YYYY-MM-DD", "3. 有问题请联系销售支持") if m.lang == "zh"
-                  else ("1. Do not change the header", "2. Dates as YYYY-MM-DD")):  # fmt: skip
+    rules = ("1. Do not change the header", "2. Dates as YYYY-MM-DD")
+    if m.lang == "zh":
+        rules = ("1. 请勿修改表头", "2. 日期格式 YYYY-MM-DD")
+    for text_ in rules:
         more.note(text_)
     for name in m.regions(4):
         words.note(name)

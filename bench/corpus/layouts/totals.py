@@ -38,7 +38,8 @@ def total_without_label(m: Maker) -> Book:
     page = Page("Sheet1")
     page.title(m.say("2026年销售目标", "Sales Targets 2026"))
     table = page.table("sales_target", [
-        text(m.say("业务员|姓名", "Sales Rep"), "rep_name"), *across(m, "target_amount", range(7, 13))
+        text(m.say("业务员|姓名", "Sales Rep"), "rep_name"),
+        *across(m, "target_amount", range(7, 13)),
     ])  # fmt: skip
     for name in m.people(m.number(5, 12)):
         row: Record = {"rep_name": name}

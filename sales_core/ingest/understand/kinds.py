@@ -18,7 +18,7 @@ from sales_core.ingest.understand.periods import plain
 
 HINT, CLOSE = 3.0, 0.75
 _HINTS = {
-    "sales_target": r"目标|任务|指标分解|target|quota|\bgoals?\b",
+    "sales_target": r"目标|任务|指标分解|销售(?:[年月周]度?|季度)?指标|target|quota|\bgoals?\b",
     "sales_progress": r"进度|达成|完成情况|业绩通报|快报|progress|attainment",
     "sales_detail": (
         r"销售(?:明细|出库|流水|台账|记录|数据|额|报表|[日周月]报)|(?:出库|订单|开票|出货|发货)明细"

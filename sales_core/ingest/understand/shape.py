@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
@@ -19,6 +20,7 @@ from sales_core.ingest.understand.reading import Columns, Titles, read_one
 
 Row = dict[str, object]
 XUN = "xun"
+_BARE_MONTH = re.compile(r"1[0-2]|0?[1-9]")
 Days = tuple[date, date]
 Label = tuple[str, str]
 
@@ -149,22 +151,28 @@ def _spans(
         return None
     if PERIOD_MONTH in made.chosen:
         column = body.column(made.chosen[PERIOD_MONTH].heading.col)
-        return [month_of(value, titles, asking) for value in column]
+        years: list[int | None] = [None] * len(column)
+        if PERIOD_YEAR in made.chosen:
+            years = [_year(v) for v in body.column(made.chosen[PERIOD_YEAR].heading.col)]
+        return [
+            month_of(value, titles, asking, year) for value, year in zip(column, years, strict=True)
+        ]
     around = titles.period or titles.period_around
     return [(around.start, around.end) if around else None] * len(body.rows)
 
 
-def month_of(value: Value, titles: Titles, asking: Asking) -> Days | None:
-    """The month a cell names; its year from the titles, or asked."""
+def month_of(value: Value, titles: Titles, asking: Asking, year: int | None = None) -> Days | None:
+    """The month a cell of a column of months names, 10 and 10月 alike; its year from the cell, the
+    column of years, the titles, or asked."""
     if isinstance(value, datetime | date):
         return _month(value.year, value.month)
     text = str(value or "").strip().removesuffix(".0")
     if len(text) == 6 and text.isdigit() and 1 <= int(text[4:]) <= 12:
         return _month(int(text[:4]), int(text[4:]))
-    found = head(text)
+    found = head(f"{text}月" if _BARE_MONTH.fullmatch(text) else text)
     if found is None:
         return None
-    year = found.year or titles.year or asking.ask_free("year", _year)
+    year = found.year or year or titles.year or asking.ask_free("year", _year)
     return found.in_year(year) if year else None
 
 

@@ -3,6 +3,7 @@ below each other."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -15,6 +16,8 @@ from sales_core.ingest.understand.totals import is_total_row
 STRONG = 0.5
 LONGEST_WORD = 40
 MOST_LEVELS = 3
+_AMOUNT = re.compile(r"[-+(]?[¥￥$€]?\s*\d{1,3}(?:[,.']?\d{3})*[.,]\d{2}[-)]?")
+_DAY = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?")
 
 
 @dataclass
@@ -96,12 +99,18 @@ def _likely_headers(sheet: Sheet) -> list[list[int]]:
     lines = line_model.classify(sheet)
     fresh = True
     for row, line in enumerate(lines):
-        if line == "header":
+        if line == "header" and not _holds_values(sheet, row):
             if fresh or not blocks:
                 blocks.append([])
             blocks[-1].append(row)
         fresh = line not in ("header", "blank")
     return [block for block in blocks if any(len(filled(sheet, row)) > 1 for row in block)]
+
+
+def _holds_values(sheet: Sheet, row: int) -> bool:
+    """Whether a cell is an amount or a day written as text: no header, though all of it is text."""
+    texts = [t for col in filled(sheet, row) if isinstance(t := at(sheet, row, col), str)]
+    return any(_AMOUNT.fullmatch(t.strip()) or _DAY.fullmatch(t.strip()) for t in texts)
 
 
 def _without_second_levels(rows: list[int]) -> list[int]:

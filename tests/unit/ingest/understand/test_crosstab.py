@@ -104,3 +104,15 @@ def test_tiers_of_a_target_are_asked_about_by_column() -> None:
 def test_no_answer_that_fits_leaves_the_table_out() -> None:
     found = only(read(sheet(*TARGETS), file=FILE, answers={"S//columns_are": "none"}))
     assert (found.kind, len(found.frame)) == (None, 0)
+
+
+def test_names_below_one_word_for_their_amounts() -> None:
+    rows = sheet(
+        ["业务员", "品类目标", None, "合计"], [None, "酸奶", "牛奶", None],
+        ["王强", 300, 400, 700], ["刘洋", 600, 700, 1300],
+        merged=[(0, 1, 0, 2), (0, 0, 1, 0), (0, 3, 1, 3)],
+    )  # fmt: skip
+    answers = {"S//columns_are": "product_group", "S//no_kind": "sales_target"}
+    found = only(read(rows, file="2026年10月销售目标.xlsx", answers=answers))
+    told = zip(found.frame["product_group"], found.frame["target_amount"], strict=True)
+    assert list(told) == [("酸奶", 300_00), ("牛奶", 400_00), ("酸奶", 600_00), ("牛奶", 700_00)]

@@ -64,9 +64,53 @@ def test_a_log_of_visits_is_no_list_of_customers() -> None:
     assert {"visit_log", "customer_master"} <= set(file.questions[0].choices)
 
 
-def test_thirds_of_a_month_are_not_the_target_of_the_month() -> None:
+def test_thirds_of_a_month_are_targets_of_ten_days() -> None:
     rows = sheet(
         ["业务员", "上旬目标", "中旬目标", "下旬目标"], ["王强", 1, 2, 3], ["刘洋", 4, 5, 7]
     )
-    file = read(rows, file="2026年10月目标.xlsx")
+    table = only(read(rows, file="2026年10月目标.xlsx"))
+    spans = [
+        (f"{r.period_start:%d}", f"{r.period_end:%d}", r.target_amount)
+        for r in table.frame.itertuples()
+    ]
+    assert spans[:3] == [("01", "10", 100), ("11", "20", 200), ("21", "31", 300)]
+    assert len(spans) == 6
+
+
+def test_thirds_of_no_month_are_not_the_target_of_one() -> None:
+    rows = sheet(["业务员", "上旬目标", "中旬目标"], ["王强", 1, 2], ["刘洋", 4, 5])
+    file = read(rows, file="2026年目标.xlsx")
     assert all(table.frame.empty for table in file.tables)
+
+
+def test_target_and_actual_below_months_are_progress_whatever_the_title_says() -> None:
+    rows = sheet(
+        ["Sales Rep", "Jul", None, "Aug", None],
+        [None, "Target", "Actual", "Target", "Actual"],
+        ["Ann", 100, 90, 200, 210], ["Ben", 300, 310, 400, 380],
+        merged=[(0, 1, 0, 2), (0, 3, 0, 4), (0, 0, 1, 0)],
+    )  # fmt: skip
+    table = only(read(rows, file="Sales targets 2026.xlsx"))
+    assert table.kind == "sales_progress"
+    assert int(table.frame["actual_mtd"].sum()) == 99_000
+
+
+def test_a_column_of_years_and_one_of_months_name_the_period() -> None:
+    rows = sheet(
+        ["年份", "月份", "业务员姓名", "销售目标"],
+        [2026, 10, "王强", 100], [2026, "11", "王强", 200],
+        [2027, 1, "王强", 300],
+    )  # fmt: skip
+    table = only(read(rows, file="目标.xlsx"))
+    starts = [f"{day:%Y-%m-%d}" for day in table.frame["period_start"]]
+    assert starts == ["2026-10-01", "2026-11-01", "2027-01-01"]
+
+
+def test_amount_and_tax_of_a_row_is_no_sum_of_columns() -> None:
+    rows = sheet(
+        ["日期", "客户", "不含税金额", "税额", "价税合计"], ["2026-10-05", "永辉", 100, 13, 113],
+        ["2026-10-06", "华润", 200, 26, 226],
+    )  # fmt: skip
+    table = only(read(rows))
+    assert list(table.frame["gross_amount"]) == [11_300, 22_600]
+    assert list(table.frame["net_amount"]) == [10_000, 20_000]

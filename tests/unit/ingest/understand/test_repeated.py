@@ -128,3 +128,19 @@ def test_a_region_above_its_only_rep_is_a_sum_as_well() -> None:
 def test_two_reps_with_the_same_target_are_two() -> None:
     made = sheet(["业务员", "目标"], ["王强", 50], ["刘洋", 50])
     assert asked(read(made, file="2026年10月目标.xlsx")) == []
+
+
+def test_what_was_said_of_several_names_is_remembered_of_each() -> None:
+    """One column of amounts is not enough to be sure: asked, of two managers at once."""
+    head, first = ["业务员", "销售目标"], [["周婷", 10], ["吴昊", 20]]
+    rows = [["李经理", 30], *first, ["张经理", 240], *[[name, n] for name, n, *_ in REPS]]
+    before = read(sheet(head, *rows), file="2026年10月销售目标.xlsx")
+    (question,) = only(before).questions
+    assert question.code == "rows_add_up"
+    said = {question.id: "total"}
+    layout = only(read(sheet(head, *rows), answers=said, file="2026年10月销售目标.xlsx")).layout
+    assert layout is not None
+    later = [["张经理", 9], ["王强", 4], ["刘洋", 5]]
+    table = only(read(sheet(head, *later), layouts=[layout], file="2026年11月销售目标.xlsx"))
+    assert table.questions == []
+    assert list(table.frame["rep_name"]) == ["王强", "刘洋"]

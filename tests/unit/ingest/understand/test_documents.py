@@ -1,0 +1,54 @@
+"""Lines of a document whose day, number and customer stand on its first line only."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.unit.ingest.understand.reading_made import only, read, sheet
+
+HEAD = ["日期", "订单号", "客户", "产品名称", "数量", "销售额"]
+FIRST, SECOND = ["2026-10-05", "XS1", "永辉"], ["2026-10-06", "XS2", "华润"]
+GAP: list[Any] = [None, None, None]
+
+
+def test_lines_without_a_head_belong_to_the_document_above() -> None:
+    table = only(read(sheet(
+        HEAD, [*FIRST, "饼干", 1, 100], [*GAP, "牛奶", 2, 200], [*GAP, "果汁", 3, 300],
+        [*SECOND, "饼干", 4, 400],
+    )))  # fmt: skip
+    assert table.kind == "sales_detail"
+    assert list(table.frame["doc_no"]) == ["XS1", "XS1", "XS1", "XS2"]
+    assert list(table.frame["customer_name"]) == ["永辉", "永辉", "永辉", "华润"]
+    assert [f"{day:%m-%d}" for day in table.frame["doc_date"]] == [
+        "10-05",
+        "10-05",
+        "10-05",
+        "10-06",
+    ]
+    assert [(i.code, i.params) for i in table.issues] == [("head_carried", {"count": 2})]
+
+
+def test_nothing_is_carried_over_a_total() -> None:
+    table = only(read(sheet(
+        HEAD, [*FIRST, "饼干", 1, 100], [*GAP, "牛奶", 2, 200], ["小计", None, None, None, 3, 300],
+        [*GAP, "果汁", 3, 300], [*SECOND, "饼干", 4, 400],
+    )))  # fmt: skip
+    assert list(table.frame["_row"]) == [2, 3, 6]
+    assert {(o.row, o.code) for o in table.left_out} == {(4, "total_row"), (5, "missing_date")}
+
+
+def test_a_day_missing_by_itself_is_not_guessed() -> None:
+    table = only(read(sheet(
+        HEAD, [*FIRST, "饼干", 1, 100], [None, "XS2", "永辉", "牛奶", 2, 200],
+        [None, "XS3", "永辉", "果汁", 3, 300], [*SECOND, "饼干", 4, 400],
+    )))  # fmt: skip
+    assert [(o.row, o.code) for o in table.left_out] == [(3, "missing_date"), (4, "missing_date")]
+    assert len(table.frame) == 2
+
+
+def test_a_line_without_an_amount_is_no_line_of_a_document() -> None:
+    table = only(read(sheet(
+        HEAD, [*FIRST, "饼干", 1, 100], [*GAP, "牛奶", 2, None], [*GAP, "果汁", 3, 300],
+        [*SECOND, "饼干", 4, 400],
+    )))  # fmt: skip
+    assert len(table.frame) == 2

@@ -1,0 +1,31 @@
+"""Rows that sum others without saying so, and texts that are no header."""
+
+from __future__ import annotations
+
+from tests.unit.ingest.understand.reading_made import only, read, sheet
+
+HEAD = ["姓名", "10月", "11月"]
+ROWS = (["王强", 100, 200], ["刘洋", 300, 400], ["陈静", 500, 600])
+FILE = "2026年销售目标.xlsx"
+
+
+def test_a_last_row_of_sums_alone_is_a_total() -> None:
+    table = only(read(sheet(HEAD, *ROWS, [None, 900, 1200]), file=FILE))
+    assert [(o.row, o.code) for o in table.left_out] == [(5, "total_row")]
+    assert [(t.printed, t.agrees) for t in table.totals] == [("900.00", True), ("1200.00", True)]
+    assert int(table.frame["target_amount"].sum()) == 210_000
+
+
+def test_a_last_row_that_does_not_add_up_lacks_its_name() -> None:
+    table = only(read(sheet(HEAD, *ROWS, [None, 900, 1201]), file=FILE))
+    assert [(o.row, o.code) for o in table.left_out] == [(5, "missing_name")]
+
+
+def test_amounts_written_as_text_are_no_header() -> None:
+    rows = sheet(
+        ["Billing Doc", "Billing Date", "Customer Name", "Net Value"],
+        ["90001", "15.10.2026", "Tesco", "1,234.50"], ["90002", "16.10.2026", "Aldi", "310.00-"],
+        ["90003", "17.10.2026", "Lidl", "20.00"],
+    )  # fmt: skip
+    table = only(read(rows, file="sales billing.xlsx"))
+    assert list(table.frame["net_amount"]) == [123_450, -31_000, 2_000]
