@@ -14,7 +14,7 @@ from ui.components.chart import plain
 from ui.components.trail import reason, value_text
 from ui.page import Page
 from ui.session import UPLOAD_OPEN
-from ui.uploads import names, problems, sheet_picture
+from ui.uploads import names, problems, recognition, sheet_picture
 from ui.uploads.card import kind_text
 from ui.uploads.waiting import waiting
 
@@ -47,7 +47,10 @@ def show(page: Page, upload_id: int) -> None:
     problems.show(page, upload_id, seen.card.file_name)
     known = [table for table in seen.file.tables if table.kind or table.questions]
     for number, table in enumerate(known):
-        _table(t, table, f"{upload_id}-{number}")
+        key = f"{upload_id}-{number}"
+        _table(t, table, key)
+        several = sum(other.sheet == table.sheet for other in seen.file.tables) > 1
+        recognition.show(page, upload_id, table, several, key)
     _unknown(t, [table for table in seen.file.tables if not (table.kind or table.questions)])
     if seen.card.status == "ready" and st.button(
         t("uploads.load"), type="primary", key="load-reviewed"

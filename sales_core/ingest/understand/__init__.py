@@ -11,7 +11,7 @@ from sales_core.domain.source import source_of
 from sales_core.ingest.grid import Sheet, Workbook
 from sales_core.ingest.marking.marks import is_ours
 from sales_core.ingest.result import ReadContext, ReadFile, ReadTable
-from sales_core.ingest.understand import line_model, sheet_names, twice
+from sales_core.ingest.understand import corrected, line_model, sheet_names, twice
 from sales_core.ingest.understand.cells import shown
 from sales_core.ingest.understand.choosing import NO_KIND
 from sales_core.ingest.understand.lines import bands, classify
@@ -44,8 +44,10 @@ def understand(book: Workbook, context: ReadContext, name: str = "") -> ReadFile
 
 
 def _read_sheet(sheet: Sheet, name: str, context: ReadContext, rep: str | None) -> list[ReadTable]:
-    regions = find(sheet)
+    regions = find(sheet, corrected.header(sheet, context))
     lines = [classify(sheet, region) for region in regions]
+    for classes in lines:
+        corrected.data(sheet, context, classes)
     preview = [[shown(c) for c in r[:PREVIEW_COLUMNS]] for r in sheet.rows[:PREVIEW_ROWS]]
     found = []
     for region, classes in zip(regions, lines, strict=True):

@@ -8,7 +8,7 @@ from sales_core.domain.fields import FieldType
 from sales_core.domain.layout import Layout
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.grid import Sheet
-from sales_core.ingest.understand import crosstab, drifted, groups, kinds
+from sales_core.ingest.understand import corrected, crosstab, drifted, groups, kinds
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.columns import Assignment
 from sales_core.ingest.understand.fingerprint import fingerprint, words
@@ -66,6 +66,15 @@ def ask_groups(table: Table) -> None:
 
 def assignment(table: Table) -> Assignment | None:
     """The kind with its columns; None when nothing fits or a person has to say."""
+    said = corrected.kind(table.asking)
+    made = _found(table) if said is None else table.outline.assigned(said)
+    across = made is not None and any(c.label for c in made.across)
+    if made is None or across:
+        return made
+    return corrected.columns(table.asking, table.outline, made)
+
+
+def _found(table: Table) -> Assignment | None:
     if cross := crosstab.under_names(table.outline.headings):
         return _across(table, cross)
     given, remembered = drifted.memory(table.outline, table.asking)

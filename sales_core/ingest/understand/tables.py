@@ -35,17 +35,19 @@ class Region:
     titles: list[str] = field(default_factory=list)
 
 
-def find(sheet: Sheet) -> list[Region]:
-    """The tables of a sheet, top to bottom, left to right."""
-    blocks = [_levels(sheet, row) for row in _header_rows(sheet)] or _likely_headers(sheet)
+def find(sheet: Sheet, header: list[int] | None = None) -> list[Region]:
+    """The tables of a sheet, top to bottom, left to right. `header`: the rows a person calls the
+    header of its only table."""
+    blocks = [header] if header else [_levels(sheet, row) for row in _header_rows(sheet)]
+    blocks = blocks or _likely_headers(sheet)
     found: list[Region] = []
-    for place, header in enumerate(blocks):
-        last = _last_row(sheet, header[-1], [later[0] for later in blocks[place + 1 :]])
+    for place, rows in enumerate(blocks):
+        last = _last_row(sheet, rows[-1], [later[0] for later in blocks[place + 1 :]])
         above = blocks[place - 1][-1] if place else -1
-        titles = _titles(sheet, above, header[0])
-        for left, right in _sides(sheet, header, last):
-            bottom = _trimmed(sheet, header[-1], last, left, right)
-            found.append(Region(header[0], left, bottom, right, header, titles))
+        titles = _titles(sheet, above, rows[0])
+        for left, right in _sides(sheet, rows, last):
+            bottom = _trimmed(sheet, rows[-1], last, left, right)
+            found.append(Region(rows[0], left, bottom, right, rows, titles))
     return found
 
 

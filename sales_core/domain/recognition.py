@@ -1,0 +1,55 @@
+"""What a person says against what was recognised, as answers to questions nobody asked."""
+
+from __future__ import annotations
+
+import re
+
+from sales_core.domain.reading import Question
+
+KIND, COLUMN, HEADER, DATA = "kind_is", "column_is", "header_is", "rows_are_data"
+CODES = (KIND, COLUMN, HEADER, DATA)
+NOT_USED, PERIOD_MONTH = "not_used", "period_month"
+MOST_LEVELS = 3
+_ONE = r"\d{1,7}(?:\s*[-~–\u81f3]\s*\d{1,7})?"
+_ROWS = re.compile(rf"{_ONE}(?:\s*[,\uff0c\u3001;\uff1b\s]\s*{_ONE})*")
+_SPAN = re.compile(r"(\d+)(?:\s*[-~–\u81f3]\s*(\d+))?")
+_MOST_ROWS = 10_000
+
+
+def kind_id(sheet: str, table: str = "") -> str:
+    """The name of the answer which kind a table is. `table`: its range on a sheet of several."""
+    return Question(KIND, sheet, table=table).id
+
+
+def column_id(sheet: str, letter: str, table: str = "") -> str:
+    """The name of the answer which field a column is, or that it is not used."""
+    return Question(COLUMN, sheet, letter, table=table).id
+
+
+def header_id(sheet: str) -> str:
+    """The name of the answer which rows of a sheet are the header."""
+    return Question(HEADER, sheet).id
+
+
+def data_id(sheet: str) -> str:
+    """The name of the answer which rows of a sheet are data."""
+    return Question(DATA, sheet).id
+
+
+def code_of(answer_id: str) -> str | None:
+    """The code of a correction of what was recognised; None for the answer to any question."""
+    code = answer_id.rpartition("/")[2]
+    return code if code in CODES else None
+
+
+def rows_of(text: str) -> list[int]:
+    """Rows (1-based) a text names, in order: "3", "3-4", "7, 9". ValueError for anything else."""
+    if not _ROWS.fullmatch(text.strip()):
+        raise ValueError(text)
+    found: list[int] = []
+    for first, last in _SPAN.findall(text):
+        start, end = int(first), int(last or first)
+        if not 1 <= start <= end or end - start > _MOST_ROWS:
+            raise ValueError(text)
+        found += range(start, end + 1)
+    return sorted(set(found))

@@ -1,0 +1,61 @@
+"""What a person said against what was recognised goes before everything found by looking."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sales_core.domain.cell import column_letter
+from sales_core.domain.reading import Line
+from sales_core.domain.recognition import COLUMN, KIND, NOT_USED, data_id, header_id, rows_of
+from sales_core.domain.report_kinds import REPORT_KINDS
+from sales_core.ingest.aliases import normalise
+from sales_core.ingest.grid import Sheet
+from sales_core.ingest.result import ReadContext
+from sales_core.ingest.understand.columns import Assignment
+from sales_core.ingest.understand.kinds import Outline
+from sales_core.ingest.understand.questions import Asking
+
+
+def header(sheet: Sheet, context: ReadContext) -> list[int] | None:
+    """The header rows (0-based) somebody named; None when nobody did."""
+    said = context.answers.get(header_id(sheet.name))
+    rows = [row - 1 for row in rows_of(said)] if said else []
+    return rows if rows and rows[-1] < len(sheet.rows) else None
+
+
+def data(sheet: Sheet, context: ReadContext, lines: dict[int, Line]) -> None:
+    """Rows somebody called data are data, whatever they look like."""
+    said = context.answers.get(data_id(sheet.name))
+    for row in rows_of(said) if said else ():
+        if row - 1 in lines:
+            lines[row - 1] = "data"
+
+
+def kind(asking: Asking) -> str | None:
+    """The kind somebody named."""
+    said = asking.given(asking.about(KIND))
+    return said if said in REPORT_KINDS else None
+
+
+def columns(asking: Asking, outline: Outline, made: Assignment) -> Assignment:
+    """The columns, those somebody corrected as they said; the others stay what they were."""
+    said = {
+        h.col: answer
+        for h in outline.headings
+        if h.name and h.head is None
+        and (answer := asking.given(asking.about(COLUMN, column_letter(h.col))))
+    }  # fmt: skip
+    if not said:
+        return made
+    fields = {col: "" if answer == NOT_USED else answer for col, answer in said.items()}
+    kept = {
+        normalise(c.heading.name): name
+        for name, c in made.chosen.items()
+        if c.heading.col not in said and name not in fields.values()
+    }
+    given = {normalise(h.name): fields[h.col] for h in outline.headings if h.col in said}
+    found = outline.assigned(made.kind.id, kept | given)
+    for name, candidate in found.chosen.items():
+        if candidate.heading.col in said:
+            found.chosen[name] = replace(candidate, because="answer")
+    return found

@@ -1,0 +1,65 @@
+"""Correcting what was recognised on the review of a file."""
+
+from sales_core.text.translator import Translator
+from tests.pages.conftest import visit
+from tests.pages.test_uploads import drop
+from tests.services.reports_made import sold
+from tests.services.test_recognition import NAME, content
+
+ZH = Translator("zh")
+
+
+def field(page, column):
+    return next(s for s in page.selectbox if s.label.startswith(f"{column} "))
+
+
+def opened_review():
+    page = drop(visit("uploads"), (NAME, content()))
+    (button,) = [b for b in page.button if str(b.key).startswith("review-")]
+    page = button.click().run()
+    assert not page.exception
+    return page
+
+
+def submit(page):
+    next(b for b in page.button if b.label == ZH("recognition.send")).click()
+    page = page.run()
+    assert not page.exception
+    return page
+
+
+def test_another_column_is_chosen_and_the_file_loaded(demo, opened):
+    house = opened(demo("zh"))
+    before = sold(house.store)
+    page = opened_review()
+    assert field(page, "F").value == "net_amount"
+    field(page, "G").set_value("net_amount")
+    field(page, "F").set_value("not_used")
+    page = submit(page)
+    assert field(page, "G").value == "net_amount"
+    page.button(key="load-reviewed").click().run()
+    assert sold(house.store) - before == 27000
+
+
+def test_a_header_that_is_none_changes_nothing_and_says_so(demo):
+    demo("zh")
+    page = opened_review()
+    header = next(i for i in page.text_input if i.label == ZH("recognition.header"))
+    assert header.value == "1"
+    header.set_value("4")
+    page = submit(page)
+    assert [e.value for e in page.error] == [ZH("error.nothing_left_to_read", field=NAME)]
+    assert field(page, "F").value == "net_amount"
+
+
+def test_everything_is_taken_back_with_one_click(demo):
+    demo("zh")
+    page = opened_review()
+    field(page, "F").set_value("not_used")
+    field(page, "G").set_value("net_amount")
+    page = submit(page)
+    (back,) = [b for b in page.button if str(b.key).startswith("as-recognised")]
+    page = back.click().run()
+    assert not page.exception
+    assert field(page, "F").value == "net_amount"
+    assert field(page, "G").value == "not_used"
