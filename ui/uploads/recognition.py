@@ -70,9 +70,10 @@ def _columns(t: Translator, table: ReadTable, several: bool, key: str) -> dict[s
     if table.kind is None:
         return {}
     given: dict[str, str] = {}
-    sides = st.columns(2)
     shown = [c for c in table.columns if c.header and c.because not in PERIOD]
     for place, column in enumerate(shown):
+        if place % 2 == 0:  # a row of two at a time, so that a phone keeps their order
+            sides = st.columns(2)
         with sides[place % 2]:
             now = column.field or NOT_USED
             chosen = _field(t, table.kind, column, now, key)

@@ -16,9 +16,11 @@ from sales_core.domain.names.latin import latin_near
 from sales_core.domain.names.sound import blurred, flat, look, sound
 from sales_core.domain.party import Entity
 
-Likeness = Literal["spelling", "sound", "look", "swapped", "letter", "short", "initial", "pinyin"]
+Likeness = Literal[
+    "spelling", "sound", "look", "swapped", "letter", "short", "initial", "pinyin", "aside"
+]
 STRENGTH: tuple[Likeness, ...] = (
-    "spelling", "sound", "look", "swapped", "letter", "initial", "pinyin", "short",
+    "spelling", "sound", "look", "swapped", "letter", "initial", "pinyin", "aside", "short",
 )  # fmt: skip
 """From the strongest to the weakest."""
 PERSON = 3
@@ -33,7 +35,7 @@ def near(one: str, two: str, entity: Entity) -> Likeness | None:
     if (a.aside and b.aside and a.aside != b.aside) or {a.branch, b.branch} == {"head", "branch"}:
         return None
     if a.bare == b.bare:
-        return "spelling"
+        return "spelling" if a.aside == b.aside else "aside"
     if a.han is not b.han:
         return "pinyin" if entity == "rep" and _spelt(a, b) else None
     if not a.han:
