@@ -17,6 +17,8 @@ from sales_core.services.loading import Loaded
 NAMES_SHOWN = 12
 DRIFT = frozenset({"columns_gone", "columns_new", "columns_renamed"})
 """How the columns of a known layout changed."""
+TOLD = frozenset({"head_carried"})
+"""How the rows of a table were read, where somebody may want to look."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,8 @@ class CardTable:
 
 @dataclass(frozen=True)
 class UploadCard:
-    """One received file. `error` is {"code", "params"} when it was refused."""
+    """One received file. `error` is {"code", "params"} when it was refused; `notes` are harmless
+    things worth telling, such as macros that were not run."""
 
     upload_id: int
     file_name: str
@@ -55,6 +58,7 @@ class UploadCard:
     error: dict[str, Any] | None = None
     batch_id: int | None = None
     alike: dict[str, list[list[str]]] = field(default_factory=dict)
+    notes: tuple[Issue, ...] = ()
 
     @property
     def rows(self) -> int:
@@ -73,7 +77,14 @@ def review_of(file: ReadFile, trial: Loaded, known: set[str]) -> dict[str, Any]:
         "diff": asdict(trial.diff),
         "revises": trial.status == "revised",
         "error": trial.error,
+        "notes": [asdict(i) for i in _notes(file)],
     }
+
+
+def _notes(file: ReadFile) -> list[Issue]:
+    """Of the file, and of its tables what was read in a way somebody may want to know."""
+    own = [issue for issue in file.issues if issue.code != "reader_note"]
+    return own + [issue for table in file.tables for issue in table.issues if issue.code in TOLD]
 
 
 def card_of(upload: Upload) -> UploadCard:
@@ -92,6 +103,7 @@ def card_of(upload: Upload) -> UploadCard:
         seen.get("error"),
         upload.batch_id,
         seen.get("alike", {}),
+        tuple(Issue(**note) for note in seen.get("notes", ())),
     )
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 from datetime import date
+from zipfile import ZipFile
 
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
@@ -158,3 +160,25 @@ def test_columns_nothing_is_read_from_are_named(house: House, actor: Actor) -> N
     lines = [(f"2026-10-{day:02d}", "王强", f"客户{day}", "成交", "好", "") for day in range(5, 10)]
     (card,) = uploads.receive(house, actor, [("拜访.xlsx", report(head, *lines))])
     assert card.tables[0].unused == ("心情指数", "领导签字")
+
+
+def test_macros_are_not_run_and_the_card_says_so(house: House, actor: Actor) -> None:
+    content, out = report(HEAD, ("2026-10-05", "1", "百佳", "饼干", 1, 100, "王强")), io.BytesIO()
+    with ZipFile(io.BytesIO(content)) as before, ZipFile(out, "w") as after:
+        for name in before.namelist():
+            after.writestr(name, before.read(name))
+        after.writestr("xl/vbaProject.bin", b"macro")
+    (card,) = uploads.receive(house, actor, [("销售.xlsm", out.getvalue())])
+    assert (card.status, card.rows) == ("ready", 1)
+    assert [note.code for note in card.notes] == ["macros"]
+
+
+def test_lines_below_the_head_of_a_document_are_said_on_the_card(
+    house: House, actor: Actor
+) -> None:
+    first = ("2026-10-05", "1", "百佳", "饼干", 1, 100, "王强")
+    more = [(None, None, None, "牛奶", 1, 200, "王强"), (None, None, None, "果汁", 1, 300, "王强")]
+    (card,) = uploads.receive(house, actor, [("销售.xlsx", report(HEAD, first, *more))])
+    assert (card.rows, [(n.code, n.params) for n in card.notes]) == (
+        3, [("head_carried", {"count": 2})]
+    )  # fmt: skip

@@ -40,6 +40,8 @@ def show(t: Translator, card: UploadCard) -> Pressed | None:
                 listed = _names(t, list(table.unused))
                 st.caption(plain(t("uploads.unused", count=len(table.unused), names=listed)))
             _totals(t, table)
+        for note in card.notes:
+            st.caption(plain(t.issue(note)))
         _change(t, card)
         return _buttons(t, card)
 
