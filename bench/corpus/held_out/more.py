@@ -6,36 +6,12 @@ from datetime import date, timedelta
 
 from bench.corpus import stock
 from bench.corpus.book import Answer, Book, Layout
-from bench.corpus.column import Column, count, day, money, text
+from bench.corpus.column import Column, day, money, text
 from bench.corpus.layouts.flat_sales import lines
 from bench.corpus.layouts.months import across, span
 from bench.corpus.maker import Maker
 from bench.corpus.page import Page
 from bench.corpus.table import Record
-
-
-def order_book(m: Maker) -> Book:
-    """订货单汇总: the rep last, tax columns, an empty column at the end."""
-    page = Page(m.say("订货", "Orders"))
-    page.title(m.say("客户订货汇总表", "Order book"))
-    page.title(m.say("统计期间：2026-10-01 至 2026-10-31", "Period: 2026-10-01 to 2026-10-31"))
-    table = page.table("sales_detail", [
-        text(m.say("订单编号", "Order Number"), "doc_no"),
-        day(m.say("订单日期", "Order Date"), "doc_date"),
-        text(m.say("客户编号", "Customer ID"), "customer_id"),
-        text(m.say("客户", "Customer"), "customer_name"),
-        text(m.say("商品", "Product"), "product_name"),
-        count(m.say("订货数量", "Order Qty"), "qty"),
-        money(m.say("含税金额", "Amount incl. Tax"), "gross_amount"),
-        money(m.say("未税金额", "Amount excl. Tax"), "net_amount"),
-        text(m.say("销售人员", "Sales Person"), "rep_name"),
-    ])  # fmt: skip
-    for held in lines(m):
-        one = {k: v for k, v in held.items() if k not in ("product_id", "unit_price")}
-        gross = (held["net_amount"] * 113 / 100).quantize(held["net_amount"])
-        page.row(table, one | {"gross_amount": gross, "customer_id": f"C{m.number(100, 999)}"})
-    page.total(table, m.say("合计：", "Total:"), at=m.one(0, 3))
-    return Book([page], m.say("订货汇总.xlsx", "orders.xlsx"))
 
 
 def team_target_blocks(m: Maker) -> Book:
@@ -224,7 +200,7 @@ def negative_in_brackets(m: Maker) -> Book:
 
 
 LAYOUTS = [
-    Layout(order_book), Layout(team_target_blocks), Layout(half_months), Layout(calls_with_times),
+    Layout(team_target_blocks), Layout(half_months), Layout(calls_with_times),
     Layout(debts), Layout(plan_of_one_rep), Layout(budget_of_departments), Layout(csv_of_an_app),
     Layout(staff_of_regions), Layout(negative_in_brackets),
 ]  # fmt: skip

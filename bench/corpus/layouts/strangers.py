@@ -142,6 +142,30 @@ def quarters_alone(m: Maker) -> Book:
     return Book([page], m.say("年度指标.xlsx", "quota.xlsx"))
 
 
+def order_book(m: Maker) -> Book:
+    """订货单汇总: the rep last, tax columns, an empty column at the end."""
+    page = Page(m.say("订货", "Orders"))
+    page.title(m.say("客户订货汇总表", "Order book"))
+    page.title(m.say("统计期间：2026-10-01 至 2026-10-31", "Period: 2026-10-01 to 2026-10-31"))
+    table = page.table("sales_detail", [
+        text(m.say("订单编号", "Order Number"), "doc_no"),
+        day(m.say("订单日期", "Order Date"), "doc_date"),
+        text(m.say("客户编号", "Customer ID"), "customer_id"),
+        text(m.say("客户", "Customer"), "customer_name"),
+        text(m.say("商品", "Product"), "product_name"),
+        count(m.say("订货数量", "Order Qty"), "qty"),
+        money(m.say("含税金额", "Amount incl. Tax"), "gross_amount"),
+        money(m.say("未税金额", "Amount excl. Tax"), "net_amount"),
+        text(m.say("销售人员", "Sales Person"), "rep_name"),
+    ])  # fmt: skip
+    for held in lines(m):
+        one = {k: v for k, v in held.items() if k not in ("product_id", "unit_price")}
+        gross = (held["net_amount"] * 113 / 100).quantize(held["net_amount"])
+        page.row(table, one | {"gross_amount": gross, "customer_id": f"C{m.number(100, 999)}"})
+    page.total(table, m.say("合计：", "Total:"), at=m.one(0, 3))
+    return Book([page], m.say("订货汇总.xlsx", "orders.xlsx"))
+
+
 LAYOUTS = [
     Layout(till_export),
     Layout(starred_heads),
@@ -149,4 +173,5 @@ LAYOUTS = [
     Layout(minus_behind),
     Layout(month_in_rows),
     Layout(quarters_alone),
+    Layout(order_book),
 ]
