@@ -36,7 +36,7 @@ def _xlsx(book: Book) -> bytes:
             if form not in formats:
                 formats[form] = made.add_format({"num_format": form})
             if isinstance(value, date):
-                sheet.write_datetime(row, col, datetime(value.year, value.month, value.day),  # noqa: DTZ001
+                sheet.write_datetime(row, col, datetime(value.year, value.month, value.day),  # noqa: DTZ001  no zone
                                      formats[form])  # fmt: skip
             elif isinstance(value, str):
                 sheet.write_string(row, col, value, formats[form])

@@ -96,7 +96,7 @@ def _hole(facts: Facts, row: MetricRow, part: object, share: Fraction, visit: pd
     params = base.params | {
         "customer": str(part.label),  # type: ignore[attr-defined]  # namedtuple of a frame
         "share": Measure("ratio", share),
-        "short": Measure("money", Fraction(int(part.short))),  # type: ignore[attr-defined]
+        "short": Measure("money", Fraction(int(part.short))),  # type: ignore[attr-defined]  # as above
         "customer_class": str(visit["customer_class"]),
         "days": Measure("count", Fraction(int(visit["days"]))),
         "limit": Measure("days", Fraction(str(visit["limit"]))),

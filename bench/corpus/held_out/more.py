@@ -64,7 +64,7 @@ def half_months(m: Maker) -> Book:
 def calls_with_times(m: Maker) -> Book:
     """The day and the time of a call in one cell."""
     page = Page(m.say("签到", "Check-ins"))
-    shown = lambda v: f"{v:%Y-%m-%d} {8 + v.day % 9:02d}:{v.day + 10:02d}"  # noqa: E731
+    shown = lambda v: f"{v:%Y-%m-%d} {8 + v.day % 9:02d}:{v.day + 10:02d}"  # noqa: E731  one expression
     table = page.table("visit_log", [
         text(m.say("业务员", "Sales Rep"), "rep_name"),
         text(m.say("客户名称", "Customer"), "customer_name"),
@@ -171,7 +171,7 @@ def staff_of_regions(m: Maker) -> Book:
     for region in m.regions(3):
         name_of = m.say("{}大区", "{} Region").format(region)
         page.group(name_of)
-        table.cell = lambda _held, own=name_of: {"territory": own}  # type: ignore[misc]
+        table.cell = lambda _held, own=name_of: {"territory": own}  # type: ignore[misc]  # set per group
         for name in m.people(m.number(2, 4)):
             page.row(table, {
                 "rep_id": f"0{m.number(1000, 9999)}", "rep_name": name,

@@ -55,7 +55,7 @@ def claims_by_employee(m: Maker) -> Book:
             {"occurred_date": m.day(), "expense_line": m.pick(stock.LINES[m.lang]),
              "claim_amount": m.cents(20, 2000), "-": None} for _ in range(m.number(2, 5))
         ]  # fmt: skip
-        table.cell = lambda _held, own=name: {"rep_name": own}  # type: ignore[misc]
+        table.cell = lambda _held, own=name: {"rep_name": own}  # type: ignore[misc]  # set per group
         page.rows(table, these)
         page.total(table, f"{name} {m.say('小计', 'Subtotal')}", these)
         everything += these
@@ -112,7 +112,7 @@ def percent_without_sign(m: Maker) -> Book:
     """达成率(%) as 85.3."""
     page = Page("Sheet1")
     page.title(m.say("2026年10月销售达成", "Sales achievement October 2026"))
-    shown = lambda v: round(float(v) * 100, 1)  # noqa: E731
+    shown = lambda v: round(float(v) * 100, 1)  # noqa: E731  one expression
     table = page.table("sales_progress", [
         text(m.say("业务员", "Sales Rep"), "rep_name"),
         money(m.say("目标", "Target"), "target_amount"),

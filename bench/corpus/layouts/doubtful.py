@@ -31,7 +31,7 @@ def point_or_comma(m: Maker) -> Book:
     """1.234 as text: a thousand, or one and a bit?"""
     page = Page("Sheet1")
     columns = simple(m)
-    shown = lambda v: f"{int(v):,}".replace(",", ".")  # noqa: E731
+    shown = lambda v: f"{int(v):,}".replace(",", ".")  # noqa: E731  one expression
     columns[-1] = Column(columns[-1].head, "net_amount", show=shown)
     del columns[-2]
     held = [r | {"net_amount": Decimal(m.number(1001, 9999))} for r in lines(m)]

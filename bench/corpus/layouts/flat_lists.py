@@ -49,7 +49,7 @@ def visit_export(m: Maker) -> Book:
     yes, no = (
         m.one(("是", "否"), ("√", "×")) if m.lang == "zh" else m.one(("Yes", "No"), ("Y", "N"))
     )
-    flag = lambda v: yes if v else no  # noqa: E731
+    flag = lambda v: yes if v else no  # noqa: E731  one expression
     table = page.table("visit_log", [
         text(m.say("工号|员工编号", "Employee ID|Rep Code"), "rep_id"),
         text(m.say("业务代表|业务员", "Rep Name|Sales Rep"), "rep_name"),

@@ -112,8 +112,8 @@ def key_figures_above(m: Maker) -> Book:
     held = lines(m, 10, 20)
     page.title(m.say("销售周报", "Weekly sales report"))
     total = float(sum(r["net_amount"] for r in held))
-    page.title(m.say("本周销售额：", "Sales this week:"), total)  # type: ignore[arg-type]
-    page.title(m.say("订单数：", "Orders:"), len(held))  # type: ignore[arg-type]
+    page.title(m.say("本周销售额：", "Sales this week:"), total)  # type: ignore[arg-type]  # a figure
+    page.title(m.say("订单数：", "Orders:"), len(held))  # type: ignore[arg-type]  # a figure
     page.blank()
     page.rows(page.table("sales_detail", simple(m)), held)
     return Book([page], m.say("销售周报W44.xlsx", "weekly_w44.xlsx"))
