@@ -46,6 +46,14 @@ class Period:
                     break
         raise InvalidInput("bad_period", field="period", found=label)
 
+    @classmethod
+    def said(cls, label: str) -> Period | None:
+        """As `parse`; None for what names no period."""
+        try:
+            return cls.parse(label)
+        except InvalidInput:
+            return None
+
     @property
     def label(self) -> str:
         """The machine-readable name that `parse` reads back. A week belongs to its Thursday."""

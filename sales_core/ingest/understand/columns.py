@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from sales_core.domain.fields import NUMERIC, Field, FieldType
 from sales_core.domain.report_kinds import ReportKind
 from sales_core.ingest import aliases, unit_words
+from sales_core.ingest.understand import stretches
 from sales_core.ingest.understand.header import Heading
 
 PROGRESS = "sales_progress"
@@ -20,6 +21,7 @@ _PART = re.compile(r"[上中下]旬|[上下]半年|第?[一二三四五1-5]周|h
 _DAILY = {"visit_log": "actual_calls"}
 """What numbers below days are, where it is not the measure of the kind."""
 _IN_PIECES = {"target_amount": "target_qty", "net_amount": "qty", "gross_amount": "qty"}
+_SAID = frozenset({"layout", "answer"})
 _YEARS = frozenset({"year", "年", "年份", "年度", "fiscalyear", "财年"})
 
 
@@ -91,7 +93,7 @@ def assign(
         )
         if found is not None:
             claims.setdefault(found.field, []).append(found)
-    for name, rivals in claims.items():
+    for name, rivals in _of_one_stretch(kind, claims).items():
         rivals.sort(key=lambda c: (-c.score, not c.own, c.heading.col))
         made.chosen[name] = rivals[0]
         equal = [c.heading for c in rivals[1:] if c.score == rivals[0].score]
@@ -99,6 +101,22 @@ def assign(
             made.rivals[name] = equal
     _settle_across(made)
     return made
+
+
+def _of_one_stretch(
+    kind: ReportKind, claims: dict[str, list[Candidate]]
+) -> dict[str, list[Candidate]]:
+    """Claims without those of another stretch of time; what a person said stands."""
+    kept = stretches.kept(kind.id, {n: [c.heading.name for c in cs] for n, cs in claims.items()})
+    found = {
+        name: [
+            c
+            for c in rivals
+            if name not in kept or c.because in _SAID or stretches.of(c.heading.name) in kept[name]
+        ]
+        for name, rivals in claims.items()
+    }
+    return {name: rivals for name, rivals in found.items() if rivals}
 
 
 def fits(heading: Heading, of: Field | None, parses: dict[tuple[int, FieldType], bool]) -> bool:

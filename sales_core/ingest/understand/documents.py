@@ -1,7 +1,8 @@
 """Lines of a document below its first one: day, number and customer stand on the first line only.
 
 Certain where the day and another of them are blank in exactly the same rows, and each of these rows
-has an amount: a line without a day, a number and a customer belongs to what stands above it.
+has an amount: a line without a day, a number and a customer belongs to what stands above it. A
+single such line has to lack two others beside its day.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ def columns_of(body: Body, made: Assignment) -> frozenset[int]:
     if day is None or amount is None or not body.rows:
         return frozenset()
     gaps = _gaps(body, day.heading.col)
-    if len(gaps) < FEWEST or body.rows[0] in gaps:
+    if not gaps or body.rows[0] in gaps:
         return frozenset()
     if not all(is_number(body.cell(row, amount.heading.col)) for row in gaps):
         return frozenset()
@@ -37,7 +38,8 @@ def columns_of(body: Body, made: Assignment) -> frozenset[int]:
         for name, c in made.chosen.items()
         if name in HEAD and _gaps(body, c.heading.col) == gaps
     }
-    return frozenset({*same, day.heading.col}) if same else frozenset()
+    enough = FEWEST if len(gaps) < FEWEST else 1
+    return frozenset({*same, day.heading.col}) if len(same) >= enough else frozenset()
 
 
 def carried(body: Body, col: int) -> list[Value]:

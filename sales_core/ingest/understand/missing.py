@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from sales_core.domain.cell import column_letter
-from sales_core.domain.errors import InvalidInput
 from sales_core.domain.fields import FieldType
 from sales_core.domain.period import Period
 from sales_core.ingest import dates
@@ -67,7 +66,7 @@ def fill(made: Assignment, around: Around) -> Filled | None:
 
 def _step(made: Assignment, group: tuple[str, ...], around: Around) -> Filled | None:
     if group == ("period",):
-        period = around.asking.ask_free("period_of", _period)
+        period = around.asking.ask_free("period_of", Period.said)
         return None if period is None else Filled(replace(around.titles, period=period))
     if group == (made.kind.date,) and made.across:
         last = around.asking.ask("month_only", ("month_end", "none"))
@@ -159,10 +158,3 @@ def _named(around: Around, heading: Heading) -> str:
 def _day(text: str) -> date | None:
     found = dates.parse_text(text, DateRule())
     return found.day if found else None
-
-
-def _period(text: str) -> Period | None:
-    try:
-        return Period.parse(text)
-    except InvalidInput:
-        return None

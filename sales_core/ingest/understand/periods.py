@@ -45,6 +45,12 @@ _DAY_OF_FIGURES = re.compile(
     r"(?:(?:库存|盘点|统计|截止|结存|业务|数据)(?:日期|日|时点|至)?|截至|as of|as at|stock date)"
     r"\s*[::为]?\s*" + _FULL_DAY
 )
+_DAY_OF_STOCK = re.compile(
+    _FULL_DAY + r"\s*[)）]?\s*[^\d\s]{0,6}(?:库存|结存|盘点|进销存|stock|inventory)"
+    r"|(?:库存|结存|盘点|进销存|stock|inventory)[^\d]{0,6}" + _FULL_DAY
+)
+_XUN = re.compile(r"(?:(20\d{2})\s*[-/.年]\s*)?(?<!\d)(1[0-2]|0?[1-9])\s*月份?\s*([上中下])旬")
+_WEEK_DAYS, _MONTH_DAYS = 7, range(27, 32)
 _PART_OF_YEAR = re.compile(
     r"季|旬|周|半年|(?<![a-z])(?:q[1-4]|h[12]|w\d{1,2}|week|half)(?![a-z])|\d\s*月"
     rf"|(?<![a-z]){_NAMES}(?![a-z])"
@@ -141,39 +147,72 @@ def _week_of(word: str) -> date | None:
 
 def day_in(texts: list[str]) -> date | None:
     """The one day these texts give as that of the figures (库存日期：2026-10-31, As of 31 October
-    2026), not the day of printing; None when none or several."""
-    found = set()
-    for text in texts:
-        for hit in _DAY_OF_FIGURES.finditer(plain(text)):
-            parsed = dates.parse_text(hit[1].strip(), DateRule())
-            if parsed is not None:
-                found.add(parsed.day)
+    2026, 2026年10月31日库存表), not the day of printing; None when none or several."""
+    patterns = (_DAY_OF_FIGURES, _DAY_OF_STOCK)
+    hits = [h for text in texts for p in patterns for h in p.finditer(plain(text))]
+    days = [next(g for g in hit.groups() if g).strip() for hit in hits]
+    found = {parsed.day for day in days if (parsed := dates.parse_text(day, DateRule()))}
     return found.pop() if len(found) == 1 else None
 
 
 def _one(word: str, year: int | None, latest: date) -> Period | None:
-    if week := _week(word, year, latest):
+    if (week := _week(word, year, latest)) or (week := _of_span(word, year, latest)):
         return week
-    if span := _span(word, year, latest):
-        same = span[0].replace(day=1) == span[1].replace(day=1)
-        kind = PeriodKind.WEEK if (span[1] - span[0]).days <= 6 else PeriodKind.MONTH
-        if kind is PeriodKind.WEEK or same:
-            return Period.containing(span[0], kind)
     if months := _MONTHS_TO.search(word):
         return _months(months, year)
+    for read in (_third, _of_month, _quarter):
+        if found := read(word, year, latest):
+            return found
+    if alone := _MONTH_ONLY.search(word):
+        first = _dated(year, int(alone[1]), 1, latest)
+        return Period.containing(first, PeriodKind.MONTH) if first else None
+    return None
+
+
+def _of_span(word: str, year: int | None, latest: date) -> Period | None:
+    span = _span(word, year, latest)
+    return _of_days(*span) if span else None
+
+
+def _of_month(word: str, year: int | None, _: date) -> Period | None:
     if found := _YEAR_MONTH.search(word):
         y, m = (found[1], found[2]) if found[1] else (found[3], found[4])
         return Period.containing(date(int(y), int(m), 1), PeriodKind.MONTH)
-    if named := _named_month(word, year):
-        return named
-    if found := _QUARTER.search(word):
-        number = found[2] or found[4] or QUARTERS.get(found[3]) or found[3]
-        last = date(int(found[1] or found[5]), int(number) * 3, 1)
-        return Period.containing(last, PeriodKind.QUARTER)
-    if found := _MONTH_ONLY.search(word):
-        first = _dated(year, int(found[1]), 1, latest)
-        return Period.containing(first, PeriodKind.MONTH) if first else None
-    return None
+    return _named_month(word, year)
+
+
+def _quarter(word: str, _: int | None, __: date) -> Period | None:
+    found = _QUARTER.search(word)
+    if found is None:
+        return None
+    number = found[2] or found[4] or QUARTERS.get(found[3]) or found[3]
+    last = date(int(found[1] or found[5]), int(number) * 3, 1)
+    return Period.containing(last, PeriodKind.QUARTER)
+
+
+def _of_days(first: date, last: date) -> Period | None:
+    """A span of days as it is written: a week, a third of a month, a month of another cut; from the
+    first of a month on it is that month so far."""
+    days = (last - first).days + 1
+    third = Period.containing(first, PeriodKind.XUN)
+    if (third.start, third.end) == (first, last):
+        return third
+    if days <= _WEEK_DAYS:
+        return Period(first, last, PeriodKind.WEEK)
+    same = first.replace(day=1) == last.replace(day=1)
+    if same and first.day == 1:
+        return Period.containing(first, PeriodKind.MONTH)
+    return Period(first, last, PeriodKind.MONTH) if same or days in _MONTH_DAYS else None
+
+
+def _third(word: str, year: int | None, latest: date) -> Period | None:
+    """A third of a month: 10月上旬."""
+    found = _XUN.search(word)
+    if found is None:
+        return None
+    own = int(found[1]) if found[1] else year
+    first = _dated(own, int(found[2]), "上中下".index(found[3]) * 10 + 1, latest)
+    return Period.containing(first, PeriodKind.XUN) if first else None
 
 
 def _named_month(word: str, year: int | None) -> Period | None:

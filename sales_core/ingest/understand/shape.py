@@ -11,7 +11,7 @@ from sales_core.domain.issue import Issue
 from sales_core.domain.period import Period, PeriodKind
 from sales_core.domain.reading import LeftOut
 from sales_core.ingest.grid import Value
-from sales_core.ingest.understand import periods
+from sales_core.ingest.understand import periods, stretches
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.columns import PERIOD_MONTH, PERIOD_YEAR, Assignment, Candidate
 from sales_core.ingest.understand.heads import Head, head
@@ -44,7 +44,7 @@ def shape(body: Body, made: Assignment, columns: Columns, titles: Titles, asking
     for place, row in enumerate(columns.rows):
         values = {name: held[place] for name, held in columns.values.items()}
         if spans is not None:
-            values |= _days(spans[place])
+            values |= _third_of(made, spans[place], values) | _days(spans[place])
         code = columns.bad.get(place) or _missing(made, values)
         if code:
             found.left_out.append(LeftOut(row + 1, code, body.text(row)))
@@ -114,6 +114,15 @@ def _third(made: Assignment, head_: Head) -> Row:
     return {XUN: head_.number % 100} if kept else {}
 
 
+def _third_of(made: Assignment, days: Days | None, values: Row) -> Row:
+    """The same of rows whose period is told by a title or a column of periods."""
+    if days is None or XUN in values or not any(f.name == XUN for f in made.kind.fields):
+        return {}
+    third = Period.containing(days[0], PeriodKind.XUN)
+    whole = (third.start, third.end) == days
+    return {XUN: min((days[0].day - 1) // 10, 2) + 1} if whole else {}
+
+
 def _years(body: Body, made: Assignment, titles: Titles, asking: Asking) -> list[int | None]:
     """The year of every data row: its own column, the headers, the titles, or asked."""
     heads = [c.heading.head for c in made.across if c.heading.head]
@@ -157,8 +166,18 @@ def _spans(
         return [
             month_of(value, titles, asking, year) for value, year in zip(column, years, strict=True)
         ]
-    around = titles.period or titles.period_around
+    around = titles.period or _told(made, titles, asking)
     return [(around.start, around.end) if around else None] * len(body.rows)
+
+
+def _told(made: Assignment, titles: Titles, asking: Asking) -> Period | None:
+    """The period the titles name, as long as the columns say; asked where that is too long."""
+    around = titles.period_around
+    measure = made.chosen.get(made.kind.measure) or made.chosen.get("target_amount")
+    if around is None or measure is None:
+        return around
+    found = stretches.period(stretches.of(measure.heading.name), around)
+    return found or asking.ask_free("period_of", Period.said)
 
 
 def month_of(value: Value, titles: Titles, asking: Asking, year: int | None = None) -> Days | None:

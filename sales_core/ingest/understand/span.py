@@ -17,10 +17,11 @@ _AHEAD = frozenset({"visit_plan"})
 
 def period(kind: ReportKind, rows: pd.DataFrame) -> tuple[date, date] | None:
     """First and last day the rows speak of; None when they name none."""
-    first, last = (kind.date, kind.date) if kind.date else ("period_start", "period_end")
-    if first not in rows or last not in rows or rows[first].isna().all():
-        return None
-    return pd.Timestamp(rows[first].min()).date(), pd.Timestamp(rows[last].max()).date()
+    spans = [("period_start", "period_end")] if kind.periodic else []
+    for first, last in [(kind.date, kind.date), *spans] if kind.date else spans:
+        if {first, last} <= set(rows.columns) and rows[first].notna().any():
+            return pd.Timestamp(rows[first].min()).date(), pd.Timestamp(rows[last].max()).date()
+    return None
 
 
 def through(kind: ReportKind, rows: pd.DataFrame, titles: Titles) -> date | None:

@@ -117,7 +117,7 @@ def _plain(table: Table) -> ReadTable:
     columns = read_columns(table.body, made, table.titles, table.asking)
     filled.into(columns)
     told_around.into(columns, table.outline.told)
-    told_around.day_into(columns, table.titles.texts)
+    told_around.day_into(columns, table.titles, table.sheet.name)
     meant.rows(about, columns)
     if measures is not None and "target_measure" not in made.chosen:
         meant.down(about, measures, columns)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, time
 
+from sales_core.domain.issue import Issue
 from sales_core.ingest.understand import groups, owner, periods
 from sales_core.ingest.understand.body import Body
-from sales_core.ingest.understand.reading import Columns
+from sales_core.ingest.understand.reading import Columns, Titles
 
 Told = dict[str, Sequence[str | None]]
 """Field -> its value for each row of data."""
@@ -31,13 +32,17 @@ def told(
     return found
 
 
-def day_into(columns: Columns, texts: list[str]) -> None:
-    """The day a title gives as that of the figures, where no column tells and none is needed."""
+def day_into(columns: Columns, titles: Titles, sheet: str) -> None:
+    """The day a title gives as that of the figures, where no column tells and none is needed; else
+    the last day of the period it names, today at the latest: what is left stands at the end."""
     name = columns.kind.date
     needed = any(name in group for group in columns.kind.required)
     if name is None or needed or columns.kind.periodic or name in columns.values:
         return
-    day = periods.day_in(texts)
+    day = periods.day_in(titles.texts)
+    if day is None and (around := titles.period_around):
+        day = min(around.end, max(around.start, titles.received_on))
+        columns.issues.append(Issue("dated_by_title", "info", sheet, None, {"found": f"{day}"}))
     if day is not None:
         columns.values[name] = [datetime.combine(day, time()) for _ in columns.rows]
 

@@ -27,6 +27,10 @@ from tests.unit.ingest.understand.reading_made import MONDAY, asked, only, read,
         ("2026年1-12月", "2026"),
         ("2026年第43周", "2026-W43"),
         ("10.19-10.25 周报 2026", "2026-W43"),
+        ("2026年10月上旬", "2026-10-X1"),
+        ("2026年10月下旬回款", "2026-10-X3"),
+        ("2026.10.11-10.20", "2026-10-X2"),
+        ("2026.10.1-10.20 累计", "2026-10"),
         ("Targets 2026", "2026"),
         ("2026年目标", "2026"),
         ("marketing 2026", "2026"),
@@ -56,3 +60,18 @@ def test_half_a_year_is_asked_about() -> None:
     assert asked(file) == ["S//no_kind"]
     said = {"S//no_kind": "sales_target"}
     assert asked(read(plan, file="2026年上半年目标.xlsx", answers=said)) == ["S//period_of"]
+
+
+@pytest.mark.parametrize(
+    ("title", "first", "last"),
+    [
+        ("2026年10月21日-10月27日", "2026-10-21", "2026-10-27"),
+        ("2026.10.1-10.5", "2026-10-01", "2026-10-05"),
+        ("2026.9.26-10.25", "2026-09-26", "2026-10-25"),
+        ("2026.10.5-10.18", "2026-10-05", "2026-10-18"),
+    ],
+)
+def test_a_span_of_days_is_as_it_is_written(title: str, first: str, last: str) -> None:
+    found = Titles([title], MONDAY).period_around
+    assert found is not None
+    assert (str(found.start), str(found.end)) == (first, last)

@@ -178,3 +178,28 @@ def test_a_column_of_spans_of_days_tells_the_period_whatever_its_heading() -> No
     found = only(read(rows, file="2026年销售目标.xlsx"))
     assert [str(day)[5:10] for day in found.frame["period_start"]] == ["10-01", "10-08"]
     assert [str(day)[5:10] for day in found.frame["period_end"]] == ["10-07", "10-14"]
+
+
+STOCK = (["经销商", "产品", "期末库存"], ["大华", "牛奶", 10], ["中百", "牛奶", 5])
+
+
+@pytest.mark.parametrize(
+    ("title", "day", "said"),
+    [
+        ("2026年10月31日库存表", "2026-10-31", False),
+        ("2026年9月经销商进销存", "2026-09-30", True),
+        ("经销商进销存 2026年10月上旬", "2026-10-10", True),
+    ],
+)
+def test_stock_stands_at_the_end_of_what_the_title_names(title: str, day: str, said: bool) -> None:
+    found = only(read(sheet([title], *STOCK)))
+    assert {str(d.date()) for d in found.frame["snapshot_date"]} == {day}
+    assert ("dated_by_title" in {i.code for i in found.issues}) is said
+
+
+def test_payments_of_a_third_of_a_month_are_of_that_third() -> None:
+    rows = (["经销商", "计划回款", "实际回款"], ["大华", 100, 90], ["中百", 50, 60])
+    found = only(read(sheet(["2026年10月上旬回款"], *rows)))
+    assert list(found.frame["xun"]) == [1, 1]
+    assert found.period is not None
+    assert [str(day) for day in found.period] == ["2026-10-01", "2026-10-10"]
