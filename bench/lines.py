@@ -16,8 +16,9 @@ from bench.sheets import make
 from sales_core.domain.reading import Line
 from sales_core.ingest.grid import Sheet, Value
 from sales_core.ingest.understand import lines_of
+from sales_core.ingest.understand.cells import filled
 from sales_core.ingest.understand.line_features import rows_seen
-from sales_core.ingest.understand.line_model import CLASSES, Weights, most_likely
+from sales_core.ingest.understand.line_model import CLASSES, most_likely
 
 FOLDS = 10
 DATA, BESIDE = "LIHUI_SHARED_DATA", Path(__file__).resolve().parents[2] / "shared" / "data"
@@ -40,12 +41,13 @@ def run() -> Iterator[str]:
     """Both corpora, a line each; the labelled one is looked for where LIHUI_SHARED_DATA says."""
     folder = Path(os.environ.get(DATA, BESIDE)) / "lines"
     if (folder / FILE).exists():
-        yield report("labelled tables, cross-validated", _validated(corpus(folder)))
-        yield report("  baseline: first row is the header", map(_first_row, corpus(folder)))
+        tables = corpus(folder)
+        yield from report("labelled tables, cross-validated", _validated(tables))
+        yield from report("  baseline: first row is the header", map(_first_row, tables))
     else:
         yield f"labelled tables: not here (set {DATA} to their folder)"
     own = made(range(400))
-    yield report("made-up sheets, as read", ((one.lines, lines_of(one.sheet)) for one in own))
+    yield from report("made-up sheets, as read", ((one.lines, lines_of(one.sheet)) for one in own))
 
 
 def corpus(folder: Path) -> list[Labelled]:
@@ -71,8 +73,8 @@ def labelled(one: Labelled) -> tuple[list[list[str]], list[str]]:
     return [row for _, row in seen], [one.lines[number] for number, _ in seen]
 
 
-def report(name: str, pairs: Iterable[tuple[list[Line], list[Line]]]) -> str:
-    """A-1 header block, A-2 macro F1, A-3 F1 of totals, A-4 whole sheets."""
+def report(name: str, pairs: Iterable[tuple[list[Line], list[Line]]]) -> Iterator[str]:
+    """A-1 header block, A-2 macro F1, A-3 F1 of totals, A-4 whole sheets; then F1 by class."""
     both: Counter[tuple[Line, Line]] = Counter()
     count = headers = whole = 0
     for truth, found in pairs:
@@ -82,10 +84,11 @@ def report(name: str, pairs: Iterable[tuple[list[Line], list[Line]]]) -> str:
         whole += truth == found
     scores = {name: _f1(both, name) for name in (*CLASSES, "blank") if any(name in p for p in both)}
     mean = sum(scores.values()) / len(scores)
-    return (
+    yield (
         f"{name} ({count}): header {headers / count:.1%}, macro F1 {mean:.3f}, "
         f"totals F1 {scores.get('total', 0):.3f}, whole sheets {whole / count:.1%}"
     )
+    yield "  F1: " + ", ".join(f"{one} {score:.3f}" for one, score in scores.items())
 
 
 def _validated(tables: list[Labelled]) -> Iterator[tuple[list[Line], list[Line]]]:
@@ -94,16 +97,14 @@ def _validated(tables: list[Labelled]) -> Iterator[tuple[list[Line], list[Line]]
     seen = [labelled(one) for one in tables]
     for fold in range(FOLDS):
         weights = train([one for i, one in enumerate(seen) if i % FOLDS != fold])
-        for table in tables[fold::FOLDS]:
-            yield table.lines, _with(table.sheet, weights)
+        for (features, _), table in zip(seen[fold::FOLDS], tables[fold::FOLDS], strict=True):
+            yield table.lines, _told(table.sheet, most_likely(features, weights))
 
 
-def _with(sheet: Sheet, weights: Weights) -> list[Line]:
-    found: list[Line] = ["blank"] * len(sheet.rows)
-    seen = rows_seen(sheet)
-    for (number, _), line in zip(seen, most_likely([f for _, f in seen], weights), strict=True):
-        found[number] = line
-    return found
+def _told(sheet: Sheet, classes: list[Line]) -> list[Line]:
+    """The classes of all rows, from those of the filled ones."""
+    told = iter(classes)
+    return [next(told) if filled(sheet, number) else "blank" for number in range(len(sheet.rows))]
 
 
 def _first_row(one: Labelled) -> tuple[list[Line], list[Line]]:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.understand.cells import at, filled, is_number
@@ -11,56 +15,70 @@ FURTHEST = 60
 SHARE, ALONE, MANY, WHOLE = 0.5, 1_000, 100, 100.0
 NEAR = 0.006
 """Printed figures are rounded: sums may be off by half a percent, or by one for each row added."""
+FIVE = 5
+Matrix = NDArray[Any]
 
 
 class Sums:
     """Which rows of figures add up from rows beside them, level by level: a total of subtotals
-    counts each subtotal once and not the rows below it."""
+    counts each subtotal once and not the rows below it.
 
+    The figures stand in a matrix, one line for each row of figures; sums of more and more rows are
+    running sums in the order of the rows.
+    """
+
+    @np.errstate(over="ignore", invalid="ignore")
     def __init__(self, sheet: Sheet, rows: Sequence[tuple[int, bool]]) -> None:
         cells = {number: _figures(sheet, number) for number, numeric in rows if numeric}
-        self._cells = {number: figures for number, figures in cells.items() if figures}
-        self._rows = list(self._cells)
-        self._place = {number: i for i, number in enumerate(self._rows)}
-        self._below = self._nested(self._rows[::-1])
-        self._above = self._nested(self._rows)
+        held = {number: figures for number, figures in cells.items() if figures}
+        self._place = {number: i for i, number in enumerate(held)}
+        width = max((col for figures in held.values() for col in figures), default=-1) + 1
+        self._there: Matrix = np.zeros((len(held), width), bool)
+        self._value: Matrix = np.zeros((len(held), width))
+        for place, figures in enumerate(held.values()):
+            columns = list(figures)
+            self._there[place, columns] = True
+            self._value[place, columns] = list(figures.values())
+        order = list(range(len(held)))
+        self._below = self._nested(order[::-1])
+        self._above = self._nested(order)
         children = {**self._below, **self._above}
         self._children = {child for found in children.values() for child in found[1]}
 
+    @np.errstate(over="ignore", invalid="ignore")
     def features(self, row: int) -> list[str]:
         """`sums-below=…` and `sums-above=…` by share of columns, and how its figures compare."""
         place = self._place.get(row)
         if place is None:
             return []
+        below, above = range(place + 1, len(self._value)), range(place - 1, -1, -1)
         found = [
-            f"sums-below={_grade(self._best(row, self._rows[place + 1 : place + 1 + FURTHEST]))}"
+            f"sums-below={_grade(self._best(place, below[:FURTHEST]))}",
+            f"sums-above={_grade(self._best(place, above[:FURTHEST]))}",
         ]
-        above = self._rows[max(0, place - FURTHEST) : place][::-1]
-        found.append(f"sums-above={_grade(self._best(row, above))}")
         for name, of in (("below", self._below), ("above", self._above)):
-            if row in of:
-                share, rows = of[row]
+            if place in of:
+                share, parts = of[place]
                 found += [
                     f"total-of-{name}",
                     f"total-of-{name}={_grade(share)}",
-                    f"total-of-{name}-n={min(len(rows), 4)}",
+                    f"total-of-{name}-n={min(len(parts), 4)}",
                 ]
-        if row in self._children:
+        is_part = place in self._children
+        if is_part:
             found.append("part-of-a-total")
-        summed = row in self._below or row in self._above
-        found.append(f"summed={summed}&part={row in self._children}")
-        later = self._rows[place + 1 : place + 1 + 2 * FURTHEST]
-        if self._of_many(row, later) or self._of_many(row, self._rows[:place][::-1]):
+        found.append(f"summed={place in self._below or place in self._above}&part={is_part}")
+        if self._of_many(place, below[: 2 * FURTHEST]) or self._of_many(place, above):
             found.append("sum-of-many")
-        if self._mean(row):
+        if self._mean(place):
             found.append("mean-of-others")
-        if self._rules(row, self._rows[place + 1 : place + 6]):
+        if self._rules(place, below[:FIVE]):
             found.append("larger-than-next-five")
-        if any(value == WHOLE for value in self._cells[row].values()):
+        if (self._value[place] == WHOLE).any():
             found.append("a-hundred")
         for name, other in (("next", place + 1), ("prev", place - 1)):
-            if 0 <= other < len(self._rows):
-                found.append(f"larger-than-{name}={self._larger(row, self._rows[other])}")
+            if 0 <= other < len(self._value):
+                found.append(f"larger-than-{name}={self._larger(place, other)}")
         return found
 
     def _nested(self, order: list[int]) -> dict[int, tuple[float, list[int]]]:
@@ -78,69 +96,68 @@ class Sums:
 
     def _run(self, row: int, open_: list[int]) -> tuple[float, int]:
         """The longest run at the end of `open_` that `row` sums, with its share of columns."""
-        target = {c: v for c, v in self._cells[row].items() if v}
-        running = dict.fromkeys(target, 0.0)
-        best, length = 0.0, 0
-        for count, other in enumerate(reversed(open_[-FURTHEST:]), 1):
-            cells = self._cells[other]
-            for col in running:
-                running[col] += cells.get(col, 0.0)
-            if count > 1:
-                hits = [c for c in target if _same(running[c], target[c], count)]
-                share = len(hits) / len(target) if target else 0.0
-                enough = len(hits) > 1 or any(abs(target[c]) >= ALONE for c in hits)
-                if share >= SHARE and enough and share >= best:
-                    best, length = share, count
-        return best, length
+        columns = self._there[row] & (self._value[row] != 0)
+        count = int(columns.sum())
+        if len(open_) < 2 or not count:
+            return 0.0, 0
+        hits = self._hits(row, columns, open_[-FURTHEST:][::-1])
+        shares = hits.sum(1) / count
+        large = np.abs(self._value[row, columns]) >= ALONE
+        enough = (hits.sum(1) > 1) | hits[:, large].any(1)
+        shares[~enough | (shares < SHARE)] = 0
+        best = float(shares.max())
+        return (best, int(np.flatnonzero(shares == best)[-1]) + 2) if best else (0.0, 0)
 
-    def _best(self, row: int, others: list[int]) -> float:
-        target = self._cells[row]
-        running = dict.fromkeys(target, 0.0)
-        best = 0.0
-        for count, other in enumerate(others, 1):
-            cells = self._cells[other]
-            for col in running:
-                running[col] += cells.get(col, 0.0)
-            if count > 1:
-                hits = sum(_same(running[c], target[c], count) for c in target)
-                best = max(best, hits / len(target))
-        return best
+    def _best(self, row: int, others: Sequence[int]) -> float:
+        if len(others) < 2:
+            return 0.0
+        columns = self._there[row]
+        hits = self._hits(row, columns, others)
+        return float(hits.sum(1).max()) / int(columns.sum())
 
-    def _rules(self, row: int, others: list[int]) -> bool:
+    def _hits(self, row: int, columns: Matrix, others: Sequence[int]) -> Matrix:
+        """For the first two, three … of the others: which columns they sum to."""
+        running = np.cumsum(self._value[list(others)][:, columns], axis=0)[1:]
+        return _same(running, self._value[row, columns], np.arange(2, len(others) + 1)[:, None])
+
+    def _rules(self, row: int, others: Sequence[int]) -> bool:
         """Whether its figures are at least as large as those of every row that follows."""
         return len(others) > 1 and all(self._larger(row, other) == 2 for other in others)
 
-    def _of_many(self, row: int, others: list[int]) -> bool:
+    def _of_many(self, row: int, others: Sequence[int]) -> bool:
         """Whether one large figure of the row is the sum of five or more beside it: no accident."""
-        for col, printed in self._cells[row].items():
-            running, count = 0.0, 0
-            for other in others if abs(printed) >= MANY else ():
-                value = self._cells[other].get(col)
-                running, count = running + (value or 0.0), count + (value is not None)
-                if count >= 5 and abs(running - printed) <= max(1e-9, 0.05 / MANY) * abs(printed):
-                    return True
-        return False
+        columns = np.abs(self._value[row]) >= MANY
+        if len(others) < FIVE or not columns.any():
+            return False
+        printed, rows = self._value[row, columns], list(others)
+        running = np.cumsum(self._value[rows][:, columns], axis=0)
+        many = np.cumsum(self._there[rows][:, columns], axis=0) >= FIVE
+        near = np.abs(running - printed) <= 0.05 / MANY * np.abs(printed)
+        return bool((near & many).any())
 
     def _mean(self, row: int) -> bool:
         """Whether the row is the average of all rows before it or after it."""
-        place = self._place[row]
         return any(
-            len(others) > 2 and self._averages(row, others)
-            for others in (self._rows[:place], self._rows[place + 1 :])
+            stop - start > 2 and self._averages(row, slice(start, stop))
+            for start, stop in ((0, row), (row + 1, len(self._value)))
         )
 
-    def _averages(self, row: int, others: list[int]) -> bool:
-        target = {c: v for c, v in self._cells[row].items() if v}
-        hits = 0
-        for col, printed in target.items():
-            values = [self._cells[o][col] for o in others if col in self._cells[o]]
-            hits += bool(values) and abs(sum(values) / len(values) - printed) <= NEAR * abs(printed)
-        return hits > 1 and hits * 2 >= len(target)
+    def _averages(self, row: int, others: slice) -> bool:
+        columns = self._there[row] & (self._value[row] != 0)
+        printed = self._value[row, columns]
+        counts = self._there[others][:, columns].sum(0)
+        totals = np.cumsum(self._value[others][:, columns], axis=0)[-1]
+        means = totals / np.maximum(counts, 1)
+        near = (counts > 0) & (np.abs(means - printed) <= NEAR * np.abs(printed))
+        hits = int(near.sum())
+        return hits > 1 and hits * 2 >= int(columns.sum())
 
     def _larger(self, row: int, other: int) -> int:
-        here, there = self._cells[row], self._cells[other]
-        both = here.keys() & there.keys()
-        share = sum(abs(here[c]) >= abs(there[c]) for c in both) / len(both) if both else 0.0
+        both = self._there[row] & self._there[other]
+        if not both.any():
+            return 0
+        larger = np.abs(self._value[row, both]) >= np.abs(self._value[other, both])
+        share = float(larger.mean())
         return 0 if share < 0.3 else 1 if share < 0.99 else 2
 
 
@@ -153,11 +170,12 @@ def _figures(sheet: Sheet, row: int) -> dict[int, float]:
     return found
 
 
-def _same(total: float, printed: float, count: int) -> bool:
-    if printed == 0:
-        return False
-    gap = abs(total - printed)
-    return gap <= min(NEAR * abs(printed), 0.6 * count) or gap <= 1e-9 * abs(printed)
+def _same(total: Matrix, printed: Matrix, count: Matrix) -> Matrix:
+    """Whether sums of so many rows are the figures printed."""
+    gap, size = np.abs(total - printed), np.abs(printed)
+    near: Matrix = (gap <= np.minimum(NEAR * size, 0.6 * count)) | (gap <= 1e-9 * size)
+    near &= printed != 0
+    return near
 
 
 def _grade(share: float) -> int:
