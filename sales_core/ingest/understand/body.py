@@ -22,7 +22,7 @@ _SOME, _ALL = 3, 10
 
 @dataclass
 class Body:
-    """Data rows (0-based sheet rows) and the columns read so far.
+    """Data rows (0-based sheet rows) and their columns, each put together once.
 
     `group_texts`: for each of them the label on a row of its own that stands above it and belongs
     to no column. `set_aside`: those a person leaves out.
@@ -38,6 +38,9 @@ class Body:
     def __post_init__(self) -> None:
         self.rows = [row for row in sorted(self.lines) if self.lines[row] == "data"]
         self.set_aside = self.sheet.set_aside & set(self.rows)
+        self._held = [self.sheet.rows[row] for row in self.rows]
+        self._columns: dict[int, list[Value]] = {}
+        self._words: dict[int, list[str]] = {}
         self._down: dict[tuple[int, int], tuple[int, int]] = {}
         for top, left, bottom, right in self.sheet.merged:
             if bottom > top > self.region.header[-1] and right - left < 3:
@@ -45,6 +48,7 @@ class Body:
                     for col in range(left, right + 1):
                         if (row, col) not in self.sheet.corrected:
                             self._down[row, col] = (top, left)
+        self._percents = {col for (_, col), code in self.sheet.formats.items() if "%" in code}
         found = groups.labels(self.sheet, self.region, self.lines)
         self._under = groups.within(self.sheet, self.rows, found)
         self.group_texts = [
@@ -52,12 +56,35 @@ class Body:
         ]
 
     def column(self, col: int) -> list[Value]:
-        """The cells of a column in the data rows; a cell merged downwards counts in each row."""
-        return [self.cell(row, col) for row in self.rows]
+        """The cells of a column in the data rows; a cell merged downwards counts in each row.
+
+        The list is shared: nobody changes it.
+        """
+        if col not in self._columns:
+            self._columns[col] = self._through_merges(col)
+        return self._columns[col]
+
+    def _through_merges(self, col: int) -> list[Value]:
+        if self.full_name is not None and col == self.full_name[0]:
+            return [self.cell(row, col) for row in self.rows]
+        moved = {row for row, at_ in self._down if at_ == col}
+        moved |= {row for row, label in self._under.items() if label[0] == col}
+        values = self.amounts(col)
+        if moved:
+            pairs = zip(self.rows, values, strict=True)
+            return [self.cell(row, col) if row in moved else value for row, value in pairs]
+        return values
 
     def amounts(self, col: int) -> list[Value]:
         """The cells of a column of amounts: one merged downwards is one amount, not one a row."""
-        return [at(self.sheet, row, col) for row in self.rows]
+        return [cells[col] if col < len(cells) else None for cells in self._held]
+
+    def words(self, col: int) -> list[str]:
+        """The different texts of a column, in the order of their first rows."""
+        if col not in self._words:
+            texts = (v.strip() for v in self.column(col) if isinstance(v, str))
+            self._words[col] = [text for text in dict.fromkeys(texts) if text]
+        return self._words[col]
 
     def cell(self, row: int, col: int) -> Value:
         """One cell, through a merge."""
@@ -89,7 +116,10 @@ class Body:
 
     def percent_formats(self, col: int) -> list[bool]:
         """Whether each cell of the column is shown as a percentage."""
-        return ["%" in self.sheet.formats.get((row, col), "") for row in self.rows]
+        if col not in self._percents:
+            return [False] * len(self.rows)
+        formats = self.sheet.formats
+        return ["%" in formats.get((row, col), "") for row in self.rows]
 
     def broken(self, row: int, col: int) -> str | None:
         """`error_cell` or `formula_without_value` when the cell has no value it should have."""

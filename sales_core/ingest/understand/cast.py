@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
 from decimal import ROUND_HALF_UP, Decimal
@@ -85,6 +86,19 @@ def cast(value: Value, rule: Rule, percent_format: bool = False) -> Cast:
         case _:
             found = _number(value, rule, percent_format)
     return found
+
+
+def cast_column(values: Sequence[Value], rule: Rule, formats: Sequence[bool]) -> list[Cast]:
+    """Every cell of a column as `cast` reads it; equal cells of one type are read once.
+
+    `formats`: whether each is shown as a percentage.
+    """
+    types = list(map(type, values))
+    if Decimal in types:  # 1.0 and 1.00 are equal and yet not the same text
+        return [cast(v, rule, percent) for v, percent in zip(values, formats, strict=True)]
+    cells = list(zip(types, values, formats, strict=True))
+    read = {cell: cast(cell[1], rule, cell[2]) for cell in set(cells)}
+    return [read[cell] for cell in cells]
 
 
 def decimal_of(

@@ -43,4 +43,8 @@ def filled(sheet: Sheet, row: int, left: int = 0, right: int | None = None) -> l
     """Columns of a row that hold something, between left and right (inclusive)."""
     cells = sheet.rows[row] if row < len(sheet.rows) else []
     last = len(cells) - 1 if right is None else min(right, len(cells) - 1)
-    return [c for c in range(left, last + 1) if not is_blank(cells[c])]
+    return [
+        c
+        for c in range(left, last + 1)
+        if (value := cells[c]) is not None and (not isinstance(value, str) or value.strip())
+    ]

@@ -11,7 +11,7 @@ from sales_core.domain.issue import Issue
 from sales_core.domain.reading import TotalCheck
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cast import Rule, cast
-from sales_core.ingest.understand.cells import at, shown
+from sales_core.ingest.understand.cells import at, filled, shown
 from sales_core.ingest.understand.totals import is_mean_row
 
 _PART = re.compile(r"小\s*计|sub[\s-]*total", re.IGNORECASE)
@@ -30,10 +30,10 @@ class Summed:
 def checks(body: Body, columns: list[Summed]) -> tuple[list[TotalCheck], list[Issue]]:
     """Every total row compared with its rows, column by column; a difference is a warning."""
     found: list[TotalCheck] = []
-    edges = body.region.left, body.region.right
+    sheet, edges = body.sheet, (body.region.left, body.region.right)
     totals = [
         row for row, line in sorted(body.lines.items())
-        if line == "total" and not is_mean_row(body.sheet, row, *edges)
+        if line == "total" and not is_mean_row(sheet, row, filled(sheet, row, *edges))
     ]  # fmt: skip
     for row in totals:
         for column in columns:

@@ -13,7 +13,7 @@ from sales_core.domain.cell import column_letter
 from sales_core.domain.fields import FieldType
 from sales_core.ingest import unit_words
 from sales_core.ingest.understand.body import Body
-from sales_core.ingest.understand.cells import is_blank, shown
+from sales_core.ingest.understand.cells import shown
 from sales_core.ingest.understand.columns import Assignment, Candidate
 from sales_core.ingest.understand.header import Heading
 from sales_core.ingest.understand.questions import Asking
@@ -112,13 +112,14 @@ def _returned(table: Around, columns: Columns) -> None:
 
 
 def _cancelled(table: Around, heading: Heading, columns: Columns) -> None:
-    cells = table.body.column(heading.col)
-    gone = [n for n, cell in enumerate(cells) if not is_blank(cell) and _GONE.match(shown(cell))]
-    if not gone:
+    words = {word for word in table.body.words(heading.col) if _GONE.match(word)}
+    if not words:
         return
+    cells = [shown(cell) for cell in table.body.column(heading.col)]
+    gone = [n for n, cell in enumerate(cells) if cell in words]
     answer = table.asking.ask(
         CANCELLED, ("leave_out", "keep"), column_letter(heading.col), heading.name,
-        count=len(gone), name=heading.name, found=shown(cells[gone[0]]),
+        count=len(gone), name=heading.name, found=cells[gone[0]],
     )  # fmt: skip
     if answer == "leave_out":
         for place in gone:

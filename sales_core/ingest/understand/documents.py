@@ -46,8 +46,7 @@ def carried(body: Body, col: int) -> list[Value]:
     """The cells of a column, blank ones as the line above; nothing is carried over a total, a group
     or another header."""
     filled: list[Value] = []
-    for place, row in enumerate(body.rows):
-        value = body.cell(row, col)
+    for place, (row, value) in enumerate(zip(body.rows, body.column(col), strict=True)):
         follows = place > 0 and all(
             body.lines.get(between, "data") == "data"
             for between in range(body.rows[place - 1] + 1, row)
@@ -69,4 +68,5 @@ def said(body: Body, made: Assignment, columns: Collection[int]) -> list[Issue]:
 
 
 def _gaps(body: Body, col: int) -> set[int]:
-    return {row for row in body.rows if is_blank(body.cell(row, col))}
+    cells = zip(body.rows, body.column(col), strict=True)
+    return {row for row, value in cells if is_blank(value)}

@@ -9,7 +9,6 @@ from collections.abc import Collection, Mapping, Sequence
 from sales_core.ingest import aliases
 from sales_core.ingest.understand import heads
 from sales_core.ingest.understand.body import Body
-from sales_core.ingest.understand.cells import shown
 from sales_core.ingest.understand.columns import PERIOD_MONTH
 from sales_core.ingest.understand.header import Heading
 
@@ -36,7 +35,7 @@ def fields(
             continue
         if heading.head is not None or heading.total:
             continue
-        values = {shown(v) for v in body.column(heading.col) if isinstance(v, str) and v.strip()}
+        values = set(body.words(heading.col))
         if len(values) >= FEWEST and all(heads.head(value) for value in values):
             found[heading.col] = PERIOD_MONTH
             continue

@@ -59,33 +59,30 @@ def _adds_up(sheet: Sheet, col: int, held: list[int], last: int) -> bool:
 
 def bands(sheet: Sheet, tables: list[tuple[Region, dict[int, Line]]]) -> list[Line]:
     """One class per row of the sheet, first row first."""
-    found: list[Line] = []
-    first = min((r.header[0] for r, _ in tables), default=len(sheet.rows))
-    for row in range(len(sheet.rows)):
-        line: Line = "blank"
-        if filled(sheet, row):
-            line = "title" if row < first or _before_a_header(row, tables) else "note"
-        for region, lines in tables:
-            if row in region.header:
-                line = "header"
-            elif row in lines and lines[row] != "blank":
-                line = lines[row]
-        found.append(line)
-    return found
+    told: dict[int, Line] = {}
+    for region, lines in tables:
+        told |= {row: line for row, line in lines.items() if line != "blank"}
+        told |= dict.fromkeys(region.header, "header")
+    headers = [region.header[0] for region, _ in tables]
+    return [told.get(row) or _around(sheet, row, headers) for row in range(len(sheet.rows))]
 
 
-def _before_a_header(row: int, tables: list[tuple[Region, dict[int, Line]]]) -> bool:
-    return any(0 < r.header[0] - row <= 3 for r, _ in tables)
+def _around(sheet: Sheet, row: int, headers: list[int]) -> Line:
+    """A row of no table: what stands above the first one, or right above another, is its title."""
+    if not filled(sheet, row):
+        return "blank"
+    titled = all(row < header for header in headers) or any(0 < h - row <= 3 for h in headers)
+    return "title" if titled else "note"
 
 
 def _line(sheet: Sheet, region: Region, row: int, header: dict[int, str]) -> Line:
     cols = filled(sheet, row, region.left, region.right)
     if not cols:
         return "blank"
-    if cols == list(header) and all(shown(at(sheet, row, c)) == header[c] for c in cols):
+    same = len(cols) == len(header)
+    if same and all(shown(at(sheet, row, c)) == header.get(c) for c in cols):
         return "header"
-    edges = region.left, region.right
-    if is_total_row(sheet, row, *edges) or is_mean_row(sheet, row, *edges):
+    if is_total_row(sheet, row, cols) or is_mean_row(sheet, row, cols):
         return "total"
     if len(cols) == 1 and region.right > region.left:
         value = at(sheet, row, cols[0])
@@ -93,9 +90,8 @@ def _line(sheet: Sheet, region: Region, row: int, header: dict[int, str]) -> Lin
             return "data"
         text = shown(value)
         return "note" if _NOTE.match(text) or len(text) > LONG else "group"
-    first = shown(at(sheet, row, cols[0]))
-    numbers = any(is_number(at(sheet, row, c)) for c in cols)
-    return "note" if _NOTE.match(first) and len(cols) <= 3 and not numbers else "data"
+    few = len(cols) <= 3 and _NOTE.match(shown(at(sheet, row, cols[0])))
+    return "note" if few and not any(is_number(at(sheet, row, c)) for c in cols) else "data"
 
 
 def _settled(lines: dict[int, Line]) -> dict[int, Line]:

@@ -21,7 +21,8 @@ from sales_core.ingest.understand.reading import Columns, Titles
 
 RATE_KIND = "rate_kind"
 QUESTION, ROWS, MEASURES = "numbers_are", "target_rows", "measure_rows"
-FEWEST = 2
+FEWEST, MOST = 2, 500
+"""Different words of a column of measures; more of them are names."""
 _MEASURE = re.compile(
     r"(?:销售|本月|当月|月度|费用|回款)*(?:目标|实际|任务|计划|完成|实绩|预算|已用|使用|余额|差额|缺口|同期|去年同期|上月"
     r"|达成率?|完成率|达标率|增长率|同比|环比)(?:额|值|数|数量|金额)?"
@@ -87,10 +88,11 @@ def settle(table: Around) -> bool:
 def measures_down(body: Body, headings: Sequence[Heading]) -> tuple[Heading, list[str]] | None:
     """The column whose cells say what the amounts of their rows are (目标, 实际), and its words."""
     for heading in headings:
-        values = [shown(v) for v in body.column(heading.col) if isinstance(v, str) and v.strip()]
-        words = list(dict.fromkeys(values))
+        words = body.words(heading.col)
+        if not FEWEST <= len(words) <= MOST:
+            continue
         measures = [word for word in words if _MEASURE.fullmatch(plain(word))]
-        if len(words) >= FEWEST and len(measures) * 2 > len(words):
+        if len(measures) * 2 > len(words):
             return heading, words
     return None
 

@@ -16,7 +16,7 @@ from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Value
 from sales_core.ingest.understand import documents, periods, replaced, sent
 from sales_core.ingest.understand.body import LABELS, Body
-from sales_core.ingest.understand.cast import Rule, cast, percent_scale
+from sales_core.ingest.understand.cast import Rule, cast, cast_column, percent_scale
 from sales_core.ingest.understand.cells import shown
 from sales_core.ingest.understand.columns import Assignment, Candidate
 from sales_core.ingest.understand.questions import Asking
@@ -109,11 +109,12 @@ def rule_for(
 ) -> tuple[Rule, str | None]:
     """How a column is read, and the unit it is in; what changes a number is asked."""
     letter, header = column_letter(candidate.heading.col), candidate.heading.name
-    texts = [v for v in values if isinstance(v, str) and not numbers.is_missing(v)]
+    if of not in {FieldType.DATE, *NUMERIC}:
+        return Rule(of), None
+    different = dict.fromkeys(v for v in values if isinstance(v, str))
+    texts = [text for text in different if not numbers.is_missing(text)]
     if of is FieldType.DATE:
         return Rule(of, date=_date_rule(texts, letter, header, titles, asking)), None
-    if of not in NUMERIC:
-        return Rule(of), None
     sign = numbers.decimal_sign(texts) if texts else "point"
     if sign is None:
         sample = next((t for t in texts if "." in t or "," in t), texts[0])
@@ -144,12 +145,13 @@ def _read(
     needed = needed or candidate.field == into.kind.measure or candidate.because == "period_header"
     severity: Severity = "error" if needed else "warning"
     instead = replaced.texts(asking, candidate.heading.name)
-    held: list[object] = []
-    for place, (value, percent) in enumerate(zip(values, formats, strict=True)):
-        row = body.rows[place]
-        done = cast(value, rule, percent)
+    cells = cast_column(values, rule, formats)
+    odd = [n for n, done in enumerate(cells) if done.bad or values[n] is None]
+    for place in odd:
+        row, value, done = body.rows[place], values[place], cells[place]
         if done.bad and (other := instead.get(shown(value))) is not None:
             done = cast(corrections.value(other), rule)
+            cells[place] = done
             header = candidate.heading.name
             into.issues.append(replaced.issue(body, (row, col), header, shown(value), other))
         broken = body.broken(row, col) if value is None else None
@@ -158,8 +160,7 @@ def _read(
             into.issues.append(_issue(body, (row, col), code, severity, value))
             if needed:
                 into.bad.setdefault(place, code)
-        held.append(None if done.bad else done.value)
-    return held
+    return [done.value for done in cells]
 
 
 def _issue(body: Body, at: tuple[int, int], code: str, severity: Severity, value: Value) -> Issue:

@@ -15,6 +15,8 @@ Cells = tuple[list[Value], list[bool]]
 
 def column(body: Body, col: int) -> list[Value]:
     """The cells of a column as they were sent; all of them where none says anything."""
+    if not body.sheet.corrected:
+        return body.column(col)
     values = [body.cell(row, col) for row in body.rows if not _corrected(body, row, col)]
     return values if any(not is_blank(v) for v in values) else body.column(col)
 
@@ -25,9 +27,9 @@ def deciding(body: Body, col: int, cells: Cells, of: FieldType) -> Cells:
     Where those sent do not tell, corrected ones do: what was typed may then be asked about.
     """
     values, formats = cells
-    own = [n for n, row in enumerate(body.rows) if not _corrected(body, row, col)]
-    if len(own) == len(values):
+    if not body.sheet.corrected:
         return cells
+    own = [n for n, row in enumerate(body.rows) if not _corrected(body, row, col)]
     kept = own
     if not any(_tells(values[n], formats[n], of) for n in own):
         typed = sorted(set(range(len(values))) - set(own))

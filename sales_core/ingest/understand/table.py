@@ -48,6 +48,8 @@ from sales_core.ingest.understand.summed import summed
 from sales_core.ingest.understand.tables import Region
 
 PLAN = "visit_plan"
+FIRST, SAMPLES = 20, 5
+"""Filled cells of a column that are looked at for samples of it, and how many are shown."""
 
 
 def read_table(
@@ -202,15 +204,16 @@ def _mappings(table: Table, made: Assignment, columns: Columns) -> list[ColumnMa
         if not heading.name and candidate is None:
             continue
         unit, factor = columns.factors.get(heading.col, (None, 1))
-        samples = [shown(v) for v in table.body.column(heading.col) if not is_blank(v)]
+        held = [v for v in table.body.column(heading.col) if not is_blank(v)]
+        samples = tuple(dict.fromkeys(shown(v) for v in held[:FIRST]))
         found.append(
             ColumnMapping(
                 column_letter(heading.col), heading.name,
                 candidate.field if candidate else None, unit, factor,
                 min(candidate.score, 100) / 100 if candidate else 0.0,
                 candidate.because if candidate else "none",
-                tuple(dict.fromkeys(samples[:20]))[:5],
-                len(samples),
+                samples[:SAMPLES],
+                len(held),
             )
         )  # fmt: skip
     return found

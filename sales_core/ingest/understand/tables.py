@@ -10,7 +10,7 @@ from datetime import date, datetime
 from sales_core.ingest.aliases import known
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.understand import day_runs, heads, line_model, periods
-from sales_core.ingest.understand.cells import at, filled, is_number
+from sales_core.ingest.understand.cells import at, filled, is_blank, is_number
 from sales_core.ingest.understand.totals import is_total_row
 
 STRONG = 0.5
@@ -87,11 +87,14 @@ def _names_a_day(value: object) -> bool:
 def _header_rows(sheet: Sheet) -> list[int]:
     """Rows that begin a table. The first strong one; later ones only after a blank or a title."""
     scores: dict[int, float] = {}
+    above: list[int] = []
     for row in range(len(sheet.rows)):
-        if filled(sheet, row) and (not scores or _begins(sheet, row)):
+        cols = filled(sheet, row)
+        if len(cols) > 1 and (not scores or _ended(sheet, row - 1, above)):
             score = header_score(sheet, row)
             if score >= STRONG and _has_rows_below(sheet, row):
                 scores[row] = score
+        above = cols
     return _without_second_levels(sorted(scores))
 
 
@@ -123,12 +126,9 @@ def _without_second_levels(rows: list[int]) -> list[int]:
     return kept
 
 
-def _begins(sheet: Sheet, row: int) -> bool:
-    """Whether a new table may begin here: the row above is blank, a lone title or a total."""
-    if row == 0:
-        return True
-    above = filled(sheet, row - 1)
-    return len(above) <= 1 or is_total_row(sheet, row - 1, 0, above[-1])
+def _ended(sheet: Sheet, row: int, cols: list[int]) -> bool:
+    """Whether a new table may begin below: the row is blank, a lone title or a total."""
+    return len(cols) <= 1 or is_total_row(sheet, row, cols)
 
 
 def _has_rows_below(sheet: Sheet, row: int) -> bool:
@@ -205,11 +205,10 @@ def _last_row(sheet: Sheet, header: int, later: list[int]) -> int:
     if not later:
         return len(sheet.rows) - 1
     last = later[0] - 1
-    while (
-        last > header
-        and len(filled(sheet, last)) <= 1
-        and not is_total_row(sheet, last, 0, len(sheet.rows[last]))
-    ):
+    while last > header:
+        cols = filled(sheet, last)
+        if len(cols) > 1 or is_total_row(sheet, last, cols):
+            break
         last -= 1
     return last
 
@@ -223,7 +222,7 @@ def _titles(sheet: Sheet, above: int, header: int) -> list[str]:
 
 def _sides(sheet: Sheet, header: list[int], last: int) -> list[tuple[int, int]]:
     """Column spans: tables side by side are kept apart by a column without anything in it."""
-    used = sorted({c for row in range(header[0], last + 1) for c in filled(sheet, row)})
+    used = _used(sheet, header[0], last)
     if not used:
         return []
     spans = [[used[0], used[0]]]
@@ -234,17 +233,26 @@ def _sides(sheet: Sheet, header: list[int], last: int) -> list[tuple[int, int]]:
     named = [
         span
         for span in spans
-        if sum(any(not _none(sheet, r, c) for r in header) for c in range(span[0], span[1] + 1))
-        >= 2
+        if sum(any(not is_blank(at(sheet, r, c)) for r in header) for c in _columns(span)) >= 2
     ]
     if len(named) == len(spans) and len(named) > 1:
         return [(left, right) for left, right in named]
     return [(used[0], used[-1])]
 
 
-def _none(sheet: Sheet, row: int, col: int) -> bool:
-    value = at(sheet, row, col)
-    return value is None or (isinstance(value, str) and not value.strip())
+def _used(sheet: Sheet, first: int, last: int) -> list[int]:
+    """Columns in which any of these rows holds something."""
+    rows = sheet.rows[first : last + 1]
+    width = max((len(cells) for cells in rows), default=0)
+    return [
+        col
+        for col in range(width)
+        if any(col < len(cells) and not is_blank(cells[col]) for cells in rows)
+    ]
+
+
+def _columns(span: list[int]) -> range:
+    return range(span[0], span[1] + 1)
 
 
 def _trimmed(sheet: Sheet, header: int, last: int, left: int, right: int) -> int:

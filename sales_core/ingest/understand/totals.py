@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from sales_core.ingest.grid import Sheet
-from sales_core.ingest.understand.cells import at, filled, is_number
+from sales_core.ingest.understand.cells import at, is_number
 
 _WORDS = re.compile(
     r"^(?:.{0,20}(?:合计|小计|总计|共计|总和)|(?:grand|sub|overall)?[\s-]*totals?|.{1,30}\s(?:sub)?totals?"
@@ -16,6 +17,8 @@ _WITH_FIGURES = re.compile(r"^(?:.{1,20}汇总|subtotal\s.{1,30})\s*[::]?$")
 _MEAN = re.compile(
     r"^(?:(?:团队|人)?平均(?:值|数)?|人均|均值|中位数|最高值?|最低值?|average|avg\.?|mean|median)\s*[::]?$"
 )
+_HINT = re.compile("计|总和|汇总|total|sum")
+"""Stands in every word above: most rows cost one look for it."""
 _LABEL_COLUMNS = 6
 
 
@@ -24,25 +27,25 @@ def is_total_word(text: str) -> bool:
     return bool(_WORDS.match(_plain(text)))
 
 
-def is_mean_row(sheet: Sheet, row: int, left: int, right: int) -> bool:
-    """Whether the row holds averages or extremes of others: its first word says so."""
-    cols = filled(sheet, row, left, right)
+def is_mean_row(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
+    """Whether the row holds averages or extremes of others: its first word says so. `cols` are
+    the columns it fills."""
     value = at(sheet, row, cols[0]) if cols else None
     named = isinstance(value, str) and _MEAN.match(_plain(value)) is not None
     return named and any(is_number(at(sheet, row, col)) for col in cols)
 
 
-def is_total_row(sheet: Sheet, row: int, left: int, right: int) -> bool:
-    """Whether one of the first filled cells of the row says total."""
-    cols = filled(sheet, row, left, right)
-    figures = any(is_number(at(sheet, row, col)) for col in cols)
-    for col in cols[:_LABEL_COLUMNS]:
-        value = at(sheet, row, col)
-        if not isinstance(value, str):
-            continue
-        if is_total_word(value) or (figures and _WITH_FIGURES.match(_plain(value))):
-            return True
-    return False
+def is_total_row(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
+    """Whether one of the first filled cells of the row says total. `cols` are the columns it
+    fills."""
+    values = [at(sheet, row, col) for col in cols]
+    texts = [v for v in values[:_LABEL_COLUMNS] if isinstance(v, str)]
+    if not _HINT.search(_plain("\n".join(texts))):
+        return False
+    words = [_plain(text) for text in texts]
+    if any(_WORDS.match(word) for word in words):
+        return True
+    return any(_WITH_FIGURES.match(word) for word in words) and any(is_number(v) for v in values)
 
 
 def _plain(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import date, datetime, time
 from decimal import ROUND_HALF_UP, Decimal
 
 import pytest
@@ -10,7 +10,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sales_core.domain.fields import FieldType
-from sales_core.ingest.understand.cast import BAD, NOTHING, Rule, cast, percent_scale
+from sales_core.ingest.dates import DateRule
+from sales_core.ingest.grid import Value
+from sales_core.ingest.understand.cast import (
+    BAD,
+    NOTHING,
+    Rule,
+    cast,
+    cast_column,
+    percent_scale,
+)
 from tests.unit.ingest.understand.reading_made import asked, only, read, sheet
 
 MONEY, RATIO = Rule(FieldType.MONEY), Rule(FieldType.RATIO)
@@ -156,3 +165,37 @@ def test_boxes_are_no_money() -> None:
     target = only(read(sheet(["业务员", "目标(箱)"], ["王强", 30]), file="2026年10月目标.xlsx"))
     assert target.frame["target_qty"].tolist() == [30_000]
     assert "target_amount" not in target.frame
+
+
+DAYS = st.dates(date(1900, 1, 1), date(2099, 12, 31))
+CELLS: st.SearchStrategy[Value] = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(-(10**18), 10**18),
+    st.floats(-(10.0**17), 10.0**17, allow_nan=False),
+    st.sampled_from([0, 1, 1.0, -0.0, 0.5, 12.5, 0.1 + 0.2, 2.675, 46_000, 10**15, 1e15, 10.13]),
+    st.sampled_from([Decimal("1"), Decimal("1.0"), Decimal("1.00"), Decimal("0.005")]),
+    st.sampled_from(
+        ["1", " 1", "1.0", "12,5", "(3)", "72.5%", "是", "-", " ", "2026-10-05", "9:30"]
+    ),
+    st.text(max_size=6),
+    DAYS,
+    st.builds(datetime.combine, DAYS, st.times()),
+    st.times(),
+)
+RULES = st.builds(
+    Rule,
+    st.sampled_from(FieldType),
+    st.sampled_from([1, 1_000, 10_000, 10**8]),
+    st.sampled_from(["point", "comma"]),
+    st.builds(DateRule, st.sampled_from([None, "dmy", "mdy"]), st.sampled_from([None, 2026])),
+    st.booleans(),
+)
+
+
+@given(st.lists(st.tuples(CELLS, st.booleans()), max_size=12), RULES)
+def test_a_column_is_read_as_its_cells_are(cells: list[tuple[Value, bool]], rule: Rule) -> None:
+    values, formats = [value for value, _ in cells], [percent for _, percent in cells]
+    found = cast_column(values * 2, rule, formats * 2)
+    each = [cast(value, rule, percent) for value, percent in cells] * 2
+    assert [(type(c.value), c) for c in found] == [(type(c.value), c) for c in each]

@@ -1,0 +1,40 @@
+"""Rows that sum others say so in one of their first cells."""
+
+from __future__ import annotations
+
+import pytest
+
+from sales_core.ingest.grid import Sheet, Value
+from sales_core.ingest.understand.cells import filled
+from sales_core.ingest.understand.totals import is_total_row
+
+
+def says_total(*cells: Value) -> bool:
+    """Whether a row of these cells is a total."""
+    sheet = Sheet("S", [list(cells)])
+    return is_total_row(sheet, 0, filled(sheet, 0))
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["合计", "合 计", "小　计", "华东小计", "总计:", "共计", "总和", "Total", "SUB-TOTAL",
+     "Ｔｏｔａｌ", "North subtotal", "sum", "Grand Totals"],
+)  # fmt: skip
+def test_words_of_totals(word: str) -> None:
+    assert says_total(word, 12, 13)
+    assert says_total("SO01", "张三", word, 13)
+
+
+@pytest.mark.parametrize("word", ["华东汇总", "Subtotal North"])
+def test_words_that_sum_where_figures_stand_beside_them(word: str) -> None:
+    assert says_total(word, 12)
+    assert not says_total(word, "说明")
+
+
+@pytest.mark.parametrize("word", ["统计科", "设计院", "summit store", "totally", "计划", None, 5])
+def test_other_words(word: Value) -> None:
+    assert not says_total(word, "张三", 12)
+
+
+def test_a_word_beyond_the_labels_is_no_total() -> None:
+    assert not says_total("a", "b", "c", "d", "e", "f", "合计", 3)
