@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import html
 import io
+import zipfile
 from datetime import date, datetime
 from typing import Any
 
@@ -13,7 +14,11 @@ import xlsxwriter
 from bench.corpus.book import Book
 from bench.corpus.page import Page
 
-ENCODINGS = {"csv": "utf-8-sig", "csv_gbk": "gb18030", "csv_utf16": "utf-16", "tabs_xls": "utf-16"}
+ENCODINGS = {
+    "csv": "utf-8-sig", "csv_gbk": "gb18030", "csv_utf16": "utf-16", "tabs_xls": "utf-16",
+    "csv_semicolon": "utf-8",
+}  # fmt: skip
+BETWEEN = {"tabs_xls": "\t", "csv_semicolon": ";"}
 
 
 def written(book: Book) -> bytes:
@@ -22,7 +27,9 @@ def written(book: Book) -> bytes:
         return _xlsx(book)
     if book.form == "html_xls":
         return _html(book.pages[0])
-    return _text(book.pages[0], "\t" if book.form == "tabs_xls" else ",", ENCODINGS[book.form])
+    if book.form == "ods":
+        return _ods(book)
+    return _text(book.pages[0], BETWEEN.get(book.form, ","), ENCODINGS[book.form])
 
 
 def _xlsx(book: Book) -> bytes:
@@ -66,7 +73,7 @@ def _shape(sheet: Any, page: Page, made: Any) -> None:
 
 
 def _grid(page: Page) -> list[list[str]]:
-    width = max(col for _, col in page.cells) + 1
+    width = _width(page)
     found = [[""] * width for _ in page.lines]
     for (row, col), (value, form) in page.cells.items():
         found[row][col] = _printed(value, form)
@@ -96,3 +103,54 @@ def _html(page: Page) -> bytes:
         '<html><head><meta charset="utf-8"></head><body><table border="1">'
         + "\n".join(rows) + "</table></body></html>"
     ).encode()  # fmt: skip
+
+
+def _ods(book: Book) -> bytes:
+    """The least an OpenDocument sheet has: values and words, no merged cells."""
+    tables = "".join(
+        f'<table:table table:name="{html.escape(page.name)}">'
+        + "".join(
+            "<table:table-row>" + "".join(_ods_cell(page, row, col) for col in range(_width(page)))
+            + "</table:table-row>" for row in range(len(page.lines))
+        ) + "</table:table>" for page in book.pages
+    )  # fmt: skip
+    spaces = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+        for name in ("office", "table", "text")
+    )
+    content = (
+        f'<?xml version="1.0" encoding="UTF-8"?><office:document-content {spaces} '
+        f'office:version="1.2"><office:body><office:spreadsheet>{tables}'
+        "</office:spreadsheet></office:body></office:document-content>"
+    )
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    manifest = (
+        '<?xml version="1.0" encoding="UTF-8"?><manifest:manifest manifest:version="1.2" '
+        'xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
+        f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{kind}"/>'
+        '<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>'
+        "</manifest:manifest>"
+    )
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as archive:
+        for name, text in (("mimetype", kind), ("content.xml", content),
+                           ("META-INF/manifest.xml", manifest)):  # fmt: skip
+            archive.writestr(zipfile.ZipInfo(name, (2026, 11, 1, 9, 0, 0)), text)
+    return held.getvalue()
+
+
+def _width(page: Page) -> int:
+    return max(col for _, col in page.cells) + 1
+
+
+def _ods_cell(page: Page, row: int, col: int) -> str:
+    value, _ = page.cells.get((row, col), (None, ""))
+    if value is None:
+        return "<table:table-cell/>"
+    if isinstance(value, date):
+        kind = f'office:value-type="date" office:date-value="{value:%Y-%m-%d}"'
+    elif isinstance(value, str):
+        kind = 'office:value-type="string"'
+    else:
+        kind = f'office:value-type="float" office:value="{value}"'
+    return f"<table:table-cell {kind}><text:p>{html.escape(str(value))}</text:p></table:table-cell>"

@@ -6,6 +6,18 @@ A layout that taught something moves to `layouts.strangers`, and another one com
 from __future__ import annotations
 
 from bench.corpus.book import Layout
-from bench.corpus.held_out import lists, more, tables
+from bench.corpus.held_out import (
+    cash,
+    distributors,
+    documents,
+    goals,
+    lists,
+    more,
+    people,
+    spending,
+    tables,
+    visits,
+)
 
-LAYOUTS: list[Layout] = [*lists.LAYOUTS, *tables.LAYOUTS, *more.LAYOUTS]
+FAMILIES = (lists, tables, more, goals, documents, visits, spending, cash, distributors, people)
+LAYOUTS: list[Layout] = [layout for family in FAMILIES for layout in family.LAYOUTS]
