@@ -206,12 +206,11 @@ def months_then_all(m: Maker) -> Book:
         table = page.table("sales_detail", columns)
         held = [r | {"doc_date": m.day(n)} for r in lines(m, 4, 9)]
         page.rows(table, held)
+        table.counts = False
         everything += held
         pages.append(page)
     last = Page(m.say("全部", "All"))
-    table = last.table("sales_detail", columns)
-    last.rows(table, everything)
-    table.counts = False
+    last.rows(last.table("sales_detail", columns), everything)
     return Book([*pages, last], m.say("销售台账.xlsx", "ledger.xlsx"),
                 may_ask={"same_total": "none"})  # fmt: skip
 

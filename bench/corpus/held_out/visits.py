@@ -69,7 +69,7 @@ def route_of_weekdays(m: Maker) -> Book:
                 row, record = table.records[-1]
                 table.records[-1] = (row, record | {"plan_date": MONDAY + timedelta(n)})
     return Book([page], m.say("线路计划.xlsx", "journey_plan.xlsx"),
-                may_ask={"week_of": "2026-11-02"})  # fmt: skip
+                may_ask={"week_of": "2026-11-02", "kind": "visit_plan"})  # fmt: skip
 
 
 def calls_counted(m: Maker) -> Book:

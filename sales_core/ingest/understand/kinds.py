@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -14,24 +13,9 @@ from sales_core.ingest.understand.columns import (
     assign,
 )
 from sales_core.ingest.understand.header import Heading
-from sales_core.ingest.understand.periods import plain
+from sales_core.ingest.understand.kind_words import SHOWN, hinted
 
 HINT, CLOSE = 3.0, 0.75
-_HINTS = {
-    "sales_target": r"目标|任务|指标分解|销售(?:[年月周]度?|季度)?指标|target|quota|\bgoals?\b",
-    "sales_progress": r"进度|达成|完成情况|业绩通报|快报|progress|attainment",
-    "sales_detail": (
-        r"销售(?:明细|出库|流水|台账|记录|数据|额|报表|[日周月]报)|(?:出库|订单|开票|出货|发货)明细"
-        r"|sales (?:detail|report|data|register|ledger|record)|(?:dai|week|month)ly sales"
-        r"|invoices?|orders?"
-    ),
-    "expense_budget": r"预算|budget",
-    "expense_claim": r"报销|费用明细|费用申请|expense claims?|reimbursement|expenses? detail",
-    "visit_plan": r"拜访计划|行程|路线计划|周计划|visit plan|call plan|itinerary|journey",
-    "visit_log": r"拜访日[报志]|拜访记录|拜访明细|走访记录|(?:visit|call) (?:log|report)",
-    "customer_master": r"客户(?:档案|资料|主数据|清单)|(?:customer|outlet) (?:master|list)",
-    "rep_roster": r"花名册|人员名单|团队名单|员工名单|通讯录|roster|team list|staff list|headcount",
-}
 NEAR = ("sales_detail", "sales_target", "sales_progress", "expense_budget", "expense_claim")
 VISITS = ("visit_log", "visit_plan")
 REP = ("rep_name", "rep_id")
@@ -118,6 +102,8 @@ def choose(
     best = _fuller([made for _, made in found])
     sure = best.kind.id in named
     doubts = _unread(table, best, sure) or (_doubts(found, sure) if best is first else ())
+    others = () if doubts or sure else _otherwise(table, best)
+    doubts = (*others, best.kind.id) if others else doubts
     return Choice(None, doubts) if doubts else Choice(best)
 
 
@@ -137,24 +123,16 @@ def _doubts(found: list[tuple[float, Assignment]], named: bool) -> tuple[str, ..
     return ()
 
 
-def hinted(titles: list[str]) -> frozenset[str]:
-    """Kinds that title, sheet or file name speak of."""
-    texts = [plain(text).replace("_", " ") for text in titles]
-    return frozenset(
-        kind for kind, words in _HINTS.items() if any(re.search(words, text) for text in texts)
-    )
-
-
 def near(table: Outline) -> tuple[str, ...]:
-    """Kinds whose amount a table has while other columns they need are missing, and visits whose
-    rep alone is missing where a title speaks of them; likeliest first."""
+    """Kinds whose amount a table has while other columns they need are missing: those people send
+    most, and any a title speaks of (visits if the rep alone is missing); likeliest first."""
     found = []
-    for name in (*NEAR, *(k for k in VISITS if k in table.named)):
+    for name in (*NEAR, *(k for k in REPORT_KINDS if k in table.named and k not in NEAR)):
         made = table.assigned(name)
         lacking = table.lacks(made)
         amounts = next((g for g in made.kind.required if made.kind.measure in g), ())
         enough = lacking == [REP] if name in VISITS else len(lacking) <= MOST_MISSING
-        if amounts not in lacking and enough:
+        if amounts not in lacking and enough and (made.chosen or made.across):
             found.append((made.weight + (HINT if name in table.named else 0.0), name))
     return tuple(name for _, name in sorted(found, key=lambda pair: -pair[0]))
 
@@ -208,6 +186,30 @@ def _unread(table: Outline, best: Assignment, named: bool) -> tuple[str, ...]:
     return (*found, best.kind.id) if found else ()
 
 
+def _otherwise(table: Outline, best: Assignment) -> tuple[str, ...]:
+    """Kinds a title speaks of, where the one decided on is doubtful: a list of names that leaves
+    columns unread which those kinds know, or most of the columns (a route is no list of customers),
+    or one that no word but 日期, 客户 and 金额 speaks for (below 回款 they are no sales)."""
+    if best.kind.id not in MASTER:
+        return tuple(sorted(table.named - {best.kind.id})) if _says_little(best) else ()
+    used = {c.heading.col for c in [*best.chosen.values(), *best.across]}
+    columns = {h.col for h in table.headings if h.name}
+    found = []
+    for name in sorted(table.named):
+        made = table.assigned(name, trusting=True)
+        theirs = {c.heading.col for c in [*made.chosen.values(), *made.across]}
+        if theirs - used or len(columns - used) * 2 > len(columns):
+            found.append(name)
+    return tuple(found)
+
+
+def _says_little(made: Assignment) -> bool:
+    """Whether none of what the kind needs was found by a word of its own."""
+    needed = {name for group in made.kind.required for name in group}
+    across = any(c.heading.word for c in made.across)
+    return not across and not any(c.own for n, c in made.chosen.items() if n in needed)
+
+
 def _day_column(table: Outline, kind: str) -> int | None:
     """The column a kind of events would take its day from, whether its cells read as days or not;
     None when other columns it needs are missing."""
@@ -247,7 +249,7 @@ def _contains(best: Assignment, others: list[Assignment]) -> bool:
     mine = {c.heading.col for c in best.chosen.values()}
     for other in others:
         theirs = {c.heading.col for c in other.chosen.values()}
-        rare = best.kind.id in _HINTS and other.kind.id not in _HINTS
+        rare = best.kind.id in SHOWN and other.kind.id not in SHOWN
         if not (theirs < mine or (rare and theirs == mine)):
             return False
     return True

@@ -21,7 +21,7 @@ from sales_core.ingest.understand import (
     doubtful,
     drifted,
     full_names,
-    kinds,
+    kind_words,
     known_values,
     looks,
     meant,
@@ -68,7 +68,7 @@ def read_table(
     above the first table of the sheet.
     """
     texts = [*region.titles, *names]
-    hints = kinds.hinted(texts)
+    hints = kind_words.hinted(texts)
     heads, full_name = full_names.join(headings(sheet, region), hints)
     body = Body(sheet, region, lines, full_name=full_name)
     look = drifted.look_of(heads, hints, names)

@@ -237,7 +237,16 @@ def _sides(sheet: Sheet, header: list[int], last: int) -> list[tuple[int, int]]:
     ]
     if len(named) == len(spans) and len(named) > 1:
         return [(left, right) for left, right in named]
-    return [(used[0], used[-1])]
+    while len(spans) > 1 and _remarks(sheet, header, spans[-1]):
+        spans.pop()
+    return [(used[0], spans[-1][1])]
+
+
+def _remarks(sheet: Sheet, header: list[int], span: list[int]) -> bool:
+    """Whether a lone column beyond a gap is headed by a label with a colon: remarks on the whole
+    (说明：), which are no column of the table."""
+    words = [str(at(sheet, row, span[0])) for row in header if not _none(sheet, row, span[0])]
+    return span[0] == span[1] and bool(words) and words[-1].rstrip().endswith((":", "："))
 
 
 def _used(sheet: Sheet, first: int, last: int) -> list[int]:

@@ -7,24 +7,43 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from sales_core.domain.report_kinds import REPORT_KINDS
+from sales_core.domain.report_kinds import REPORT_KINDS, ReportKind
 from sales_core.domain.source import source_of
 from sales_core.ingest.result import ReadContext, ReadTable
 from sales_core.ingest.understand.questions import Asking
 
+Rows = Counter[tuple[str, ...]]
 QUESTION = "same_total"
 FEWEST = 2
+FEWEST_WITHIN = 3
+"""So many rows do not stand in a longer table by chance."""
 
 
 def mark(tables: Sequence[ReadTable]) -> None:
-    """The same rows standing twice in a workbook are loaded once."""
+    """The same rows standing twice in a workbook are loaded once: a copy, or a sheet whose rows are
+    all on another one as well (the months beside 全年, last week's in this week's)."""
     for n, table in enumerate(tables):
-        for other in tables[:n]:
+        for place, other in enumerate(tables):
             if table.kind and table.kind == other.kind and other.duplicates_of is None:
+                copy = place < n and len(table.frame) == len(other.frame)
                 common = [c for c in table.frame.columns if c in other.frame and c[0] != "_"]
+                if not (copy or _may_be_within(table, other, common)) or not common:
+                    continue
                 rows = _rows(table.frame, common)
-                if common and rows and rows == _rows(other.frame, common):
+                if rows and rows <= _rows(other.frame, common):
                     table.duplicates_of = {"sheet": other.sheet, "rows": len(table.frame)}
+                    break
+
+
+def _may_be_within(table: ReadTable, other: ReadTable, common: list[str]) -> bool:
+    """Whether rows of things that happened could all stand in a longer table of another sheet too,
+    with the day and the amount of each."""
+    kind = REPORT_KINDS[table.kind or ""]
+    if kind.nature != "event" or kind.date is None or table.sheet == other.sheet:
+        return False
+    measure = next((n for n in _amounts(kind) if n in table.frame), kind.measure)
+    longer = FEWEST_WITHIN <= len(table.frame) < len(other.frame)
+    return longer and {kind.date, measure} <= set(common)
 
 
 def ask(tables: Sequence[ReadTable], context: ReadContext) -> None:
@@ -48,7 +67,7 @@ def _same_sum(one: ReadTable, other: ReadTable) -> bool:
     if one.kind is None or one.kind != other.kind or other.duplicates_of or one.duplicates_of:
         return False
     kind = REPORT_KINDS[one.kind]
-    amounts = next((g for g in kind.required if kind.measure in g), ())
+    amounts = _amounts(kind)
     found = [_sum(t.frame, amounts) for t in (one, other)]
     if kind.nature != "event" or found[0] is None or found[0] != found[1] or not kind.date:
         return False
@@ -56,11 +75,15 @@ def _same_sum(one: ReadTable, other: ReadTable) -> bool:
     return bool(days[0] & days[1]) and max(len(one.frame), len(other.frame)) >= FEWEST
 
 
+def _amounts(kind: ReportKind) -> tuple[str, ...]:
+    return next((g for g in kind.required if kind.measure in g), ())
+
+
 def _sum(frame: pd.DataFrame, amounts: tuple[str, ...]) -> int | None:
     name = next((n for n in amounts if n in frame), None)
     return None if name is None or str(frame[name].dtype) != "Int64" else int(frame[name].sum())
 
 
-def _rows(frame: pd.DataFrame, columns: list[str]) -> Counter[tuple[str, ...]]:
+def _rows(frame: pd.DataFrame, columns: list[str]) -> Rows:
     texts = frame[columns].astype(str)
     return Counter(texts.itertuples(index=False, name=None))

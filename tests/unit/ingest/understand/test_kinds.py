@@ -114,3 +114,26 @@ def test_amount_and_tax_of_a_row_is_no_sum_of_columns() -> None:
     table = only(read(rows))
     assert list(table.frame["gross_amount"]) == [11_300, 22_600]
     assert list(table.frame["net_amount"]) == [10_000, 20_000]
+
+
+def test_a_route_is_no_list_of_customers() -> None:
+    rows = sheet(
+        ["线路拜访计划"], ["线路名称", "业代", "拜访日", "站序", "网点名称"],
+        ["甲1", "王强", "周一", 1, "永辉"], ["甲1", "王强", "周一", 2, "华润"],
+    )  # fmt: skip
+    question = read(rows).questions[0]
+    assert (question.code, question.choices[0]) == ("kind", "visit_plan")
+
+
+def test_sales_by_general_words_below_a_title_of_payments_are_asked_about() -> None:
+    rows = [["日期", "客户", "金额"], ["2026-10-05", "永辉", 100], ["2026-10-06", "华润", 200]]
+    assert asked(read(sheet(["10月回款明细"], *rows))) == ["S//kind"]
+    assert only(read(sheet(["10月销售明细"], *rows))).kind == "sales_detail"
+
+
+def test_the_title_tells_which_of_the_rarer_reports_lacks_a_column() -> None:
+    rows = sheet(
+        ["2026年10月应收账款账龄"], ["欠款的人", "应收余额", "1-30天"],
+        ["甲公司", 100, 60], ["乙公司", 200, 10],
+    )  # fmt: skip
+    assert read(rows).questions[0].choices[0] == "ar_ageing"

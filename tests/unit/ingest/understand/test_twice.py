@@ -49,3 +49,19 @@ def test_the_very_same_rows_are_loaded_once_without_asking() -> None:
     file = read(DETAIL, copy)
     assert asked(file) == []
     assert file.tables[1].duplicates_of == {"sheet": "明细", "rows": 3}
+
+
+def test_months_that_all_stand_on_a_last_sheet_are_loaded_once() -> None:
+    head, *rows = DETAIL.rows
+    more = [[f"2026-11-0{n}", "DEF"[n - 1], "永辉", "甲", n, "王强"] for n in (1, 2, 3)]
+    months = sheet(head, *rows, name="10月"), sheet(head, *more, name="11月")
+    file = read(*months, sheet(head, *rows, *more, name="全部"))
+    assert asked(file) == []
+    said = [t.duplicates_of for t in file.tables]
+    assert said == [{"sheet": "全部", "rows": 3}, {"sheet": "全部", "rows": 3}, None]
+
+
+def test_two_rows_in_common_may_be_chance() -> None:
+    head, *rows = DETAIL.rows
+    file = read(sheet(head, *rows, name="全部"), sheet(head, *rows[:2], name="其中"))
+    assert [t.duplicates_of for t in file.tables] == [None, None]
