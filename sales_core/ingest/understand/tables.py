@@ -245,7 +245,8 @@ def _sides(sheet: Sheet, header: list[int], last: int) -> list[tuple[int, int]]:
 def _remarks(sheet: Sheet, header: list[int], span: list[int]) -> bool:
     """Whether a lone column beyond a gap is headed by a label with a colon: remarks on the whole
     (说明：), which are no column of the table."""
-    words = [str(at(sheet, row, span[0])) for row in header if not _none(sheet, row, span[0])]
+    cells = [at(sheet, row, span[0]) for row in header]
+    words = [str(cell) for cell in cells if not is_blank(cell)]
     return span[0] == span[1] and bool(words) and words[-1].rstrip().endswith((":", "："))
 
 
