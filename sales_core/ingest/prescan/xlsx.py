@@ -16,6 +16,8 @@ from sales_core.ingest.prescan.sheet_xml import SheetScan, UnusualMarkup
 from sales_core.ingest.prescan.sheet_xml_plain import PlainScan
 
 _DTD = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+_UNREAD = "customxml/"
+"""Parts no reader opens: queries of Excel keep their text there, in UTF-16."""
 _DDE = re.compile(rb"<(?:\w+:)?(?:ddeLink|oleLink)\b")
 
 
@@ -59,17 +61,20 @@ def safe_windows(file: Guarded, name: str, limits: Limits) -> Iterator[bytes]:
     """The inflated part, window by window, with unsafe markup refused on the way."""
     if file.archive is None:
         return
-    markup = name.lower().endswith((".xml", ".rels", ".vml"))
-    depth, tail, first = 0, b"", True
+    lower = name.lower()
+    markup = lower.endswith((".xml", ".rels", ".vml"))
+    wide = lower.startswith(_UNREAD)
+    depth, tail, first = 0, b"", not wide
     for window in file.archive.chunks(name):
         if markup:
-            seen = tail + window
+            text = window.replace(b"\x00", b"") if wide else window
+            seen = tail + text
             if _DTD.search(seen) or (first and b"\x00" in window[:512]):
                 raise FileRefused("unsafe_xml", part=name)
-            if "externallink" in name.lower() and _DDE.search(seen):
+            if "externallink" in lower and _DDE.search(seen):
                 raise FileRefused("dde_link")
-            depth = parts.deeper(depth, window, name, limits)
-            tail, first = window[-24:], False
+            depth = parts.deeper(depth, text, name, limits)
+            tail, first = text[-24:], False
         yield window
 
 

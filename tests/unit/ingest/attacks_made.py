@@ -81,6 +81,10 @@ def markup() -> Attacks:
     return {
         "doctype in sheet": (with_sheet((doctype + sheet(CELL)).encode()), "unsafe_xml"),
         "doctype in strings": (strings, "unsafe_xml"),
+        "doctype in a query": (
+            zipped(good | {"customXml/item1.xml": f"{doctype}<a/>".encode("utf-16")}),
+            "unsafe_xml",
+        ),
         "utf-16 xml": (with_sheet(sheet(CELL).encode("utf-16")), "unsafe_xml"),
         "deep xml": (with_sheet(b"<a>" * 200_000), "unsafe_xml"),
         "a million styles": (zipped(good | {"xl/styles.xml": many_styles.encode()}), "unsafe_xml"),

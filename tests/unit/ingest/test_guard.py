@@ -114,6 +114,13 @@ def test_macros_and_links_to_other_workbooks_are_noted_not_refused():
     assert open_workbook("a.xlsm", data).notes == ["macros", "external_links"]
 
 
+def test_queries_kept_with_a_workbook_in_utf_16_are_no_danger():
+    query = '<DataMashup xmlns="http://example.org/query">AAAA</DataMashup>'.encode("utf-16")
+    row = '<row r="1"><c r="A1"><v>1</v></c></row>'
+    data = made.by_hand(row, **{"customXml/item1.xml": query})
+    assert open_workbook("a.xlsx", data).sheets[0].rows == [[1]]
+
+
 def test_text_of_a_formula_with_a_bar_is_no_dde():
     row = '<row r="1"><c r="A1" t="str"><f>A2&amp;"x|"&amp;B!C3</f><v>a|b</v></c></row>'
     assert open_workbook("a.xlsx", made.by_hand(row)).sheets[0].rows == [["a|b"]]
