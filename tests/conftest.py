@@ -13,6 +13,7 @@ import pytest
 from hypothesis import settings
 
 from sales_core.domain.actor import Actor, Role
+from sales_core.ingest.standby import stand_by, stand_down
 from sales_core.services.house import House
 from sales_core.services.settings import Settings
 from sales_core.store.store import Store, open_store
@@ -40,6 +41,14 @@ class StandingClock:
     def pass_by(self, **span: float) -> None:
         """Let time go by, as timedelta takes it."""
         self.at += timedelta(**span)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def standing_by() -> Iterator[None]:
+    """Files are read as the served program reads them: by processes split off one parent."""
+    stand_by()
+    yield
+    stand_down()
 
 
 @pytest.fixture(scope="session")

@@ -15,6 +15,7 @@ from sales_core.domain.errors import FileRefused, InvalidInput
 from sales_core.domain.reading import Question
 from sales_core.ingest.describe import question_json
 from sales_core.ingest.result import ReadContext
+from sales_core.ingest.standby import stand_by
 from sales_core.services.clock import SystemClock
 from sales_core.services.importing import context_of, import_file, inspect_file
 from sales_core.services.loading import Loaded
@@ -28,6 +29,7 @@ _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @command
 def inspect(context: Context, files: tuple[Path, ...], lines: bool, as_json: bool) -> None:
     """Show what the importer would do; writes nothing."""
+    _expect(files)
     known = _known(context)
     found = [
         inspect_file(known, path.name, path.read_bytes(), context.lang, lines) for path in files
@@ -53,6 +55,7 @@ def import_files(
     given = _answers(answers)
     if not (yes or as_json or _sure(context, files)):
         sys.exit(REFUSED)
+    _expect(files)
     done = []
     for path in files:
         loaded = import_file(context.house, context.actor, path.name, path.read_bytes(), given)
@@ -65,6 +68,12 @@ def import_files(
         show_json({"files": done})
     if any(file["status"] in ("questions", "refused") for file in done):
         sys.exit(REFUSED)
+
+
+def _expect(files: tuple[Path, ...]) -> None:
+    """Several files are worth a process to split their readers off; one is not."""
+    if len(files) > 1:
+        stand_by()
 
 
 def _known(context: Context) -> ReadContext:

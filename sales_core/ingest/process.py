@@ -21,6 +21,7 @@ from sales_core.ingest import wire
 from sales_core.ingest.guard import check_outside
 from sales_core.ingest.limits import LIMITS, MIB, Limits
 from sales_core.ingest.progress import Cancelled, Listener, Progress
+from sales_core.ingest.standby import split_off
 
 _LOG = logging.getLogger(__name__)
 _ROOT = Path(__file__).resolve().parents[2]
@@ -45,7 +46,7 @@ class Child:
     """One reading process and the thread that listens to it."""
 
     def __init__(self, limits: Limits) -> None:
-        self._process = subprocess.Popen(
+        self._process = split_off(_environment()) or subprocess.Popen(
             [sys.executable, "-m", "sales_core.ingest.child"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from sales_core.domain.actor import Actor, Role
 from sales_core.domain.errors import NotFound
+from sales_core.ingest.standby import stand_by
 from sales_core.services.clock import Clock, SystemClock
 from sales_core.services.downloads import Downloads
 from sales_core.services.readings import Readings
@@ -51,7 +52,11 @@ def open_house(settings: Settings, clock: Clock | None = None) -> House:
 
 
 def shared_house(settings: Settings) -> House:
-    """The one house of this process for these settings: pages and routes live in the same."""
+    """The one house of this process for these settings: pages and routes live in the same.
+
+    Such a process lives long and reads many files, so it stands by for them.
+    """
+    stand_by()
     with _sharing:
         if settings not in _shared:
             _shared[settings] = open_house(settings)
