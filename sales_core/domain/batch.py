@@ -69,7 +69,9 @@ class RowDiff:
     unchanged: int = 0
 
 
-UploadStatus = Literal["questions", "ready", "refused", "loaded", "already_loaded", "removed"]
+UploadStatus = Literal[
+    "reading", "questions", "ready", "refused", "loaded", "already_loaded", "removed"
+]
 
 
 @dataclass(frozen=True)
@@ -82,6 +84,6 @@ class Upload:
     size: int
     received_at: datetime
     actor: str
-    status: UploadStatus = "ready"
+    status: UploadStatus = "reading"
     review: dict[str, Any] = field(default_factory=dict)
     batch_id: int | None = None

@@ -9,7 +9,7 @@ from typing import Any
 from sales_core.domain.actor import Action, Actor
 from sales_core.domain.batch import Upload, UploadStatus
 from sales_core.domain.correction import Correction, Replacement
-from sales_core.domain.errors import StaleEdit
+from sales_core.domain.errors import InvalidInput, StaleEdit
 from sales_core.ingest.progress import Listener
 from sales_core.ingest.read import read_file
 from sales_core.ingest.result import ReadContext, ReadFile
@@ -78,7 +78,10 @@ def reread(
 
 
 def examine(house: House, actor: Actor, upload: Upload, said: Said) -> UploadCard:
-    """Try the loading without keeping it, and note on the upload what it would do."""
+    """Try the loading without keeping it, and note on the upload what it would do.
+
+    InvalidInput when the file was removed meanwhile: what was removed stays so.
+    """
     actor.must(Action.WRITE)
     answers, now = said.answers, house.clock.now()
     upload = replace(upload, review=upload.review | {"answers": answers})
@@ -92,6 +95,9 @@ def examine(house: House, actor: Actor, upload: Upload, said: Said) -> UploadCar
         trial.status if trial.status in ("questions", "refused", "already_loaded") else "ready"
     )
     with house.store.write(actor.workspace_id) as unit:
+        if unit.uploads.get(upload.upload_id).status == "removed":
+            house.readings.forget(actor.workspace_id, upload.upload_id)
+            raise InvalidInput("not_waiting", field=upload.name)
         if said.before not in (None, unit.corrections.of(upload.upload_id)):
             house.readings.drop(actor.workspace_id, upload.upload_id)
             raise StaleEdit("file_changed")

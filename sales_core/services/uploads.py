@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from sales_core.domain.actor import Action, Actor
 from sales_core.domain.batch import Upload, UploadStatus
@@ -31,6 +32,8 @@ Progress = Callable[[int, int, str], None]
 PROTECTED = frozenset({"password_needed", "wrong_password"})
 """Refusals that a password can lift."""
 LOADED = ("loaded", "revised", "already_loaded")
+LONGEST_READING = timedelta(minutes=10)
+"""No reading takes that long; one that seems to was broken off with the program."""
 WAITING: frozenset[UploadStatus] = frozenset({"questions", "ready", "refused"})
 
 
@@ -41,10 +44,13 @@ def receive(
     *,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
+    listener: Listener | None = None,
 ) -> list[UploadCard]:
     """Keep and read files given as (name, content); one card each, in the same order.
 
-    Bytes already waiting or loaded are recognised. Cancelling leaves the files read so far.
+    Bytes already waiting or loaded are recognised. Cancelling leaves the files read so far and
+    nothing of the one at hand, and so does an exception of `cancelled` or `listener`, which hears
+    how far the file at hand is.
     """
     actor.must(Action.WRITE)
     cards: list[UploadCard] = []
@@ -53,7 +59,10 @@ def receive(
             break
         if progress is not None:
             progress(number, len(files), name)
-        cards.append(_receive(house, actor, name, content, cancelled))
+        card = _receive(house, actor, name, content, (cancelled, listener))
+        if card is None:
+            break
+        cards.append(card)
     if progress is not None:
         progress(len(cards), len(files), "")
     return cards
@@ -63,7 +72,8 @@ def inbox(house: House, actor: Actor) -> list[UploadCard]:
     """Cards of everything still waiting, oldest first."""
     actor.must(Action.READ)
     with house.store.read(actor.workspace_id) as unit:
-        return [card_of(u) for u in reversed(unit.uploads.all()) if u.status in WAITING]
+        received = [_broken_off(u, house.clock.now()) for u in reversed(unit.uploads.all())]
+    return [card_of(upload) for upload in received if upload.status in WAITING]
 
 
 def questions(house: House, actor: Actor, upload_id: int) -> list[Question]:
@@ -165,9 +175,22 @@ def _answers(unit: Unit, question: Question, text: str) -> bool:
     )
 
 
+def _broken_off(upload: Upload, now: datetime) -> Upload:
+    """A file whose reading never came to its end is refused with what to do, not forgotten."""
+    if upload.status != "reading" or now - upload.received_at < LONGEST_READING:
+        return upload
+    return replace(
+        upload, status="refused", review={"error": {"code": "reading_broke_off", "params": {}}}
+    )
+
+
 def _receive(
-    house: House, actor: Actor, name: str, content: bytes, cancelled: Cancelled | None
-) -> UploadCard:
+    house: House,
+    actor: Actor,
+    name: str,
+    content: bytes,
+    wait: tuple[Cancelled | None, Listener | None],
+) -> UploadCard | None:
     sha256 = house.store.files.keep(content)
     with house.store.write(actor.workspace_id) as unit:
         waiting = unit.uploads.waiting(sha256)
@@ -183,9 +206,23 @@ def _receive(
         unit.commit()
     if upload.status == "already_loaded":
         return card_of(upload)
-    found = read_one(name, content, context, cancelled)
-    house.readings.keep(actor.workspace_id, upload_id, found)
-    return examine(house, actor, upload, Said())
+    try:
+        found = read_one(name, content, context, *wait)
+        if found.error is None or found.error.code != "cancelled":
+            house.readings.keep(actor.workspace_id, upload_id, found)
+            return examine(house, actor, upload, Said())
+    except BaseException:  # also a page that is gone: what nobody waits for any more leaves no card
+        _withdraw(house, actor, upload_id)
+        raise
+    _withdraw(house, actor, upload_id)
+    return None
+
+
+def _withdraw(house: House, actor: Actor, upload_id: int) -> None:
+    with house.store.write(actor.workspace_id) as unit:
+        unit.uploads.change(upload_id, "removed")
+        unit.commit()
+    house.readings.forget(actor.workspace_id, upload_id)
 
 
 def _commit(house: House, actor: Actor, upload: Upload) -> Loaded:

@@ -18,7 +18,7 @@ class Uploads:
         self._scope = scope
 
     def add(self, name: str, sha256: str, size: int, received_at: datetime, actor: str) -> int:
-        """A file just received; its id."""
+        """A file just received and not read yet; its id."""
         upload_id = self._scope.next_id("upload")
         self._scope.insert(
             upload,
@@ -28,7 +28,7 @@ class Uploads:
             size=size,
             received_at=received_at,
             actor=actor,
-            status="ready",
+            status="reading",
             review={},
         )
         return upload_id

@@ -62,10 +62,9 @@ def test_a_near_name_is_decided_with_one_choice(waiting, lang):
     assert not page.exception
     asked = t("question.rep_near", rows=2, name=NAMES[lang][0], near=NAMES[lang][1])
     assert asked in said(page).replace("\\", "")
-    next(r for r in page.radio if r.label == asked).set_value(f"is:{key}")
-    page = press(page.run(), t("names.confirm"))
+    page = press(page, t("names.is_this", name=NAMES[lang][1]))
     assert not page.exception
-    assert t("names.all_new") not in [b.label for b in page.button]
+    assert [b.disabled for b in page.button if b.key.endswith(f"-is:{key}")] == [True]
     page = press(page, t("uploads.load"))
     assert not page.exception
     assert (
@@ -74,12 +73,20 @@ def test_a_near_name_is_decided_with_one_choice(waiting, lang):
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
-def test_one_click_says_that_all_are_new(waiting, lang):
+def test_one_click_says_that_it_is_new_or_another_one_on_file(waiting, lang):
     t = Translator(lang)
-    card, _ = waiting(lang)
+    card, key = waiting(lang)
     page = visit("uploads", **{"uploads.open": card.upload_id})
-    page = press(page, t("names.all_new"))
+    page = press(page, t("choice.new"))
     assert t("uploads.load") in [b.label for b in page.button]
+    pick = chosen(page, f"pick-{card.upload_id}")
+    assert f"is:{key}" not in [b.key for b in page.button if b.key.startswith("other-")]
+    pick.set_value("is:0102").run()
+    other = next(b for b in page.button if b.key.startswith("other-"))
+    page = other.click().run()
+    assert not page.exception
+    assert chosen(page, f"pick-{card.upload_id}").value == "is:0102"
+    assert [b.label for b in page.button if b.key.startswith("other-")] == []
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])

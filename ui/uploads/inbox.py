@@ -10,6 +10,7 @@ from sales_core.services.cards import UploadCard
 from ui.page import Page
 from ui.session import LOADED, UPLOAD_OPEN, renew, stamp
 from ui.uploads import card, conflicts, history, loaded
+from ui.uploads.waiting import Told
 
 TYPES = ["xlsx", "xlsm", "xls", "xlsb", "ods", "csv", "txt", "tsv", "html", "htm"]
 FORM = "uploads"
@@ -57,11 +58,18 @@ def drop(page: Page) -> None:
             args=(FORM,),
         )
 
+    told = Told(page, bar, bar)
+
     def progress(done: int, of: int, name: str) -> None:
-        bar.progress(done / max(of, 1), page.t("uploads.reading", done=done, of=of, name=name))
+        words = page.t("uploads.reading", done=min(done + 1, of), of=of, name=name)
+        told.begin(words, done / max(of, 1), 1 / max(of, 1))
+        bar.progress(done / max(of, 1), words)
 
     files = [(file.name, file.getvalue()) for file in given]
-    received = uploads.receive(page.house, page.actor, files, progress=progress)
+    received = uploads.receive(
+        page.house, page.actor, files,
+        progress=progress, cancelled=told.ask, listener=told.hear,
+    )  # fmt: skip
     seen = [c.file_name for c in received if c.status == "already_loaded"]
     st.session_state[LOADED] = [page.t("uploads.already", name=name) for name in seen]
     renew(FORM)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
@@ -13,7 +13,6 @@ from sales_core.text.translator import Translator
 from ui.components.chart import plain
 from ui.page import Page
 
-OTHER = "other"
 SHOWN = 30
 
 
@@ -24,17 +23,16 @@ def show(page: Page, upload_id: int) -> None:
     )
     near, fresh = [n for n in met if n.near], [n for n in met if not n.near]
     open_ = [n for n in near if n.answer is None]
-    given: dict[str, str | None] = {}
     with st.container(key=f"names-{upload_id}"):
-        if near:
-            _title(page.t, len(open_))
-            for one in near[:SHOWN]:
-                given[one.question.id] = _doubtful(page, one, upload_id)
-            _more(page.t, near)
+        if open_:
+            st.markdown(f"**{page.t('names.doubtful', count=len(open_))}**")
+        for one in near[:SHOWN]:
+            _doubtful(page, one, upload_id)
+        _more(page.t, near)
+        if len(open_) > 1 and st.button(page.t("names.all_new"), key=f"names-new-{upload_id}"):
+            _send(page, upload_id, dict.fromkeys((n.question.id for n in open_), NEW))
         if fresh:
-            given |= _fresh(page, fresh, upload_id)
-        if near or any(given[n.question.id] != (n.answer or NEW) for n in fresh[:SHOWN]):
-            _buttons(page, upload_id, given, open_)
+            _fresh(page, fresh, upload_id)
 
 
 def asked_elsewhere(code: str) -> bool:
@@ -42,39 +40,42 @@ def asked_elsewhere(code: str) -> bool:
     return code in CODES.values()
 
 
-def _title(t: Translator, count: int) -> None:
-    if count:
-        st.markdown(f"**{t('names.doubtful', count=count)}**")
+def _doubtful(page: Page, one: NewName, upload_id: int) -> None:
+    """One click says who is meant, in all rows: a near party, a new one; or one from the list."""
+    t, name = page.t, one.question.id
+    with st.container(border=True, key=f"near-{upload_id}-{name}"):
+        st.markdown(f"**{plain(t.question(one.question.code, one.question.params))}**")
+        for near in one.near:
+            why = t(f"near.{near.likeness}")
+            st.caption(plain(t("names.why", name=near.label, why=why)))
+        with st.container(horizontal=True, vertical_alignment="bottom"):
+            choices = {f"{IS}{n.key}": t("names.is_this", name=plain(n.label)) for n in one.near}
+            for answer, words in {**choices, NEW: t("choice.new")}.items():
+                chosen = answer == one.answer
+                if st.button(
+                    words, key=f"name-{upload_id}-{name}-{answer}", disabled=chosen,
+                    type="primary" if answer != NEW else "secondary",
+                    icon=":material/check:" if chosen else None,
+                ):  # fmt: skip
+                    _send(page, upload_id, {name: answer})
+            _other(page, one, f"{upload_id}-{name}", choices)
 
 
-def _doubtful(page: Page, one: NewName, upload_id: int) -> str | None:
-    """The answer chosen: one of the near parties, new, or another one from the list."""
-    t, question = page.t, one.question
-    known = {f"{IS}{c.key}": c for c in one.near}
-    words = {
-        key: t("names.is_this", name=c.label, why=t(f"near.{c.likeness}"))
-        for key, c in known.items()
-    } | {NEW: t("choice.new"), OTHER: t("names.is_other")}
-    with st.container(border=True):
-        st.markdown(f"**{plain(t.question(question.code, question.params))}**")
-        options = [*known, NEW, OTHER]
-        now = one.answer if one.answer in options or one.answer is None else OTHER
-        choice = st.radio(
-            t.question(question.code, question.params),
-            options,
-            index=None if now is None else options.index(now),
-            format_func=lambda key: words[key],
-            key=f"name-{upload_id}-{question.id}",
-            label_visibility="collapsed",
-        )
-        if choice != OTHER:
-            return choice
-        return _pick(page, one, f"pick-{upload_id}-{question.id}", None)
+def _other(page: Page, one: NewName, key: str, shown: Mapping[str, str]) -> None:
+    """Somebody else on file: chosen from the list, then said so."""
+    picked = _pick(page, one, f"pick-{key}", None)
+    if picked is None or picked in shown or picked == one.answer:
+        return
+    label = _on_file(page, one.entity)[picked]
+    words = page.t("names.is_this", name=plain(label))
+    if st.button(words, type="primary", key=f"other-{key}"):
+        _send(page, int(key.partition("-")[0]), {one.question.id: picked})
 
 
-def _fresh(page: Page, names: Sequence[NewName], upload_id: int) -> dict[str, str | None]:
-    """Answers by question id; "new" unless somebody on file was chosen."""
-    t, given = page.t, {}
+def _fresh(page: Page, names: Sequence[NewName], upload_id: int) -> None:
+    """New unless somebody on file is chosen; what was chosen is confirmed once."""
+    t = page.t
+    given: dict[str, str | None] = {}
     with st.expander(t("names.fresh", count=len(names))):
         st.caption(t("names.fresh_help"))
         for entity in CODES:
@@ -88,7 +89,15 @@ def _fresh(page: Page, names: Sequence[NewName], upload_id: int) -> dict[str, st
                     key = f"fresh-{upload_id}-{one.question.id}"
                     given[one.question.id] = _pick(page, one, key, NEW)
         _more(t, names)
-    return given
+        changed = {
+            n.question.id: answer
+            for n in names[:SHOWN]
+            if (answer := given[n.question.id]) and answer != (n.answer or NEW)
+        }
+        if changed and st.button(
+            t("names.confirm"), type="primary", key=f"names-confirm-{upload_id}"
+        ):
+            _send(page, upload_id, changed)
 
 
 def _pick(page: Page, one: NewName, key: str, default: str | None) -> str | None:
@@ -116,20 +125,7 @@ def _more(t: Translator, names: Sequence[NewName]) -> None:
         st.caption(t("names.more", count=len(names) - SHOWN))
 
 
-def _buttons(
-    page: Page, upload_id: int, given: dict[str, str | None], open_: Sequence[NewName]
-) -> None:
-    t = page.t
-    with st.container(horizontal=True):
-        if st.button(t("names.confirm"), type="primary", key=f"names-confirm-{upload_id}"):
-            _send(page, upload_id, {name: text for name, text in given.items() if text})
-        if open_ and st.button(t("names.all_new"), key=f"names-new-{upload_id}"):
-            _send(page, upload_id, dict.fromkeys((n.question.id for n in open_), NEW))
-
-
 def _send(page: Page, upload_id: int, answers: dict[str, str]) -> None:
-    if not answers:
-        return
     files = name_answers.decide(page.house, page.actor, upload_id, answers)
     if files > 1:
         st.toast(page.t("names.also", count=files - 1))

@@ -9,7 +9,8 @@ import streamlit as st
 
 from sales_core.domain.issue import Issue
 from sales_core.services import repairs
-from sales_core.services.problems import Group, Problems, problems
+from sales_core.services.problems import Group, Problems, Repair, problems
+from sales_core.text.translator import Translator
 from ui.components.chart import plain
 from ui.page import Page
 from ui.uploads import cell_editor, corrections
@@ -53,27 +54,17 @@ def _groups(page: Page, upload_id: int, name: str, groups: Sequence[Group]) -> N
 
 
 def _group(page: Page, upload_id: int, name: str, group: Group) -> None:
+    """What is wrong, and a button for each repair: one click for all of its cells."""
     t, key = page.t, f"{upload_id}-{group.id}"
     words = {"rows": group.rows, "header": group.header, "found": group.found}
     st.markdown(f"**{plain(t(f'repair.group.{group.code}', **words))}**")
     state = t("repair.kept" if group.counts else "repair.dropped")
     st.caption(plain(f"{t('repair.example', places=places(group.cells))} · {state}"))
-    with st.form(f"repair-{key}", border=False):
-        how = st.radio(
-            t("repair.what"),
-            group.repairs,
-            index=None,
-            format_func=lambda one: t(f"repair.how.{one}"),
-            horizontal=True,
-            key=f"how-{key}",
-        )
-        typed, always = "", False
-        if "as" in group.repairs:
-            typed = st.text_input(t("repair.text"), key=f"text-{key}", max_chars=repairs.LONGEST)
-        if repairs.may_hold_always(group, "missing"):
-            always = st.checkbox(t("repair.always"), key=f"always-{key}")
-        sent = st.form_submit_button(t("repair.apply", count=len(group.cells)))
-    if sent and how is not None:
+    always = repairs.may_hold_always(group, "missing") and st.checkbox(
+        t("repair.always"), key=f"always-{key}"
+    )
+    how, typed = _chosen(t, group, key)
+    if how is not None:
         act(
             page,
             name,
@@ -83,6 +74,26 @@ def _group(page: Page, upload_id: int, name: str, group: Group) -> None:
             ),
             len(group.cells),
         )  # fmt: skip
+
+
+def _chosen(t: Translator, group: Group, key: str) -> tuple[Repair | None, str]:
+    """The repair pressed, and the text typed for "replace it with"."""
+    how: Repair | None = None
+    counts = {"count": len(group.cells), "rows": group.rows}
+    with st.container(horizontal=True):
+        for one in group.repairs:
+            if one != "as" and st.button(t(f"repair.how.{one}", **counts), key=f"{one}-{key}"):
+                how = one
+    if "as" not in group.repairs:
+        return how, ""
+    with (
+        st.form(f"repair-{key}", border=False),
+        st.container(horizontal=True, vertical_alignment="bottom"),
+    ):
+        typed = st.text_input(t("repair.text"), key=f"text-{key}", max_chars=repairs.LONGEST)
+        if st.form_submit_button(t("repair.how.as", **counts)):
+            how = "as"
+    return how, typed
 
 
 def _others(page: Page, found: Problems) -> None:

@@ -1,4 +1,4 @@
-"""Progress and a way out while a file is read again, once that takes longer than a moment."""
+"""Progress and a way out while files are read, once one takes longer than a moment."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 PATIENCE = 2.0
 STEPS = {"start": 1, "check": 1, "read": 2, "understand": 3, "done": 3}
+SHARE = {1: 0.1, 2: 0.3, 3: 0.7}
+"""How much of a file is done when a step begins."""
 
 
 def waiting(page: Page, name: str) -> Waiting:
@@ -27,7 +29,8 @@ def waiting(page: Page, name: str) -> Waiting:
     Pressing the button asks for another run of the page; the next thing drawn ends this one, and
     with it the reading, before anything was kept.
     """
-    told = _Told(page, name, st.empty())
+    told = Told(page, st.empty())
+    told.begin(page.t("repair.reading", name=name))
     return Waiting(told.hear, told.ask)
 
 
@@ -42,12 +45,20 @@ def act(page: Page, name: str, repair: Callable[[Waiting], object], count: int) 
         st.rerun()
 
 
-class _Told:
-    def __init__(self, page: Page, name: str, place: DeltaGenerator) -> None:
-        self._page, self._name, self._place = page, name, place
+class Told:
+    """What the person who waits is told: a bar, and a button to stop unless `bar` was drawn."""
+
+    def __init__(
+        self, page: Page, place: DeltaGenerator, bar: DeltaGenerator | None = None
+    ) -> None:
+        self._page, self._place, self._bar = page, place, bar
+        self.begin("")
+
+    def begin(self, words: str, share: float = 0.0, size: float = 1.0) -> None:
+        """Another file: its words, the share of all that is done before it, its own share."""
+        self._words, self._share, self._size = words, share, size
         self._began = time.monotonic()
         self._step, self._sheets, self._second = 1, 0, 0
-        self._bar: DeltaGenerator | None = None
 
     def hear(self, progress: Progress) -> None:
         """The reading has come to another step."""
@@ -64,12 +75,10 @@ class _Told:
 
     def _draw(self) -> None:
         t = self._page.t
-        text = t(
-            "repair.reading",
-            name=self._name, step=self._step, count=self._sheets, seconds=self._second,
-        )  # fmt: skip
+        step = t(f"waiting.step_{self._step}", count=self._sheets)
+        text = t("waiting.so_far", words=self._words, step=step, seconds=self._second)
         if self._bar is None:
             with self._place.container():
                 self._bar = st.progress(0.0, text)
                 st.button(t("repair.stop"), key="stop-reading")
-        self._bar.progress(self._step / 4, text)
+        self._bar.progress(self._share + self._size * SHARE[self._step], text)
