@@ -9,6 +9,8 @@ from sales_core.domain.reading import Question
 KIND, COLUMN, HEADER, DATA = "kind_is", "column_is", "header_is", "rows_are_data"
 CODES = (KIND, COLUMN, HEADER, DATA)
 NOT_USED, PERIOD_MONTH = "not_used", "period_month"
+NO_HEADER = "0"
+"""Said for the rows of the header: the data begin with the first row."""
 MOST_LEVELS = 3
 _ONE = r"\d{1,7}(?:\s*[-~–\u81f3]\s*\d{1,7})?"
 _ROWS = re.compile(rf"{_ONE}(?:\s*[,\uff0c\u3001;\uff1b\s]\s*{_ONE})*")

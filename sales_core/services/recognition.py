@@ -13,6 +13,7 @@ from sales_core.domain.recognition import (
     HEADER,
     KIND,
     MOST_LEVELS,
+    NO_HEADER,
     NOT_USED,
     PERIOD_MONTH,
     code_of,
@@ -87,6 +88,8 @@ def _check(name: str, text: str) -> None:
 
 
 def _check_rows(text: str, *, header: bool) -> None:
+    if header and text.strip() == NO_HEADER:
+        return
     try:
         rows = rows_of(text)
     except ValueError as wrong:

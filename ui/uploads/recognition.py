@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from sales_core.domain.errors import InvalidInput
-from sales_core.domain.recognition import NOT_USED, column_id, data_id, header_id, kind_id
+from sales_core.domain.recognition import (
+    NO_HEADER,
+    NOT_USED,
+    column_id,
+    data_id,
+    header_id,
+    kind_id,
+)
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.services import recognition
 from sales_core.text.translator import Translator
@@ -70,7 +77,9 @@ def _columns(t: Translator, table: ReadTable, several: bool, key: str) -> dict[s
     if table.kind is None:
         return {}
     given: dict[str, str] = {}
-    shown = [c for c in table.columns if c.header and c.because not in PERIOD]
+    shown = [
+        c for c in table.columns if (c.header or not table.header_rows) and c.because not in PERIOD
+    ]
     for place, column in enumerate(shown):
         if place % 2 == 0:  # a row of two at a time, so that a phone keeps their order
             sides = st.columns(2)
@@ -104,7 +113,7 @@ def _rows(
     wanted = [(data_id(table.sheet), "", "recognition.data", "data")]
     if not several:
         now = [str(row) for row in table.header_rows]
-        rows = "-".join(dict.fromkeys([*now[:1], *now[-1:]]))
+        rows = "-".join(dict.fromkeys([*now[:1], *now[-1:]])) or NO_HEADER
         wanted.insert(0, (header_id(table.sheet), rows, "recognition.header", "header"))
     for name, now_, label, place in wanted:
         before = said.get(name, now_)

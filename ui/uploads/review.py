@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from sales_core.ingest.result import ReadTable
 
 KEEP = 200
+MOST_AT_A_GLANCE = 8
+"""Choices shown one below the other; more of them are a list to open."""
 
 
 def show(page: Page, upload_id: int) -> None:
@@ -85,7 +87,8 @@ def questions(t: Translator, asked: list[Question], upload_id: int) -> dict[str,
 def _answer(t: Translator, question: Question, key: str) -> str | None:
     if not question.choices:
         return st.text_input(t("review.answer"), question.answer or "", key=key)
-    return st.radio(
+    box = st.radio if len(question.choices) <= MOST_AT_A_GLANCE else st.selectbox
+    return box(
         t("review.answer"),
         question.choices,
         index=None,

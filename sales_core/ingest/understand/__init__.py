@@ -11,7 +11,7 @@ from sales_core.domain.source import source_of
 from sales_core.ingest.grid import Sheet, Workbook
 from sales_core.ingest.marking.marks import is_ours
 from sales_core.ingest.result import ReadContext, ReadFile, ReadTable
-from sales_core.ingest.understand import corrected, line_model, sheet_names, twice
+from sales_core.ingest.understand import corrected, line_model, sheet_names, twice, unnamed
 from sales_core.ingest.understand.cells import shown
 from sales_core.ingest.understand.choosing import NO_KIND
 from sales_core.ingest.understand.lines import bands, classify
@@ -31,11 +31,14 @@ def understand(book: Workbook, context: ReadContext, name: str = "") -> ReadFile
     sheets = [sheet for sheet in book.sheets if not is_ours(sheet)]
     reps, asking = sheet_names.reps(sheets, context)
     for sheet in sheets:
-        file.tables += _read_sheet(sheet, name, context, reps.get(sheet.name))
+        found = _read_sheet(sheet, name, context, reps.get(sheet.name))
+        file.tables += found
+        context = unnamed.carried(context, found)
     sheet_names.put(asking, file.tables)
     file.issues += [Issue("reader_note", "info", params={"note": n}) for n in book.notes]
     twice.mark(file.tables)
     twice.ask(file.tables, context)
+    unnamed.ask_once(file.tables)
     _ask_only_when_needed(file.tables)
     recognised = [t for t in file.tables if t.kind or t.questions]
     if not recognised:
@@ -86,14 +89,17 @@ def _ask_hidden(table: ReadTable, sheet: Sheet, context: ReadContext) -> None:
 
 def _ask_only_when_needed(tables: list[ReadTable]) -> None:
     """What an unknown table might be is asked of the largest ones, in a file without a known one:
-    dashboards and notes beside a report are no report."""
+    dashboards and notes beside a report are no report, but rows as wide as it may be more of it."""
     unknown = [t for t in tables if _is_unknown(t)]
-    known = any((t.kind or t.questions) and not _is_unknown(t) for t in tables)
+    known = [t for t in tables if (t.kind or t.questions) and not _is_unknown(t)]
     largest = max((t.source_rows for t in unknown), default=0)
     for table in unknown:
+        if unnamed.goes_on(table, known):
+            continue
         if known or table.source_rows * 4 < largest:
             table.questions.clear()
 
 
 def _is_unknown(table: ReadTable) -> bool:
-    return any(q.code == NO_KIND for q in table.questions)
+    codes = {q.code for q in table.questions}
+    return NO_KIND in codes or bool(codes & unnamed.CODES)

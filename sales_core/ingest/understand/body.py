@@ -43,7 +43,7 @@ class Body:
         self._words: dict[int, list[str]] = {}
         self._down: dict[tuple[int, int], tuple[int, int]] = {}
         for top, left, bottom, right in self.sheet.merged:
-            if bottom > top > self.region.header[-1] and right - left < 3:
+            if bottom > top > self.region.above and right - left < 3:
                 for row in range(top, bottom + 1):
                     for col in range(left, right + 1):
                         if (row, col) not in self.sheet.corrected:

@@ -8,7 +8,7 @@ from sales_core.domain.fields import FieldType
 from sales_core.domain.layout import Layout
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.grid import Sheet
-from sales_core.ingest.understand import corrected, crosstab, drifted, groups, kinds
+from sales_core.ingest.understand import corrected, crosstab, drifted, groups, kinds, unnamed
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.columns import Assignment
 from sales_core.ingest.understand.fingerprint import fingerprint, words
@@ -45,7 +45,7 @@ def turned(outline: Outline, measures: Heading) -> bool:
     return not texts
 
 
-def ask_groups(table: Table) -> None:
+def _ask_groups(table: Table) -> None:
     """What labels between the rows are, where no column and no name on file tells."""
     outline, labels = table.outline, table.body.group_texts
     if set(groups.CHOICES) & set(outline.told) or len(set(labels) - {None}) < groups.FEWEST:
@@ -66,6 +66,9 @@ def ask_groups(table: Table) -> None:
 
 def assignment(table: Table) -> Assignment | None:
     """The kind with its columns; None when nothing fits or a person has to say."""
+    if not table.body.region.header:
+        return unnamed.assignment(table.body, table.outline, table.asking)
+    _ask_groups(table)
     said = corrected.kind(table.asking)
     made = _found(table) if said is None else table.outline.assigned(said)
     across = made is not None and any(c.label for c in made.across)

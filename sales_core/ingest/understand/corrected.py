@@ -6,7 +6,15 @@ from dataclasses import replace
 
 from sales_core.domain.cell import column_letter
 from sales_core.domain.reading import Line
-from sales_core.domain.recognition import COLUMN, KIND, NOT_USED, data_id, header_id, rows_of
+from sales_core.domain.recognition import (
+    COLUMN,
+    KIND,
+    NO_HEADER,
+    NOT_USED,
+    data_id,
+    header_id,
+    rows_of,
+)
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.aliases import normalise
 from sales_core.ingest.grid import Sheet
@@ -17,8 +25,11 @@ from sales_core.ingest.understand.questions import Asking
 
 
 def header(sheet: Sheet, context: ReadContext) -> list[int] | None:
-    """The header rows (0-based) somebody named; None when nobody did."""
+    """The header rows (0-based) somebody named, none if they say that there is none; None when
+    nobody said anything."""
     said = context.answers.get(header_id(sheet.name))
+    if said == NO_HEADER:
+        return []
     rows = [row - 1 for row in rows_of(said)] if said else []
     return rows if rows and rows[-1] < len(sheet.rows) else None
 

@@ -22,11 +22,11 @@ ROUNDED = 0.02
 
 def classify(sheet: Sheet, region: Region) -> dict[int, Line]:
     """Row -> class, for the rows below the header of a table."""
-    last = region.header[-1]
-    words = filled(sheet, last, region.left, region.right) if last >= 0 else []
+    last = region.above
+    words = filled(sheet, last, region.left, region.right) if region.header else []
     header = {c: shown(at(sheet, last, c)) for c in words}
     found: dict[int, Line] = {}
-    for row in range(region.header[-1] + 1, region.bottom + 1):
+    for row in range(last + 1, region.bottom + 1):
         found[row] = _line(sheet, region, row, header)
     if (summed := _unlabelled_total(sheet, region, found)) is not None:
         found[summed] = "total"
@@ -63,15 +63,15 @@ def bands(sheet: Sheet, tables: list[tuple[Region, dict[int, Line]]]) -> list[Li
     for region, lines in tables:
         told |= {row: line for row, line in lines.items() if line != "blank"}
         told |= dict.fromkeys(region.header, "header")
-    headers = [region.header[0] for region, _ in tables]
-    return [told.get(row) or _around(sheet, row, headers) for row in range(len(sheet.rows))]
+    tops = [region.top for region, _ in tables]
+    return [told.get(row) or _around(sheet, row, tops) for row in range(len(sheet.rows))]
 
 
-def _around(sheet: Sheet, row: int, headers: list[int]) -> Line:
+def _around(sheet: Sheet, row: int, tops: list[int]) -> Line:
     """A row of no table: what stands above the first one, or right above another, is its title."""
     if not filled(sheet, row):
         return "blank"
-    titled = all(row < header for header in headers) or any(0 < h - row <= 3 for h in headers)
+    titled = all(row < top for top in tops) or any(0 < top - row <= 3 for top in tops)
     return "title" if titled else "note"
 
 

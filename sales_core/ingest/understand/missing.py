@@ -149,7 +149,7 @@ def _free(made: Assignment, around: Around, of: FieldType) -> Iterator[Heading]:
 
 def _named(around: Around, heading: Heading) -> str:
     """The name of a column, or what stands in it when it has none."""
-    if heading.name:
+    if heading.name and around.body.region.header:
         return heading.name
     values = [shown(v) for v in around.body.column(heading.col) if not is_blank(v)]
     return "、".join(list(dict.fromkeys(values))[:2]) + "…"

@@ -66,17 +66,19 @@ class Asking:
         header: str = "",
         *,
         anew: bool = False,
+        said: str | None = None,
         columns: Mapping[str, Heading] | None = None,
         **params: Any,
     ) -> str | None:
         """The answer, or None after noting the question. Answers are kept by code and header.
 
-        `anew`: what is remembered of the layout does not count this time. `columns`: the headings
+        `anew`: what is remembered of the layout does not count this time. `said`: what somebody
+        said without being asked. `columns`: the headings
         of choices that are letters of columns; kept by heading, for letters change.
         """
         places = _places(columns or {})
         question = replace(self.about(code, column, **params), choices=choices)
-        answer = self.given(question)
+        answer = said or self.given(question)
         if answer is None and not anew:
             answer = self._known(code, header, columns or {}, places)
         if answer is None or (choices and answer not in choices):

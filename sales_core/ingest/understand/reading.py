@@ -173,7 +173,7 @@ def _say_currency(body: Body, candidate: Candidate, titles: Titles, into: Column
     found = unit_words.foreign_currency(candidate.heading.name, titles.texts)
     told = any(issue.code == "unconverted" for issue in into.issues)
     if found is not None and not told and "currency" not in into.values:
-        spot = body.spot(body.region.header[-1], candidate.heading.col)
+        spot = body.spot(max(body.region.above, 0), candidate.heading.col)
         into.issues.append(Issue("unconverted", "warning", body.sheet.name, spot, {"found": found}))
 
 

@@ -8,6 +8,7 @@ import pandas as pd
 
 from sales_core.domain.cell import cell_range, column_letter
 from sales_core.domain.issue import Issue
+from sales_core.domain.layout import Layout
 from sales_core.domain.reading import ColumnMapping, Line
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.aliases import normalise
@@ -32,6 +33,7 @@ from sales_core.ingest.understand import (
     set_aside,
     span,
     told_around,
+    unnamed,
     week_grid,
 )
 from sales_core.ingest.understand.body import Body
@@ -40,7 +42,7 @@ from sales_core.ingest.understand.checks import checks
 from sales_core.ingest.understand.choosing import Table
 from sales_core.ingest.understand.columns import Assignment
 from sales_core.ingest.understand.frame import frame
-from sales_core.ingest.understand.header import headings
+from sales_core.ingest.understand.header import Heading, headings
 from sales_core.ingest.understand.kinds import Outline
 from sales_core.ingest.understand.reading import Columns, Titles, left_out, read_columns
 from sales_core.ingest.understand.shape import Shaped, shape
@@ -69,11 +71,10 @@ def read_table(
     """
     texts = [*region.titles, *names]
     hints = kind_words.hinted(texts)
-    heads, full_name = full_names.join(headings(sheet, region), hints)
-    body = Body(sheet, region, lines, full_name=full_name)
-    look = drifted.look_of(heads, hints, names)
+    body, heads, look = _seen(sheet, region, lines, names, hints)
     spot = "" if alone else _range(region)
-    asking = drifted.asking_for(look, sheet.name, context, spot)
+    asking_for = drifted.asking_for if region.header else unnamed.asking_for
+    asking = asking_for(look, sheet.name, context, spot)
     notes = [text for row in body.noted() for text in body.text(row) if text]
     titles = Titles(texts, context.received_on, notes=notes, above_all=above_all or [])
     heads = day_heads.placed(heads, titles)
@@ -89,6 +90,20 @@ def read_table(
     return _counted_by_day(table, grid) if grid.counts else _calendar(table, grid)
 
 
+def _seen(
+    sheet: Sheet, region: Region, lines: dict[int, Line], names: list[str], hints: frozenset[str]
+) -> tuple[Body, list[Heading], Layout]:
+    """The rows, the headings and what the layout looks like; columns without a header are known by
+    what stands in them."""
+    if not region.header:
+        body = Body(sheet, region, lines)
+        heads = unnamed.headings(body)
+        return body, heads, unnamed.look_of(body, heads, hints, names)
+    heads, full_name = full_names.join(headings(sheet, region), hints)
+    body = Body(sheet, region, lines, full_name=full_name)
+    return body, heads, drifted.look_of(heads, hints, names)
+
+
 def _filled(table: Table) -> frozenset[int]:
     """Columns that hold anything at all."""
     body = table.body
@@ -100,7 +115,6 @@ def _plain(table: Table) -> ReadTable:
     measures = meant.measures_down(table.body, table.outline.headings)
     if measures is not None and choosing.turned(table.outline, measures[0]):
         return _unknown(table)
-    choosing.ask_groups(table)
     made = choosing.assignment(table)
     if made is None:
         return _unknown(table)
@@ -173,9 +187,9 @@ def _result(table: Table, made: Assignment, columns: Columns, shaped: Shaped) ->
     issues += table.asking.notes
     issues += span.future(made.kind, found, table.sheet.name, table.titles)
     asking = table.asking
-    named = [c for c in made.chosen.values() if c.heading.name]
-    fields = {normalise(c.heading.name): c.field for c in named}
     region = table.body.region
+    named = [c for c in made.chosen.values() if c.heading.name and region.header]
+    fields = {normalise(c.heading.name): c.field for c in named}
     return ReadTable(
         sheet=table.sheet.name,
         range=_range(region),
@@ -208,7 +222,7 @@ def _mappings(table: Table, made: Assignment, columns: Columns) -> list[ColumnMa
         samples = tuple(dict.fromkeys(shown(v) for v in held[:FIRST]))
         found.append(
             ColumnMapping(
-                column_letter(heading.col), heading.name,
+                column_letter(heading.col), heading.name if table.body.region.header else "",
                 candidate.field if candidate else None, unit, factor,
                 min(candidate.score, 100) / 100 if candidate else 0.0,
                 candidate.because if candidate else "none",

@@ -9,7 +9,7 @@ from datetime import date, datetime
 
 from sales_core.ingest.aliases import known
 from sales_core.ingest.grid import Sheet
-from sales_core.ingest.understand import day_runs, heads, line_model, periods
+from sales_core.ingest.understand import day_runs, headless, heads, line_model, periods
 from sales_core.ingest.understand.cells import at, filled, is_blank, is_number
 from sales_core.ingest.understand.totals import is_total_row
 
@@ -22,7 +22,8 @@ _DAY = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}[-/.年]\d{1,2}[-/.月]\d
 
 @dataclass
 class Region:
-    """One table: rows and columns inclusive, 0-based; `header` its header rows, top first.
+    """One table: rows and columns inclusive, 0-based; `header` its header rows, top first, none
+    where the data begin with the first row.
 
     `titles` are the texts that stand above it.
     """
@@ -34,13 +35,23 @@ class Region:
     header: list[int]
     titles: list[str] = field(default_factory=list)
 
+    @property
+    def above(self) -> int:
+        """The row above the first one that may be data."""
+        return self.header[-1] if self.header else self.top - 1
+
 
 def find(sheet: Sheet, header: list[int] | None = None) -> list[Region]:
     """The tables of a sheet, top to bottom, left to right. `header`: the rows a person calls the
-    header of its only table."""
+    header of its only table; empty when they say that it has none."""
+    if header is not None and not header:
+        return _without_header(sheet, 0, len(sheet.rows) - 1)
     blocks = [header] if header else [_levels(sheet, row) for row in _header_rows(sheet)]
-    blocks = blocks or _likely_headers(sheet)
-    found: list[Region] = []
+    last = (blocks[0][0] if blocks else len(sheet.rows)) - 1
+    bare = None if header else headless.block(sheet, last)
+    found = _without_header(sheet, *bare) if bare else []
+    if not bare:
+        blocks = blocks or _likely_headers(sheet)
     for place, rows in enumerate(blocks):
         last = _last_row(sheet, rows[-1], [later[0] for later in blocks[place + 1 :]])
         above = blocks[place - 1][-1] if place else -1
@@ -49,6 +60,18 @@ def find(sheet: Sheet, header: list[int] | None = None) -> list[Region]:
             bottom = _trimmed(sheet, rows[-1], last, left, right)
             found.append(Region(rows[0], left, bottom, right, rows, titles))
     return found
+
+
+def _without_header(sheet: Sheet, first: int, last: int) -> list[Region]:
+    """The one table of rows that begin without a header."""
+    while first < last and len(filled(sheet, first)) <= 1:
+        first += 1
+    cols = [col for row in range(first, last + 1) for col in filled(sheet, row)]
+    if not cols:
+        return []
+    left, right = min(cols), max(cols)
+    bottom = _trimmed(sheet, first, last, left, right)
+    return [Region(first, left, bottom, right, [], _titles(sheet, -1, first))]
 
 
 def header_score(sheet: Sheet, row: int) -> float:
