@@ -87,8 +87,8 @@ def _rows(sheet: Sheet, first: int, last: int) -> list[int]:
         row
         for row in range(first, last + 1)
         if len(cols := filled(sheet, row)) >= NARROWEST
-        and not is_total_row(sheet, row, cols[0], cols[-1])
-        and not is_mean_row(sheet, row, cols[0], cols[-1])
+        and not is_total_row(sheet, row, cols)
+        and not is_mean_row(sheet, row, cols)
     ]
 
 
