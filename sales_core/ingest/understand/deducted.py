@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Any
 
 from sales_core.domain.cell import column_letter
 from sales_core.domain.fields import FieldType
 from sales_core.ingest import unit_words
 from sales_core.ingest.understand.body import Body
+from sales_core.ingest.understand.cast import Rule, cast
 from sales_core.ingest.understand.cells import shown
 from sales_core.ingest.understand.columns import Assignment, Candidate
 from sales_core.ingest.understand.header import Heading
@@ -24,9 +26,16 @@ RETURNS, CANCELLED, RETURN_ROWS = "returns_column", "cancelled_rows", "return_ro
 _RETURN_TYPE = re.compile(
     r"退货|退款|红字|红冲|冲销|\breturn|\brefund|credit (?:note|memo)", re.IGNORECASE
 )
+_RETURN = re.compile(
+    r"\s*(?:销售|已|全部)?(?:退货|退回|退款|退单|销退|红字|红冲|冲红|冲销)(?:单|出库|发票)?\s*"
+    r"|\s*(?:sales )?(?:returns?|returned|refund(?:ed)?|credit (?:note|memo))\s*",
+    re.IGNORECASE,
+)
+"""A cell that is no more than the word, whatever its heading."""
+_FLAG = Rule(FieldType.BOOLEAN)
 _RETURNED = re.compile(
     r"退货(?!数|率|单|日期|原因|量)|退款(?!率|日期|原因)|退换"
-    r"|\b(?:returns?|refund(?:s|ed)?)\b(?! (?:qty|quantity|rate|date|reason))|\bcredit note",
+    r"|\b(?:return(?:s|ed)?|refund(?:s|ed)?)\b(?! (?:qty|quantity|rate|date|reason))|\bcredit note",
     re.IGNORECASE,
 )
 _GONE = re.compile(
@@ -86,29 +95,54 @@ def _less(amount: object, back: object) -> object:
 
 
 def _returned(table: Around, columns: Columns) -> None:
-    """Rows of a type that is a return, with amounts that are not negative."""
-    kind = table.made.chosen.get("doc_type")
+    """Rows that say of themselves that they are returns, with amounts that are not negative."""
     name = next((n for n in AMOUNTS if n in columns.values), None)
-    if kind is None or name is None:
+    if name is None:
         return
-    cells = [shown(v) for v in table.body.column(kind.heading.col)]
-    back = [n for n, cell in enumerate(cells) if _RETURN_TYPE.search(cell)]
-    amounts = {n: columns.values[name][n] for n in back}
-    wrong = [n for n, held in amounts.items() if isinstance(held, int) and held > 0]
-    if not wrong:
-        return
-    heading = kind.heading
-    answer = table.asking.ask(
-        RETURN_ROWS, ("subtract", "keep"), column_letter(heading.col), heading.name,
-        count=len(wrong), name=heading.name, found=cells[wrong[0]],
-    )  # fmt: skip
-    if answer == "subtract":
-        for field in AMOUNTS:
-            held = columns.values.get(field)
-            if held is not None:
-                columns.values[field] = [
-                    -v if n in wrong and isinstance(v, int) else v for n, v in enumerate(held)
-                ]
+    held: list[Any] = columns.values[name]
+    for heading in table.headings:
+        words = _backs(table, heading)
+        if not words:
+            continue
+        cells = [shown(v) for v in table.body.column(heading.col)]
+        backs = [n for n, cell in enumerate(cells) if cell in words]
+        wrong = [n for n in backs if isinstance(held[n], int) and held[n] > 0]
+        if not wrong:
+            continue
+        answer = table.asking.ask(
+            RETURN_ROWS, ("subtract", "keep"), column_letter(heading.col), heading.name,
+            count=len(wrong), name=heading.name, found=cells[wrong[0]],
+        )  # fmt: skip
+        if answer == "subtract":
+            _turn(columns, set(wrong))
+        return  # a second column says the same of the same rows
+
+
+def _backs(table: Around, heading: Heading) -> frozenset[str]:
+    """The words of a column that say a row is a return: by its type, by being no more than the
+    word, or a yes below Returned."""
+    kind = table.made.chosen.get("doc_type")
+    typed = kind is not None and kind.heading.col == heading.col
+    flagged = _RETURNED.search(heading.name) is not None
+    found = table.body.words(heading.col)
+    return frozenset(word for word in found if _is_back(word, typed, flagged))
+
+
+def _is_back(cell: str, typed: bool, flagged: bool) -> bool:
+    if typed:
+        return _RETURN_TYPE.search(cell) is not None
+    said = flagged and not cell.isdigit() and cast(cell, _FLAG).value is True
+    return said or _RETURN.fullmatch(cell) is not None
+
+
+def _turn(columns: Columns, places: set[int]) -> None:
+    """Amounts of these rows become negative."""
+    for field in AMOUNTS:
+        held = columns.values.get(field)
+        if held is not None:
+            columns.values[field] = [
+                -v if n in places and isinstance(v, int) else v for n, v in enumerate(held)
+            ]
 
 
 def _cancelled(table: Around, heading: Heading, columns: Columns) -> None:

@@ -104,3 +104,37 @@ def test_returns_with_amounts_above_zero_are_asked_about() -> None:
     assert list(found.frame["net_amount"]) == [100_00, -50_00, -30_00]
     found = only(read(rows, answers={question.id: "keep"}))
     assert list(found.frame["net_amount"]) == [100_00, 50_00, -30_00]
+
+
+@pytest.mark.parametrize(
+    ("heading", "sale", "back"),
+    [
+        ("类型", "销售", "退货"),
+        ("业务", "出库", "销售退货"),
+        ("备注", "", "退货"),
+        ("Kind", "Sale", "Return"),
+        ("Returned", "No", "Yes"),
+        ("是否退货", "否", "是"),
+    ],
+)
+def test_a_row_that_says_it_is_a_return_is_asked_about_below_any_heading(
+    heading: str, sale: str, back: str
+) -> None:
+    rows = sheet(
+        ["日期", "客户", "业务员", heading, "销售额"],
+        ["2026-10-05", "大华", "王强", sale, 100],
+        ["2026-10-06", "中百", "刘洋", back, 50],
+    )
+    (question,) = read(rows).questions
+    assert (question.code, question.params["count"]) == ("return_rows", 1)
+    found = only(read(rows, answers={question.id: "subtract"}))
+    assert list(found.frame["net_amount"]) == [100_00, -50_00]
+
+
+def test_words_about_returns_are_no_return() -> None:
+    rows = sheet(
+        ["日期", "客户", "业务员", "备注", "退货率", "销售额"],
+        ["2026-10-05", "大华", "王强", "客户要求退货政策说明", "3%", 100],
+        ["2026-10-06", "中百", "刘洋", "无退货", "0%", 50],
+    )
+    assert read(rows).questions == []

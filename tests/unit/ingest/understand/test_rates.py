@@ -1,0 +1,38 @@
+"""Exchange rates: of a month as people write it, for one unit or for a hundred."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.unit.ingest.understand.reading_made import asked, only, read, sheet
+
+
+@pytest.mark.parametrize("month", ["2026-10", "2026年10月", "202610", "Oct 2026"])
+def test_the_month_of_a_rate_is_held_as_its_first_day(month: str) -> None:
+    rows = [[month, "USD", 7.1033], [month, "JPY", 0.04821]]
+    found = only(read(sheet(["月份", "币种", "汇率"], *rows)))
+    assert found.kind == "fx_rate"
+    assert {d.date() for d in found.frame["rate_period"]} == {date(2026, 10, 1)}
+    assert list(found.frame["rate_value"]) == [7_103_300, 48_210]
+
+
+def test_a_title_may_tell_the_month() -> None:
+    found = only(read(sheet(["2026年10月汇率"], ["币种", "汇率"], ["USD", 7.1], ["EUR", 7.8])))
+    assert found.kind == "fx_rate"
+    assert {d.date() for d in found.frame["rate_period"]} == {date(2026, 10, 1)}
+
+
+def test_rates_for_a_hundred_units_are_asked_about() -> None:
+    page = sheet(["2026年10月汇率（100外币）"], ["币种", "汇率"], ["USD", 710.33], ["EUR", 780])
+    (question,) = asked(read(page))
+    assert question == "S//rate_per/汇率" or question.startswith("S//rate_per")
+    held = {
+        answer: list(only(read(page, answers={question: answer})).frame["rate_value"])
+        for answer in ("per_hundred", "per_one")
+    }
+    assert held == {
+        "per_hundred": [7_103_300, 7_800_000],
+        "per_one": [710_330_000, 780_000_000],
+    }
