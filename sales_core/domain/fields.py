@@ -16,6 +16,7 @@ class FieldType(StrEnum):
     QUANTITY = "quantity"  # int, thousandths of the unit of measure
     INTEGER = "integer"  # int
     RATIO = "ratio"  # int, millionths (72.5 % is 725_000)
+    RATE = "rate"  # int, millionths of the base currency for one unit
     BOOLEAN = "boolean"  # bool
 
 
@@ -24,13 +25,15 @@ SCALE: dict[FieldType, int] = {
     FieldType.QUANTITY: 1_000,
     FieldType.INTEGER: 1,
     FieldType.RATIO: 1_000_000,
+    FieldType.RATE: 1_000_000,
 }
 NUMERIC = frozenset(SCALE)
 
 
 @dataclass(frozen=True)
 class Field:
-    """One field of a report kind."""
+    """One field of a report kind. `monthly`: a date that stands for its month, as the first."""
 
     name: str
     type: FieldType = FieldType.TEXT
+    monthly: bool = False

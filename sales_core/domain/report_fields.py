@@ -243,9 +243,9 @@ OWN: dict[str, tuple[Field, ...]] = {
         Field("action_due", FieldType.DATE),
     ),
     "fx_rate": (
-        Field("rate_period", FieldType.DATE),
+        Field("rate_period", FieldType.DATE, monthly=True),
         Field("rate_from"),
-        Field("rate_value", FieldType.QUANTITY),
+        Field("rate_value", FieldType.RATE),
         Field("rate_kind"),
     ),
 }

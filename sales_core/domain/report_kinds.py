@@ -52,6 +52,11 @@ class ReportKind:
         return frozenset(f.name for f in self.fields)
 
     @property
+    def monthly(self) -> str | None:
+        """The field that dates a row by its month; None when the kind has none."""
+        return next((f.name for f in self.fields if f.monthly), None)
+
+    @property
     def numeric(self) -> tuple[Field, ...]:
         """Fields held as scaled integers."""
         return tuple(f for f in self.fields if f.type in NUMERIC and f.type is not FieldType.RATIO)

@@ -40,7 +40,7 @@ _BOUNDS: dict[FieldType, dict[str, Any]] = {
     FieldType.TIME: {"validate": "time", "criteria": ">=", "value": 0},
     FieldType.INTEGER: {"validate": "integer", "criteria": ">=", "value": 0},
 }
-for _type in (FieldType.MONEY, FieldType.QUANTITY, FieldType.RATIO):
+for _type in (FieldType.MONEY, FieldType.QUANTITY, FieldType.RATIO, FieldType.RATE):
     _BOUNDS[_type] = {
         "validate": "decimal", "criteria": "between", "minimum": -1e12, "maximum": 1e12,
     }  # fmt: skip

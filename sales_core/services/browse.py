@@ -22,7 +22,7 @@ PAGE, MOST = 100, 20_000
 """Rows of a page, and of a workbook."""
 _FORMATS = {
     FieldType.MONEY: "#,##0.00", FieldType.QUANTITY: "#,##0.###", FieldType.RATIO: "0.0%",
-    FieldType.DATE: "yyyy-mm-dd", FieldType.INTEGER: "0",
+    FieldType.DATE: "yyyy-mm-dd", FieldType.INTEGER: "0", FieldType.RATE: "0.0000##",
 }  # fmt: skip
 _PLACES = ("file_name", "sheet", "cell")
 

@@ -157,6 +157,8 @@ def _cell(value: object, of: FieldType, t: Translator) -> str:
         return numbers.money(Fraction(int(value)), 2)  # type: ignore[call-overload]
     if of is FieldType.QUANTITY:
         return f"{int(value) / 1000:,g}"  # type: ignore[call-overload]
+    if of is FieldType.RATE:
+        return f"{int(value) / 10**6:,g}"  # type: ignore[call-overload]
     if of is FieldType.RATIO:
         return numbers.percent(Fraction(int(value), 10**6))  # type: ignore[call-overload]
     if of is FieldType.DATE:

@@ -143,9 +143,11 @@ def _remembered(
 def _filled_with(
     heading: Heading, types: dict[str, Field], known: Mapping[int, str]
 ) -> Candidate | None:
-    """Below every word: a column of the names on file."""
+    """Below every word: a column of the names on file, or of months."""
     name = known.get(heading.col)
-    known_here = name in types or (name == PERIOD_MONTH and "period_start" in types)
+    if name == PERIOD_MONTH and "period_start" not in types:
+        name = next((f.name for f in types.values() if f.monthly), None)
+    known_here = name in types or name == PERIOD_MONTH
     return Candidate(heading, str(name), 85, None, False, "values") if known_here else None
 
 

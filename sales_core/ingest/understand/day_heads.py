@@ -16,13 +16,14 @@ from sales_core.ingest.understand.heads import Head, third
 from sales_core.ingest.understand.reading import Titles
 
 _BELOW_MONTH = re.compile(r"(?:(20\d{2})年?/)?(1[0-2]|0?[1-9])月/?(3[01]|[12]\d|0?[1-9])[日号]?")
+_BARE_MONTH, _WHOLE_YEAR = re.compile(r"1[0-2]|0?[1-9]"), list(range(1, 13))
 _BARE = re.compile(r"(3[01]|[12]\d|0?[1-9])(?:\.0)?[日号]?")
 
 
 def placed(headings: Sequence[Heading], titles: Titles) -> list[Heading]:
     """The headings, with the day of each column that stands for one."""
     days = _days(headings, titles)
-    headings = _thirds(headings, titles)
+    headings = _months(_thirds(headings, titles), titles)
     return [
         h if h.col not in days else replace(h, head=single(days[h.col]), word="") for h in headings
     ]
@@ -39,6 +40,20 @@ def _thirds(headings: Sequence[Heading], titles: Titles) -> list[Heading]:
         return list(headings)
     return [
         replace(h, head=found[h.col][0], word=found[h.col][1]) if h.col in found else h
+        for h in headings
+    ]
+
+
+def _months(headings: Sequence[Heading], titles: Titles) -> list[Heading]:
+    """1 to 12 as the months of the year the titles name."""
+    year = titles.period_around
+    numbers = {h.col: int(h.name) for h in headings if _BARE_MONTH.fullmatch(h.name)}
+    if year is None or year.kind is not PeriodKind.YEAR or [*numbers.values()] != _WHOLE_YEAR:
+        return list(headings)
+    return [
+        replace(h, head=Head(numbers[h.col], "month", year.start.year), word="")
+        if h.col in numbers
+        else h
         for h in headings
     ]
 

@@ -17,13 +17,15 @@ from sales_core.ingest.grid import Value
 
 FEWEST, FEWEST_NUMBERS, LONGEST = 3, 5, 62
 LEAP, WORD = 2024, 30
+FEWEST_MONTHS, _YEARS = 2, range(2000, 2100)
 _TWO = re.compile(r"(\d{1,2})[-/.](\d{1,2})")
 Days = dict[int, date]
 """Column -> day."""
 
 
 def in_row(cells: Mapping[int, Value]) -> frozenset[int]:
-    """Columns of a row that hold days in a row: dates, or the numbers from 1 up."""
+    """Columns of a row that hold days in a row: dates, or the numbers from 1 up; numbered months
+    as well."""
     written = {
         c: v.date() if isinstance(v, datetime) else v
         for c, v in cells.items()
@@ -39,7 +41,16 @@ def in_row(cells: Mapping[int, Value]) -> frozenset[int]:
     found = set(written) if follow(written) else set()
     if len(counted) >= FEWEST_NUMBERS and counted == list(range(1, len(counted) + 1)):
         found |= set(numbers)
-    return frozenset(found)
+    return frozenset(found) | months_in_row(cells)
+
+
+def months_in_row(cells: Mapping[int, Value]) -> frozenset[int]:
+    """Columns of a row that hold numbered months in a row: 202610, 202611."""
+    numbers = {c: int(v) for c, v in cells.items() if isinstance(v, int | float) and v == v // 1}
+    months = {c: n for c, n in numbers.items() if n // 100 in _YEARS and 1 <= n % 100 <= 12}
+    counted = [n // 100 * 12 + n % 100 for _, n in sorted(months.items())]
+    in_turn = all(after - before == 1 for before, after in pairwise(counted))
+    return frozenset(months) if len(counted) >= FEWEST_MONTHS and in_turn else frozenset()
 
 
 def read(text: str, rule: DateRule) -> date | None:

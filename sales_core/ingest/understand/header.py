@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from sales_core.ingest.grid import Sheet, Value
-from sales_core.ingest.understand import heads
+from sales_core.ingest.understand import day_runs, heads
 from sales_core.ingest.understand.cells import at, is_blank, shown
 from sales_core.ingest.understand.tables import Region
 from sales_core.ingest.understand.totals import is_total_word
@@ -77,7 +77,8 @@ def _spread(sheet: Sheet, row: int, region: Region, lowest: bool) -> list[Value]
         if is_blank(value) and not lowest and cells and _has_child(sheet, region, col):
             value = cells[-1]
         cells.append(value)
-    return cells
+    months = day_runs.months_in_row(dict(enumerate(cells)))
+    return [shown(cell) if place in months else cell for place, cell in enumerate(cells)]
 
 
 def _merged(sheet: Sheet, row: int, col: int) -> Value:

@@ -15,6 +15,7 @@ from sales_core.ingest.understand.periods import QUARTERS, plain
 Unit = Literal["month", "quarter", "half", "week", "xun", "days"]
 _MONTH = re.compile(r"^(?:(20\d{2}|\d{2})年)?(1[0-2]|0?[1-9])月份?$")
 _ISO = re.compile(r"^(20\d{2})[-/.年](1[0-2]|0?[1-9])月?$")
+_SIX = re.compile(r"^(20\d{2})(1[0-2]|0[1-9])$")
 _NUMBERED = re.compile(r"^m(1[0-2]|0[1-9])$")
 _NAME = re.compile(r"^([a-z]{3,9})[-\s']*(20\d{2}|\d{2})?$")
 _QUARTER = re.compile(r"^(?:(20\d{2})年?)?(?:q([1-4])|第?([一二三四1-4])季度?)$")
@@ -131,7 +132,7 @@ def third(month: Head, word: str) -> tuple[Head, str] | None:
 
 
 def _month(word: str) -> Head | None:
-    for pattern in (_MONTH, _ISO):
+    for pattern in (_MONTH, _ISO, _SIX):
         if found := pattern.fullmatch(word):
             return Head(int(found[2]), "month", _full(found[1]))
     found = _NUMBERED.fullmatch(word)

@@ -74,6 +74,8 @@ class Outline:
             if group == ("period",):
                 if not (made.across or self.has_period or have & {PERIOD_MONTH, "period_start"}):
                     found.append(group)
+            elif group == (made.kind.monthly,) and self.has_period:
+                continue
             elif not have & set(group) and not derivable(made, group):
                 found.append(group)
         return found

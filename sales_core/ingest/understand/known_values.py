@@ -31,13 +31,14 @@ def fields(
     could hold is nobody's."""
     found: dict[int, str] = {}
     for heading in headings:
-        if aliases.known(heading.word or heading.name) or _OTHER_PEOPLE.search(heading.name):
-            continue
-        if heading.head is not None or heading.total:
+        if heading.head is not None or heading.total or _OTHER_PEOPLE.search(heading.name):
             continue
         values = set(body.words(heading.col))
-        if len(values) >= FEWEST and all(heads.head(value) for value in values):
+        months = bool(values) and all(heads.head(value) for value in values)
+        if months and (len(values) >= FEWEST or aliases.known(heading.name)):
             found[heading.col] = PERIOD_MONTH
+            continue
+        if aliases.known(heading.word or heading.name):
             continue
         for entity, field in _FIELDS.items():
             hits = len(values & set(names.get(entity, ())))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, time
 
 from sales_core.domain.cell import column_letter
 from sales_core.domain.fields import NUMERIC, FieldType
@@ -14,7 +14,7 @@ from sales_core.domain.report_kinds import ReportKind
 from sales_core.ingest import corrections, dates, numbers, unit_words, units
 from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Value
-from sales_core.ingest.understand import documents, periods, replaced, sent
+from sales_core.ingest.understand import documents, heads, periods, replaced, sent
 from sales_core.ingest.understand.body import LABELS, Body
 from sales_core.ingest.understand.cast import Rule, cast, cast_column, percent_scale
 from sales_core.ingest.understand.cells import shown
@@ -135,6 +135,8 @@ def _read(
     col = candidate.heading.col
     carried = col in into.carried
     values = documents.carried(body, col) if carried else _cells(body, col, candidate.field, of)
+    if candidate.field == into.kind.monthly:
+        values = [_first_day(value, titles.year) for value in values]
     formats = body.percent_formats(col) if of in NUMERIC else [False] * len(values)
     told = sent.deciding(body, col, (values, formats), of)
     rule, unit = rule_for(*told, candidate, of, titles, asking, into.kind.id)
@@ -182,6 +184,15 @@ def _cells(body: Body, col: int, name: str, of: FieldType) -> list[Value]:
         return body.labels(col)
     adds_up = of in AMOUNTS and name not in NEVER_ADDED
     return body.amounts(col) if adds_up else body.column(col)
+
+
+def _first_day(value: Value, year: int | None) -> Value:
+    """The first day of the month a day or a text names; anything else as it is."""
+    if isinstance(value, datetime | date):
+        return datetime.combine(date(value.year, value.month, 1), time())
+    named = heads.head(value) if isinstance(value, str) else None
+    days = named.in_year(year or 0) if named is not None and (named.year or year) else None
+    return value if days is None else datetime.combine(days[0], time())
 
 
 def _date_rule(

@@ -28,6 +28,7 @@ from sales_core.ingest.understand import (
     meant,
     missing,
     overlapping,
+    rates,
     repeated,
     rivals,
     set_aside,
@@ -135,6 +136,7 @@ def _plain(table: Table) -> ReadTable:
     told_around.into(columns, table.outline.told)
     told_around.day_into(columns, table.titles, table.sheet.name)
     meant.rows(about, columns)
+    rates.settle(made, table.titles, table.asking, columns)
     if measures is not None and "target_measure" not in made.chosen:
         meant.down(about, measures, columns)
     if multiplied:

@@ -35,6 +35,9 @@ def told(
 def day_into(columns: Columns, titles: Titles, sheet: str) -> None:
     """The day a title gives as that of the figures, where no column tells and none is needed; else
     the last day of the period it names, today at the latest: what is left stands at the end."""
+    monthly = columns.kind.monthly
+    if monthly and monthly not in columns.values and (around := titles.period_around):
+        columns.values[monthly] = [datetime.combine(around.start, time()) for _ in columns.rows]
     name = columns.kind.date
     needed = any(name in group for group in columns.kind.required)
     if name is None or needed or columns.kind.periodic or name in columns.values:

@@ -9,6 +9,7 @@ import pytest
 from sales_core.ingest.understand import day_heads, day_runs
 from sales_core.ingest.understand.header import Heading
 from sales_core.ingest.understand.reading import Titles
+from tests.unit.ingest.understand.reading_made import asked, only, read, sheet
 
 MONDAY = date(2026, 11, 23)
 
@@ -66,3 +67,31 @@ def test_days_and_counted_numbers_of_a_row_of_cells() -> None:
     assert day_runs.in_row({0: "业务员", **{n: n for n in range(1, 8)}}) == frozenset(range(1, 8))
     assert day_runs.in_row({0: "王强", 1: 1, 2: 2, 3: 3, 4: 5}) == frozenset()
     assert day_runs.in_row({0: "大华", 1: date(2026, 10, 1), 2: 120.5}) == frozenset()
+
+
+def test_numbered_months_across_are_months() -> None:
+    rows = ([202610, 202611, 202612], ["202610", "202611", "202612"])
+    for months in rows:
+        found = only(
+            read(sheet(["销售目标"], ["业务员", *months], ["王强", 1, 2, 3], ["李娜", 4, 5, 6]))
+        )
+        assert found.kind == "sales_target"
+        assert {str(d.date()) for d in found.frame["period_start"]} == {
+            "2026-10-01", "2026-11-01", "2026-12-01",
+        }  # fmt: skip
+        assert int(found.frame["target_amount"].sum()) == 2100
+
+
+def test_one_to_twelve_are_the_months_of_the_year_a_title_names() -> None:
+    head = ["业务员", *range(1, 13)]
+    page = sheet(["2026年销售目标"], head, ["王强", *[5] * 12], ["李娜", *[6] * 12])
+    found = only(read(page))
+    assert (found.kind, len(found.frame)) == ("sales_target", 24)
+    assert found.period is not None
+    assert [str(day) for day in found.period] == ["2026-01-01", "2026-12-31"]
+
+
+def test_without_a_year_one_to_twelve_are_asked_about() -> None:
+    head = ["业务员", *range(1, 13)]
+    page = sheet(["销售目标"], head, ["王强", *[5] * 12], ["李娜", *[6] * 12])
+    assert asked(read(page))
