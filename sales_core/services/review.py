@@ -8,8 +8,9 @@ from sales_core.domain.actor import Action, Actor
 from sales_core.domain.measure import Measure
 from sales_core.domain.period import Period, PeriodKind
 from sales_core.ingest.result import ReadFile
-from sales_core.services import examining
+from sales_core.services import changes, examining
 from sales_core.services.cards import UploadCard, card_of
+from sales_core.services.changes import TableChanges
 from sales_core.services.house import House
 from sales_core.services.loading import Loading, load
 from sales_core.services.overview import headlines
@@ -18,12 +19,14 @@ from sales_core.services.view import View
 
 @dataclass(frozen=True)
 class Review:
-    """`effect` maps a headline figure to (before, after) for the month the file speaks of."""
+    """`effect` maps a headline figure to (before, after) for the month the file speaks of;
+    `changes` are the rows that differ from the report this one corrects."""
 
     card: UploadCard
     file: ReadFile
     effect: dict[str, tuple[Measure, Measure]] = field(default_factory=dict)
     period: Period | None = None
+    changes: tuple[TableChanges, ...] = ()
 
 
 def review(house: House, actor: Actor, upload_id: int) -> Review:
@@ -39,7 +42,9 @@ def review(house: House, actor: Actor, upload_id: int) -> Review:
     how = Loading(actor.name, house.clock.now(), answers=upload.review.get("answers", {}))
     with house.store.write(actor.workspace_id) as unit:
         before = headlines(unit, View(period, unit.rows.last_day() or max(days)))
-        load(unit, file, how)
+        tried = load(unit, file, how)
         after = headlines(unit, View(period, unit.rows.last_day() or max(days)))
+        changed = changes.within(unit, tried.batch_id) if tried.batch_id is not None else []
     # not committed: nothing was changed by looking
-    return Review(card, file, {name: (before[name], after[name]) for name in after}, period)
+    effect = {name: (before[name], after[name]) for name in after}
+    return Review(card, file, effect, period, tuple(changed))

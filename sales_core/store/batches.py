@@ -13,7 +13,7 @@ from sales_core.domain.batch import Batch, BatchTable, Origin, RowDiff
 from sales_core.domain.errors import NotFound
 from sales_core.domain.issue import Issue
 from sales_core.domain.reading import ColumnMapping, TotalCheck
-from sales_core.store.diff import row_diff
+from sales_core.store.diff import row_diff, row_pairs
 from sales_core.store.lineage import Lineage, Spot
 from sales_core.store.scope import Scope
 from sales_core.store.tables.imports import batch, batch_table
@@ -143,6 +143,15 @@ class Batches:
         kind = self._table_at((batch_id, table_no)).kind
         before = Lineage.load(self._scope, kind).before(batch_id, table_no)
         return row_diff(self._scope, kind, (batch_id, table_no), before)
+
+    def paired(self, spot: Spot) -> list[tuple[int | None, int | None]]:
+        """Rows of this table that differ from the live table it replaces: store.diff.row_pairs.
+
+        Nothing when it replaces none.
+        """
+        kind = self._table_at(spot).kind
+        before = Lineage.load(self._scope, kind).before(*spot)
+        return row_pairs(self._scope, kind, spot, before) if before else []
 
     def replaced(self, kind: str, spots: Iterable[Spot]) -> dict[Spot, list[Spot]]:
         """Table -> the nearest live tables it replaces, for those of `spots` that replace any."""

@@ -31,6 +31,55 @@ def row_diff(
     return RowDiff(added, changed, removed, unchanged)
 
 
+def row_pairs(
+    scope: Scope, kind: str, spot: tuple[int, int], before: list[tuple[int, int]]
+) -> list[tuple[int | None, int | None]]:
+    """(old row id, new row id) of rows that are not unchanged: changed ones, then added (None, new)
+    and removed (old, None), each in the order of loading. Counts agree with `row_diff`."""
+    new, old = _ids(scope, kind, [spot]), _ids(scope, kind, before)
+    changed: list[tuple[int | None, int | None]] = []
+    added, removed = list(changed), list(changed)
+    for key in dict.fromkeys((*new, *old)):
+        here, there = _without_equal(new.get(key, []), old.get(key, []))
+        both = min(len(here), len(there))
+        changed += zip(there[:both], here[:both], strict=True)
+        added += [(None, row) for row in here[both:]]
+        removed += [(row, None) for row in there[both:]]
+    return [*changed, *added, *removed]
+
+
+def _without_equal(
+    new: list[tuple[int, str]], old: list[tuple[int, str]]
+) -> tuple[list[int], list[int]]:
+    """Row ids of both sides whose content the other side does not have."""
+    same = Counter(content for _, content in new) & Counter(content for _, content in old)
+
+    def rest(rows: list[tuple[int, str]]) -> list[int]:
+        met, left = Counter(same), []
+        for row_id, content in rows:
+            if met[content] > 0:
+                met[content] -= 1
+            else:
+                left.append(row_id)
+        return left
+
+    return rest(new), rest(old)
+
+
+def _ids(scope: Scope, kind: str, spots: list[tuple[int, int]]) -> dict[str, list[tuple[int, str]]]:
+    found: dict[str, list[tuple[int, str]]] = {}
+    if not spots:
+        return found
+    c = FACTS[kind].c
+    here = or_(*((c.batch_id == b) & (c.table_no == t) for b, t in spots))
+    query = select(c.row_id, c.row_key, c.row_hash).where(
+        c.workspace_id == scope.workspace_id, here
+    )
+    for row_id, key, content in scope.connection.execute(query.order_by(c.row_id)):
+        found.setdefault(key, []).append((row_id, content))
+    return found
+
+
 def _rows(scope: Scope, kind: str, spots: list[tuple[int, int]]) -> dict[str, Counter[str]]:
     found: dict[str, Counter[str]] = {}
     if not spots:

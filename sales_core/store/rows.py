@@ -215,6 +215,10 @@ class Rows:
         """
         return trail.trail(self._scope, kind, where or {}, (start, end), states, limit)
 
+    def of_ids(self, kind: str, row_ids: Iterable[int]) -> pd.DataFrame:
+        """These rows, of any state, as `trail` gives them."""
+        return trail.of_ids(self._scope, kind, row_ids)
+
     def counts(self) -> dict[str, int]:
         """Kind -> rows loaded, whatever their state; kinds without any are left out."""
         return browse.counts(self._scope)

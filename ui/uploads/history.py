@@ -10,6 +10,7 @@ from sales_core.text import numbers
 from sales_core.text.translator import Translator
 from ui.components.chart import plain
 from ui.page import Page
+from ui.uploads import changes
 
 SHOWN = 20
 
@@ -34,10 +35,19 @@ def _batch(page: Page, one: Past) -> None:
         state = f" · {t('batch.undone')}" if undone else ""
         words.markdown(f"**{plain(name)}**{plain(state)}")
         words.caption(plain(line(t, one)))
+        if revised(one) and button.button(
+            t("changes.button"), key=f"changes-{batch.batch_id}", type="tertiary"
+        ):
+            changes.open_changes(page, batch.batch_id, name)
         word, turn = ("redo", batches.redo) if undone else ("undo", batches.undo)
         if button.button(t(f"history.{word}"), key=f"{word}-{batch.batch_id}"):
             turn(page.house, page.actor, batch.batch_id)
             st.rerun()
+
+
+def revised(one: Past) -> bool:
+    """Whether it stands in the place of something loaded before."""
+    return bool(one.diff.changed or one.diff.removed or one.diff.unchanged)
 
 
 def line(t: Translator, one: Past) -> str:
@@ -47,8 +57,11 @@ def line(t: Translator, one: Past) -> str:
         f"#{one.batch.batch_id}",
         f"{numbers.day(at.date(), t.lang)} {at:%H:%M}",
         t("basis.and").join(sorted({t(f"kind.{table.kind}") for table in one.tables})),
-        t("history.rows", rows=sum(one.states.values()), **vars(one.diff)),
-    ]
+        t(
+            "history.rows" if revised(one) else "history.first",
+            rows=sum(one.states.values()), **vars(one.diff),
+        ),
+    ]  # fmt: skip
     if one.states.get("conflict"):
         parts.append(t("history.conflicts", count=one.states["conflict"]))
     if one.batch.origin == "demo":

@@ -10,11 +10,12 @@ from sales_core.domain.reading import Question
 from sales_core.services import uploads
 from sales_core.services.review import Review, review
 from sales_core.text.translator import Translator
+from ui import queries
 from ui.components.chart import plain
 from ui.components.trail import reason, value_text
 from ui.page import Page
 from ui.session import UPLOAD_OPEN
-from ui.uploads import names, problems, recognition, sheet_picture
+from ui.uploads import changes, names, problems, recognition, sheet_picture
 from ui.uploads.card import kind_text
 from ui.uploads.waiting import waiting
 
@@ -33,6 +34,9 @@ def show(page: Page, upload_id: int) -> None:
         close()
     seen = review(page.house, page.actor, upload_id)
     st.subheader(plain(seen.card.file_name), anchor=False)
+    if seen.file.error is not None:
+        page.refuse(seen.file.error)
+        return
     names.show(page, upload_id)
     everything = uploads.questions(page.house, page.actor, upload_id)
     asked = [q for q in everything if not names.asked_elsewhere(q.code)]
@@ -46,6 +50,9 @@ def show(page: Page, upload_id: int) -> None:
             )  # fmt: skip
             st.rerun()
     effect(t, seen)
+    if seen.changes:
+        st.markdown(f"**{t('changes.effect')}**")
+        changes.show(t, seen.changes)
     problems.show(page, upload_id, seen.card.file_name)
     known = [table for table in seen.file.tables if table.kind or table.questions]
     for number, table in enumerate(known):
@@ -110,7 +117,8 @@ def effect(t: Translator, seen: Review) -> None:
     """The three headline figures without and with this file."""
     if not seen.effect:
         return
-    st.markdown(f"**{t('review.effect')}**")
+    when = queries.period_text(seen.period, t.lang) if seen.period else ""
+    st.markdown(f"**{t('review.effect', period=when)}**")
     for column, (name, (before, after)) in zip(
         st.columns(len(seen.effect)), seen.effect.items(), strict=True
     ):

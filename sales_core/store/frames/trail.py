@@ -51,7 +51,18 @@ def trail(
         if value != ANY:
             query = query.where(_equals(scope, kind, name, value))
     query = within(query, spec, span).order_by(fact.c.batch_id, fact.c.table_no, fact.c.row_id)
-    found = frame(scope, query.limit(limit), kinds)
+    return _without_empty(frame(scope, query.limit(limit), kinds), kinds)
+
+
+def of_ids(scope: Scope, kind: str, row_ids: Iterable[int]) -> pd.DataFrame:
+    """These rows as `trail` gives them, whatever their state."""
+    kinds = kinds_of(REPORT_KINDS[kind])
+    c = FACTS[kind].c
+    query = query_of(scope, kind, kinds).where(c.row_id.in_(list(row_ids)))
+    return _without_empty(frame(scope, query.order_by(c.row_id), kinds), kinds)
+
+
+def _without_empty(found: pd.DataFrame, kinds: dict[str, Kind]) -> pd.DataFrame:
     empty = [n for n in kinds if n not in HEAD and n not in KEYS and found[n].isna().all()]
     return found.drop(columns=empty)
 
