@@ -106,3 +106,33 @@ def test_choosing_a_row_that_is_not_there_is_refused(demo_only: House, superviso
     assert conflicts.open_conflicts(demo_only, supervisor) == []
     with pytest.raises(NotFound):
         conflicts.decide(demo_only, supervisor, "sales_detail", 10**6)
+
+
+def three_lines_told_differently(sheet: Worksheet) -> None:
+    """The first three lines 100.00 higher each, and one that no other file has."""
+    sheet.delete_rows(6, sheet.max_row)
+    for row in (2, 3, 4):
+        sheet[f"L{row}"] = float(sheet[f"L{row}"].value) + 100
+    sheet["B5"] = "XS202610089999"
+
+
+def test_all_that_two_files_contradict_is_decided_at_once(
+    own_demo: House, supervisor: Actor
+) -> None:
+    content = corrected(sample("clean", OCTOBER), three_lines_told_differently)
+    (asked,) = import_file(own_demo, supervisor, "渠道部导出.xlsx", content, {}).questions
+    import_file(own_demo, supervisor, "渠道部导出.xlsx", content, {asked.id: "separate"})
+    found = conflicts.open_conflicts(own_demo, supervisor)
+    assert [one.differing for one in found] == [("net_amount",)] * 3
+    (pair,) = {one.batches for one in found}
+    own = sum(int(one.rows["net_amount"][0]) for one in found)
+    before = _october(own_demo, supervisor)
+    assert before is not None
+    with pytest.raises(NotFound):
+        conflicts.decide_all(own_demo, supervisor, pair, 999)
+    assert conflicts.decide_all(own_demo, supervisor, (pair[0],), pair[0]) == 0
+    assert conflicts.decide_all(own_demo, supervisor, pair, pair[1]) == 3
+    assert _october(own_demo, supervisor) == before + own + 3 * 10000
+    assert conflicts.open_conflicts(own_demo, supervisor) == []
+    newest = records.log(own_demo, supervisor)[0]
+    assert (newest.action, newest.subject) == ("conflict.decided_all", str(pair[1]))

@@ -1,4 +1,4 @@
-"""What a corrected report changes, row by row: in the review before it is loaded, and afterwards."""
+"""What a corrected report changes, row by row, in the review and from the history."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from ui.components.chart import plain
 from ui.components.trail import reason, value_text
 from ui.page import Page
 from ui.session import UPLOAD_OPEN
-from ui.uploads import changes, names, problems, recognition, sheet_picture
+from ui.uploads import changes, loaded, names, problems, recognition, sheet_picture
 from ui.uploads.card import kind_text
 from ui.uploads.waiting import waiting
 
@@ -64,8 +64,8 @@ def show(page: Page, upload_id: int) -> None:
     if seen.card.status == "ready" and st.button(
         t("uploads.load"), type="primary", key="load-reviewed"
     ):
-        uploads.commit(page.house, page.actor, [upload_id])
-        close()
+        st.session_state.pop(UPLOAD_OPEN, None)
+        loaded.load(page, [upload_id])
 
 
 def close() -> None:
