@@ -11,6 +11,7 @@ import pandas as pd
 from sales_core.domain.batch import RowDiff, Upload, UploadStatus
 from sales_core.domain.issue import Issue
 from sales_core.domain.reading import TotalCheck
+from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.result import ReadFile, ReadTable
 from sales_core.services.loading import Loaded
 
@@ -24,7 +25,8 @@ TOLD = frozenset({"head_carried"})
 @dataclass(frozen=True)
 class CardTable:
     """One table of the file. `known`: its layout was learned before, or one that is nearly it;
-    `drift` says what is different. `unused`: headings of columns no field is read from."""
+    `drift` says what is different. `unused`: headings of columns no field is read from. `reps` are
+    the first of `reps_in_all`. `same_as`: the sheet whose rows these are, loaded once."""
 
     sheet: str
     kind: str | None
@@ -39,6 +41,8 @@ class CardTable:
     known: bool = False
     drift: tuple[Issue, ...] = ()
     unused: tuple[str, ...] = ()
+    reps_in_all: int = 0
+    same_as: str = ""
 
 
 @dataclass(frozen=True)
@@ -108,13 +112,16 @@ def card_of(upload: Upload) -> UploadCard:
 
 
 def _table(table: ReadTable, known: set[str]) -> dict[str, Any]:
-    start, end = table.period or _days(table.frame)
+    start, end = table.period or _days(table.kind, table.frame)
+    reps = _reps(table.frame)
     return {
         "sheet": table.sheet,
         "kind": table.kind,
         "start": start and start.isoformat(),
         "end": end and end.isoformat(),
-        "reps": _reps(table.frame),
+        "reps": reps[:NAMES_SHOWN],
+        "reps_in_all": len(reps),
+        "same_as": str((table.duplicates_of or {}).get("sheet", "")),
         "rows": 0 if table.duplicates_of else len(table.frame),
         "left_out": len(table.left_out),
         "totals": [asdict(t) for t in table.totals],
@@ -135,10 +142,10 @@ def _restored(values: dict[str, Any]) -> CardTable:
     return CardTable(**(values | days | held))
 
 
-def _days(frame: pd.DataFrame) -> tuple[date | None, date | None]:
-    days = [c for c in frame.columns if str(frame[c].dtype).startswith("datetime64")]
-    named = [c for c in days if c.endswith("_date")]
-    held = frame[named[0]].dropna() if named else pd.Series(dtype="datetime64[us]")
+def _days(kind: str | None, frame: pd.DataFrame) -> tuple[date | None, date | None]:
+    """First and last day the rows speak of; master data, which speak of none, have no days."""
+    named = REPORT_KINDS[kind].date if kind else None
+    held = frame[named].dropna() if named in frame else pd.Series(dtype="datetime64[us]")
     if held.empty:
         return None, None
     return pd.Timestamp(held.min()).date(), pd.Timestamp(held.max()).date()
@@ -147,5 +154,5 @@ def _days(frame: pd.DataFrame) -> tuple[date | None, date | None]:
 def _reps(frame: pd.DataFrame) -> list[str]:
     for column in ("rep_name", "rep_id"):
         if column in frame:
-            return [str(v) for v in frame[column].dropna().unique()[:NAMES_SHOWN]]
+            return [str(v) for v in frame[column].dropna().unique()]
     return []

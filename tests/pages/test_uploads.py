@@ -7,6 +7,7 @@ import pytest
 
 from sales_core.text.translator import Translator
 from tests.pages.conftest import ROOT, visit
+from tests.services.reports_made import report
 from tests.unit.ingest.workbooks_made import protected, sales
 
 ZH = Translator("zh")
@@ -105,3 +106,15 @@ def test_a_protected_file_opens_with_its_password_on_the_card(demo):
         assert [e.value for e in page.error] == ([error] if error else [])
     page.button(key="commit-all").click().run()
     assert len(page.success) == 1
+
+
+def test_what_needs_a_person_comes_first_with_its_number_of_questions(demo):
+    demo("zh")
+    asks = report(
+        ("日期", "单号", "业务代表", "客户", "产品", "金额"),
+        ("03/04/2026", "1", "王强", "百佳", "饼干", 5),
+    )
+    page = drop(visit("uploads"), week()[0], ("空.xlsx", b""), ("四月.xlsx", asks))
+    names = [m.value.strip("*").replace("\\", "") for m in page.markdown if "xlsx" in m.value]
+    assert names[:3] == ["四月.xlsx", "空.xlsx", week()[0][0]]
+    assert ZH("uploads.questions", count=1) in shown(page)

@@ -24,13 +24,15 @@ def show(t: Translator, card: UploadCard) -> Pressed | None:
     """Draw it; the button pressed, if any."""
     with st.container(border=True, key=f"card-{card.upload_id}"):
         rag = _RAG.get(card.status, Rag.GREY)
-        st.html(tag(rag, f"{t(f'sign.{rag}')} {t(f'load.{card.status}')}"))
+        st.html(tag(rag, f"{t(f'sign.{rag}')} {_state(t, card)}"))
         st.markdown(f"**{plain(card.file_name)}**")
         if card.error is not None:
             st.markdown(plain(t.error(FileRefused(card.error["code"], **card.error["params"]))))
             if card.error["code"] in PROTECTED and _asks_password(t, card):
                 return "unlock"
         for table in card.tables:
+            if table.kind is None and not table.questions:
+                continue
             st.markdown(plain(_line(t, table)))
             if table.kind is not None and table.kind not in SHOWN_KINDS:
                 st.caption(t("browse.card", kind=t(f"kind.{table.kind}")))
@@ -40,10 +42,26 @@ def show(t: Translator, card: UploadCard) -> Pressed | None:
                 listed = _names(t, list(table.unused))
                 st.caption(plain(t("uploads.unused", count=len(table.unused), names=listed)))
             _totals(t, table)
+        _unread(t, card)
         for note in card.notes:
             st.caption(plain(t.issue(note)))
         _change(t, card)
         return _buttons(t, card)
+
+
+def _state(t: Translator, card: UploadCard) -> str:
+    """The status; how many questions there are."""
+    if card.status == "questions" and card.questions:
+        return t("uploads.questions", count=card.questions)
+    return t(f"load.{card.status}")
+
+
+def _unread(t: Translator, card: UploadCard) -> None:
+    """Tables that are no report, together: a dashboard has many."""
+    sheets = [x.sheet for x in card.tables if x.kind is None and not x.questions]
+    if sheets:
+        names = _names(t, list(dict.fromkeys(sheets)))
+        st.caption(plain(t("uploads.no_reports", count=len(sheets), names=names)))
 
 
 def password_of(card: UploadCard) -> str:
@@ -68,11 +86,13 @@ def _line(t: Translator, table: CardTable) -> str:
     parts = [table.sheet, kind_text(t, table.kind, bool(table.questions))]
     if table.kind is None:
         return " · ".join(parts)
+    if table.same_as:
+        return " · ".join([*parts, t("uploads.same_as", sheet=table.same_as)])
     parts.append(t("uploads.rows", count=table.rows))
     if table.start and table.end:
         parts.append(f"{table.start:%Y-%m-%d} – {table.end:%Y-%m-%d}")
     if table.reps:
-        parts.append(_names(t, list(table.reps)))
+        parts.append(_names(t, list(table.reps), table.reps_in_all))
     if table.left_out:
         parts.append(t("uploads.left_out", count=table.left_out))
     if table.known:
@@ -121,6 +141,7 @@ def _buttons(t: Translator, card: UploadCard) -> Pressed | None:
     return pressed
 
 
-def _names(t: Translator, names: list[str]) -> str:
-    listed = t("basis.and").join(names[:NAMES])
-    return listed if len(names) <= NAMES else t("uploads.and_more", names=listed, count=len(names))
+def _names(t: Translator, names: list[str], in_all: int = 0) -> str:
+    """The first names, and how many there are when that is not all of them."""
+    listed, count = t("basis.and").join(names[:NAMES]), max(in_all, len(names))
+    return listed if count <= NAMES else t("uploads.and_more", names=listed, count=count)

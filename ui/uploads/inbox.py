@@ -14,6 +14,8 @@ from ui.uploads.waiting import Told
 
 TYPES = ["xlsx", "xlsm", "xls", "xlsb", "ods", "csv", "txt", "tsv", "html", "htm"]
 FORM = "uploads"
+FIRST = ("questions", "refused", "ready")
+"""What needs a person comes first."""
 
 
 def show(page: Page) -> None:
@@ -31,7 +33,7 @@ def show(page: Page) -> None:
         key="commit-all",
     ):
         loaded.load(page, ready)
-    for one in cards:
+    for one in sorted(cards, key=lambda c: FIRST.index(c.status)):
         act(page, one)
     conflicts.show(page)
     history.show(page)

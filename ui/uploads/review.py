@@ -138,6 +138,8 @@ def _unknown(t: Translator, tables: list[ReadTable]) -> None:
 def _table(t: Translator, table: ReadTable, key: str) -> None:
     kind = kind_text(t, table.kind, bool(table.questions))
     st.markdown(f"**{plain(f'{table.sheet} {table.range} · {kind}')}**")
+    if table.duplicates_of:
+        st.caption(plain(t("uploads.same_as", sheet=table.duplicates_of["sheet"])))
     sheet_picture.show(t, table)
     with st.expander(t("review.columns")):
         st.dataframe(sheet_picture.columns_shown(t, table), hide_index=True, key=f"columns-{key}")
