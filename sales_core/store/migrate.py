@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -24,10 +25,12 @@ def config() -> Config:
 def migrate(engines: Engines, revision: str = "head") -> None:
     """Go up to `revision` ("head"), or down to it when it lies below the current one."""
     with engines.write.begin() as connection:
+        here = MigrationContext.configure(connection).get_current_revision()
+        if revision == "head" and here == head():
+            return  # nearly every start
         settings = config()
         settings.attributes["connection"] = connection
         order = [s.revision for s in ScriptDirectory.from_config(settings).walk_revisions()][::-1]
-        here = MigrationContext.configure(connection).get_current_revision()
         place = {name: n for n, name in enumerate(order)} | {"base": -1, "head": len(order)}
         down = here is not None and place[revision] < place[here]
         (command.downgrade if down else command.upgrade)(settings, revision)
@@ -39,6 +42,7 @@ def current(engines: Engines) -> str | None:
         return MigrationContext.configure(connection).get_current_revision()
 
 
+@cache
 def head() -> str:
     """The revision this program needs."""
     return str(ScriptDirectory.from_config(config()).get_current_head())
