@@ -5,19 +5,24 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from functools import partial
 from pathlib import Path
 
 import pytest
+from argon2 import PasswordHasher
 from hypothesis import settings
 
 from sales_core.domain.actor import Actor, Role
 from sales_core.ingest.standby import stand_by, stand_down
-from sales_core.services.house import House
+from sales_core.services import passwords
+from sales_core.services.demo import load_demo
+from sales_core.services.house import House, local_actor, open_house
 from sales_core.services.settings import Settings
 from sales_core.store.store import Store, open_store
+from sales_core.text.translator import Lang
 from tests import postgres
+from tests.made_once import made_once
 
 # the same answer twice; no limit on time, because machines differ
 settings.register_profile("same", deadline=None, derandomize=True)
@@ -26,6 +31,8 @@ settings.load_profile("same")
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=timezone(timedelta(hours=8)))
 """The Monday morning on which all tests happen."""
+DEMO_LOADED = datetime(2026, 10, 26, 8, 0, tzinfo=UTC)
+"""The morning after the week of the demo data."""
 
 
 @dataclass
@@ -49,6 +56,24 @@ def standing_by() -> Iterator[None]:
     stand_by()
     yield
     stand_down()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_passwords() -> Iterator[None]:
+    """The hash of the product at its least cost; `test_passwords.py` holds the real one."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(passwords, "_hasher", PasswordHasher(1, 8, 1))
+        yield
+
+
+@pytest.fixture(scope="session")
+def demo_made(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Lang], Path]:
+    """A data folder with the demo data of a language, closed: to copy, never to open."""
+
+    def of(lang: Lang) -> Path:
+        return made_once(tmp_path_factory, f"demo-made-{lang}", partial(_with_demo, lang))
+
+    return of
 
 
 @pytest.fixture(scope="session")
@@ -149,6 +174,12 @@ def viewer() -> Actor:
 def another_house(clock: StandingClock, tmp_path: Path) -> Callable[[], House]:
     """Opens the files of `house` again, as another process would."""
     return partial(_again, clock, tmp_path)
+
+
+def _with_demo(lang: Lang, folder: Path) -> None:
+    house = open_house(Settings(data_dir=folder), StandingClock(DEMO_LOADED))
+    assert len(load_demo(house, local_actor(house), lang)) == 11
+    house.close()
 
 
 def _opened(url: str, folder: Path) -> Iterator[Store]:

@@ -7,10 +7,10 @@ the machine the tests that need it skip and say so.
 from __future__ import annotations
 
 import os
-import pwd
 import shutil
 import socket
 import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,6 +18,9 @@ from itertools import count
 from pathlib import Path
 
 import psycopg
+
+if sys.platform != "win32":
+    import pwd
 
 USER = "lihui"
 PLACES = ("/usr/lib/postgresql", "/usr/local/pgsql")
@@ -27,6 +30,8 @@ _numbers = count(1)
 
 def absent() -> str:
     """Why there is no PostgreSQL to test with; empty when there is one."""
+    if sys.platform == "win32":
+        return "a PostgreSQL of our own is started on systems with users and signals only"
     if _programs() is None:
         return "PostgreSQL is not installed: no initdb and pg_ctl in PATH or " + PLACES[0]
     if os.geteuid() == 0 and _servant() is None:
@@ -42,7 +47,7 @@ def cluster() -> Iterator[str]:
     folder = Path(tempfile.mkdtemp(prefix="lihui-pg-"))
     servant = _servant() if os.geteuid() == 0 else None
     if servant is not None:
-        os.chown(folder, servant.pw_uid, servant.pw_gid)
+        os.chown(folder, *servant)
     data, port = folder / "data", _free_port()
     try:
         _run(servant, programs / "initdb", "-D", data, "-U", USER, "-A", "trust", "-E", "UTF8",
@@ -82,11 +87,13 @@ def _programs() -> Path | None:
     return next((p for p in places if (p / "pg_ctl").exists()), None)
 
 
-def _servant() -> pwd.struct_passwd | None:
+def _servant() -> tuple[int, int] | None:
+    """User and group to run as, because the server refuses to run as root."""
     try:
-        return pwd.getpwnam("postgres")
+        found = pwd.getpwnam("postgres")
     except KeyError:
         return None
+    return found.pw_uid, found.pw_gid
 
 
 def _free_port() -> int:
@@ -95,8 +102,8 @@ def _free_port() -> int:
         return int(free.getsockname()[1])
 
 
-def _run(servant: pwd.struct_passwd | None, *command: str | Path) -> None:
-    who = {"user": servant.pw_uid, "group": servant.pw_gid, "extra_groups": []} if servant else {}
+def _run(servant: tuple[int, int] | None, *command: str | Path) -> None:
+    who = {"user": servant[0], "group": servant[1], "extra_groups": []} if servant else {}
     with tempfile.TemporaryFile() as told:
         # not a pipe: the server would keep it open and the wait for its end would never return
         done = subprocess.run(

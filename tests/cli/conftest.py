@@ -1,6 +1,7 @@
 """The command line as another program calls it, on a data folder of its own."""
 
 import json
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from sales_core.cli.main import cli
+from sales_core.text.translator import Lang
 
 SAMPLES = Path(__file__).resolve().parents[2] / "sample_data"
 
@@ -48,17 +50,22 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
 
 
 @pytest.fixture(scope="module")
-def demo_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def demo_folder(
+    demo_made: Callable[[Lang], Path], tmp_path_factory: pytest.TempPathFactory
+) -> Path:
     """A data folder with the demo data, to look at only."""
-    folder = tmp_path_factory.mktemp("demo")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("LIHUI_DATA_DIR", str(folder))
-        assert CliRunner().invoke(cli, ["demo", "load"]).exit_code == 0
-    return folder
+    return Path(shutil.copytree(demo_made("zh"), tmp_path_factory.mktemp("demo") / "zh"))
 
 
 @pytest.fixture
 def demo_run(run: Run, demo_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     """Runs a command that only looks, on the demo data."""
     monkeypatch.setenv("LIHUI_DATA_DIR", str(demo_folder))
+    return run
+
+
+@pytest.fixture
+def own_demo_run(run: Run, demo_made: Callable[[Lang], Path], tmp_path: Path) -> Run:
+    """Runs a command that may change the demo data."""
+    shutil.copytree(demo_made("zh"), tmp_path / "data")
     return run

@@ -49,40 +49,37 @@ def test_the_three_figures_of_the_demo(run, lang):
     assert Fraction(str(visits["metrics"]["done"]["value"])) == team["visits_done"]
 
 
-def test_rows_add_up_to_the_total(run):
-    run("demo", "load")
-    rows, total = total_of(run, "attainment")
+def test_rows_add_up_to_the_total(demo_run):
+    rows, total = total_of(demo_run, "attainment")
     for name in ("target", "actual"):
         parts = sum(Fraction(r["metrics"][name]["value"]) for r in rows if r["key"] is not None)
         assert parts == Fraction(total["metrics"][name]["value"])
 
 
-def test_every_row_names_its_files_and_the_trail_its_cells(run):
-    run("demo", "load")
-    rows, _ = total_of(run, "attainment")
+def test_every_row_names_its_files_and_the_trail_its_cells(demo_run):
+    rows, _ = total_of(demo_run, "attainment")
     assert all(row["sources"] for row in rows)
-    said = run("metrics", "attainment", "--as-of", TOTALS["as_of"],
+    said = demo_run("metrics", "attainment", "--as-of", TOTALS["as_of"],
                "--trail", "0101", "actual", "--json")  # fmt: skip
     assert said.code == 0
     text = json.dumps(said.json, ensure_ascii=False)
     assert "07_2026年10月销售明细.xlsx" in text
-    wrong = run("metrics", "attainment", "--trail", "nobody", "actual", "--json")
+    wrong = demo_run("metrics", "attainment", "--trail", "nobody", "actual", "--json")
     assert wrong.code == 1
     assert wrong.json["error"]["code"] == "not_found"
 
 
-def test_undo_and_redo_move_the_figure_and_back(run):
-    run("demo", "load")
-    before = total_of(run, "attainment")[1]["metrics"]["attainment"]["num"]
-    listed = run("batches", "--json").json["batches"]
+def test_undo_and_redo_move_the_figure_and_back(own_demo_run):
+    before = total_of(own_demo_run, "attainment")[1]["metrics"]["attainment"]["num"]
+    listed = own_demo_run("batches", "--json").json["batches"]
     october = next(b["batch"] for b in listed if b["file"].startswith("07_"))
-    undone = run("undo", october, "--json")
+    undone = own_demo_run("undo", october, "--json")
     assert undone.json == {"batch": october, "status": "undone", "changed": True}
-    assert total_of(run, "attainment")[1]["metrics"]["actual"]["value"] != before
-    assert run("undo", october, "--json").json["changed"] is False
-    run("redo", october)
-    assert total_of(run, "attainment")[1]["metrics"]["attainment"]["num"] == before
-    assert run("undo", 999, "--json").code == 1
+    assert total_of(own_demo_run, "attainment")[1]["metrics"]["actual"]["value"] != before
+    assert own_demo_run("undo", october, "--json").json["changed"] is False
+    own_demo_run("redo", october)
+    assert total_of(own_demo_run, "attainment")[1]["metrics"]["attainment"]["num"] == before
+    assert own_demo_run("undo", 999, "--json").code == 1
 
 
 def test_demo_goes_in_one_command(run):
@@ -91,9 +88,8 @@ def test_demo_goes_in_one_command(run):
     assert {b["status"] for b in run("batches", "--json").json["batches"]} == {"undone"}
 
 
-def test_defaults_are_the_last_day_with_data_and_the_month(run):
-    run("demo", "load")
-    found = run("metrics", "attainment", "--json").json
+def test_defaults_are_the_last_day_with_data_and_the_month(demo_run):
+    found = demo_run("metrics", "attainment", "--json").json
     assert found["as_of"] == TOTALS["as_of"]
     assert found["period"]["label"] == TOTALS["month"]
 

@@ -8,11 +8,10 @@ import pytest
 from streamlit.runtime.context import ContextProxy
 from streamlit.testing.v1 import AppTest
 
-from sales_core.services.demo import load_demo
-from sales_core.services.house import House, local_actor, open_house
+from sales_core.services.house import House, open_house
 from sales_core.services.settings import Settings
 from sales_core.text.language import COOKIE
-from sales_core.text.translator import Lang
+from sales_core.text.translator import LANGUAGES, Lang
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = {
@@ -34,19 +33,13 @@ PAGES = {
 Visit = Callable[..., AppTest]
 
 
-def _with_demo(folder: Path, lang: Lang) -> Path:
-    house = open_house(Settings(data_dir=folder))
-    load_demo(house, local_actor(house), lang)
-    house.close()
-    return folder
-
-
 @pytest.fixture(scope="session")
-def demo_folders(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """A data folder with the demo data of each language."""
-    return {
-        lang: _with_demo(tmp_path_factory.mktemp(f"demo-{lang}"), lang) for lang in ("zh", "en")
-    }
+def demo_folders(
+    demo_made: Callable[[Lang], Path], tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, Path]:
+    """A data folder with the demo data of each language, to look at only."""
+    base = tmp_path_factory.mktemp("demo")
+    return {lang: Path(shutil.copytree(demo_made(lang), base / lang)) for lang in LANGUAGES}
 
 
 @pytest.fixture
@@ -67,12 +60,12 @@ def settle(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path, str], None]:
 
 
 @pytest.fixture
-def demo(demo_folders, settle, tmp_path: Path) -> Callable[[str], Path]:
+def demo(demo_made, settle, tmp_path: Path) -> Callable[[str], Path]:
     """A copy of the demo data, for tests that change it."""
 
     def copied(lang: str) -> Path:
         folder = tmp_path / "data"
-        shutil.copytree(demo_folders[lang], folder)
+        shutil.copytree(demo_made(lang), folder)
         settle(folder, lang)
         return folder
 

@@ -2,7 +2,8 @@
 
 Arguments: database url, data folder, file, and where to stand still: in the middle of the `rows`,
 after all rows were `settled`, with everything written and nothing kept (`commit`), or `never`:
-then it loads the file again and again, each time under other document numbers.
+then it loads the file again and again, each time under other document numbers, and tells of each
+batch that was `kept`.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from sales_core.domain.actor import Actor
-from sales_core.ingest.read import read_file
+from sales_core.ingest.read import read_here
 from sales_core.ingest.result import ReadContext, ReadFile
 from sales_core.services import loading
 from sales_core.services.house import House
@@ -39,7 +40,7 @@ def main(url: str, folder: str, file: str, place: str) -> None:
     house = House(store, Settings(data_dir=Path(folder), database_url=url), StandingClock())
     path, actor = Path(file), Actor(1, "张经理")
     if place == "never":
-        _again_and_again(house, read_file(path.name, path.read_bytes(), ReadContext(NOW.date())))
+        _again_and_again(house, read_here(path.name, path.read_bytes(), ReadContext(NOW.date())))
     owner, name = PLACES[place]
     setattr(owner, name, _standing_still(getattr(owner, name)))
     import_file(house, actor, path.name, path.read_bytes(), {})
@@ -48,7 +49,7 @@ def main(url: str, folder: str, file: str, place: str) -> None:
 def _standing_still(work: Callable[..., Any]) -> Callable[..., Any]:
     def done_and_still(*given: Any, **named: Any) -> None:
         work(*given, **named)
-        _ready()
+        _tell("ready")
         time.sleep(60)
 
     return done_and_still
@@ -57,7 +58,7 @@ def _standing_still(work: Callable[..., Any]) -> Callable[..., Any]:
 def _again_and_again(house: House, file: ReadFile) -> None:
     with house.store.read(1) as unit:
         first = len(unit.batches.all())
-    _ready()
+    _tell("ready")
     for number in range(first, first + 1000):
         table = file.tables[0]
         frame = table.frame.assign(doc_no=table.frame["doc_no"] + f"-{number}")
@@ -67,10 +68,11 @@ def _again_and_again(house: House, file: ReadFile) -> None:
         with house.store.write(1) as unit:
             loading.load(unit, other, loading.Loading("张经理", NOW))
             unit.commit()
+        _tell("kept")
 
 
-def _ready() -> None:
-    print("ready", flush=True)
+def _tell(what: str) -> None:
+    print(what, flush=True)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,34 +12,30 @@ import pytest
 import sample_data
 from sales_core.domain.actor import Actor
 from sales_core.domain.measure import MetricTable
-from sales_core.services.demo import load_demo
 from sales_core.services.house import House, local_actor, open_house
 from sales_core.services.performance import attainment
 from sales_core.services.settings import Settings
 from sales_core.services.spending import budget
 from sales_core.services.view import View, default_view
 from sales_core.services.visits import visits
+from sales_core.text.translator import Lang
+from tests.services.reports_made import Monday
 
 TOTALS = Path(sample_data.__file__).parent / "totals.json"
 KNOWN = json.loads(TOTALS.read_text(encoding="utf-8"))["metrics"]
 
 
-class Monday:
-    """The morning after the week of the data."""
-
-    def now(self) -> datetime:
-        return datetime(2026, 10, 26, 8, 0, tzinfo=UTC)
-
-
 @pytest.fixture(scope="module", params=["zh", "en"])
 def loaded(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> tuple[House, Actor, View]:
-    folder = tmp_path_factory.mktemp("house")
+    request: pytest.FixtureRequest,
+    demo_made: Callable[[Lang], Path],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[tuple[House, Actor, View]]:
+    folder = shutil.copytree(demo_made(request.param), tmp_path_factory.mktemp("house") / "demo")
     house = open_house(Settings(data_dir=folder), Monday())
     actor = local_actor(house)
-    assert len(load_demo(house, actor, request.param)) == 11
-    return house, actor, default_view(house, actor)
+    yield house, actor, default_view(house, actor)
+    house.close()
 
 
 def test_the_view_is_the_month_up_to_the_day_of_the_data(
