@@ -30,10 +30,11 @@ def counted(table: ReadTable) -> Counts:
     """
     frame = table.frame.drop_duplicates("_row")
     bad = [row for row in table.left_out if row.code in PROBLEMS]
-    rows = {int(n) for n in frame["_row"]} | {row.row for row in bad}
+    read = set(frame["_row"].tolist())
+    rows = read | {row.row for row in bad}
     doubtful = {row for issue in table.issues if issue.severity != "info"
                 for row in _rows(issue.cell)}  # fmt: skip
-    valid = {int(n) for n in frame["_row"]} - doubtful
+    valid = read - doubtful
     required, filled = _required(table, frame, bad)
     checks, agree = _checks(table)
     return Counts(required, filled, len(rows), len(valid), checks, agree)

@@ -139,7 +139,7 @@ def _typical(kind: str, frame: pd.DataFrame) -> dict[str, int]:
     found = {}
     for field_ in REPORT_KINDS[kind].fields:
         if field_.type is FieldType.MONEY and field_.name in frame:
-            amount = typical(int(value) for value in frame[field_.name].dropna())
+            amount = typical(frame[field_.name].dropna().to_numpy("int64").tolist())
             if amount is not None:
                 found[field_.name] = amount
     return found

@@ -74,4 +74,7 @@ def _pairs(frame: pd.DataFrame, families: tuple[tuple[str, str | None], ...]) ->
 def _texts(frame: pd.DataFrame, column: str, size: int) -> list[str | None]:
     if column not in frame:
         return [None] * size
-    return [None if pd.isna(v) or not str(v).strip() else str(v).strip() for v in frame[column]]
+    values = list(frame[column])
+    # names repeat: each is looked at once
+    texts = {v: None if pd.isna(v) else str(v).strip() or None for v in set(values)}
+    return [texts[v] for v in values]

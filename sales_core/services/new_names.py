@@ -70,7 +70,10 @@ def met(unit: Unit, file: ReadFile, answers: dict[str, str]) -> list[NewName]:
     found: list[NewName] = []
     for entity, pairs in pairs_by_entity(frames).items():
         index = unit.parties.index(entity)
-        counts = Counter(index.keys(pairs))
+        counts: Counter[str | None] = Counter()
+        often = Counter(pairs)
+        for key, rows in zip(index.keys(often), often.values(), strict=True):
+            counts[key] += rows
         if index.new:
             known = _Known(unit, entity)
             for party in index.new:

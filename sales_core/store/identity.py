@@ -39,7 +39,6 @@ def identities(
     without a key already loaded from the same file, by hash; it is brought up to date.
     """
     named = _with_keys(kind, columns)
-    everything = _digests(named, tuple(sorted(named)))
     content = _digests(named, tuple(sorted(n for n in named if n not in _NOT_CONTENT)))
     if kind.nature == "state":
         return _digests(named, _slots(kind, named)), content
@@ -47,6 +46,9 @@ def identities(
         keys = _document_keys(kind, named, content)
     else:
         keys = _slot_keys(kind, named, len(content))
+    if all(keys):
+        return [key for key in keys if key], content
+    everything = _digests(named, tuple(sorted(named)))
     return [key or _nth(row, taken) for key, row in zip(keys, everything, strict=True)], content
 
 
@@ -98,7 +100,7 @@ def _document_keys(kind: ReportKind, named: Columns, content: list[str]) -> list
     parts = (_DOCUMENTS[kind.id], "customer_key", "product_key", "slip_type")
     group = _digests(named, parts)
     places = _places(group, content)
-    exact = _digests(named, (_DOCUMENTS[kind.id], "line_no"))
+    exact = _digests(named, (_DOCUMENTS[kind.id], "line_no")) if any(line) else group
     return [
         None if not number[i] else exact[i] if line[i] else f"{group[i]}/{places[i]}"
         for i in range(size)
@@ -109,8 +111,13 @@ def _places(groups: list[str], content: list[str]) -> list[int]:
     members: dict[str, set[str]] = defaultdict(set)
     for group, row in zip(groups, content, strict=True):
         members[group].add(row)
-    order = {g: {row: n for n, row in enumerate(sorted(rows))} for g, rows in members.items()}
-    return [order[g][row] for g, row in zip(groups, content, strict=True)]
+    order = {
+        group: {row: n for n, row in enumerate(sorted(rows))}
+        for group, rows in members.items()
+        if len(rows) > 1
+    }
+    alone: dict[str, int] = {}
+    return [order.get(g, alone).get(row, 0) for g, row in zip(groups, content, strict=True)]
 
 
 def _nth(row: str, taken: Counter[str]) -> str:
@@ -124,11 +131,12 @@ def _digests(named: Columns, names: Sequence[str]) -> list[str]:
     present = [(f"{name}=", named[name]) for name in names if name in named]
     if not present:
         return [_hash("")] * size
-    marks = [mark for mark, _ in present]
-    return [
-        _hash("\x1f".join(m + cell for m, cell in zip(marks, row, strict=True) if cell is not None))
-        for row in zip(*(column for _, column in present), strict=True)
-    ]
+    marked = [_marked(mark, column) for mark, column in present]
+    return [_hash("\x1f".join(filter(None, row))) for row in zip(*marked, strict=True)]
+
+
+def _marked(mark: str, column: Sequence[str | None]) -> list[str | None]:
+    return [None if cell is None else mark + cell for cell in column]
 
 
 def _hash(text: str) -> str:

@@ -43,7 +43,7 @@ def load(scope: Scope, batch_id: int, table_no: int, kind_id: str, frame: pd.Dat
         "row_id": list(range(first, first + size)),
         "batch_id": [batch_id] * size,
         "table_no": [table_no] * size,
-        "source_row": [int(n) for n in frame["_row"]],
+        "source_row": frame["_row"].tolist(),
         "cell": _objects(frame["_cell"]) if "_cell" in frame else [None] * size,
         "row_key": keys,
         "row_hash": hashes,

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, Subquery, Table, and_, case, func, literal, select
+from sqlalchemy import ColumnElement, Subquery, Table, and_, case, func, literal, or_, select
 
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.store.lineage import Lineage
@@ -61,7 +61,11 @@ def _mark_superseded(scope: Scope, lineage: Lineage, family: set[int]) -> None:
 
 
 def _candidates(scope: Scope, kind: str, which: ColumnElement[bool], currency: str) -> Subquery:
-    """The rows with what was decided about their tables; `barred` names why a row cannot count."""
+    """The rows with what was decided about their tables; `barred` names why a row cannot count.
+
+    A row alone with its key needs no judging when its state already says what its table tells:
+    of a fresh file these are nearly all, and comparing them would cost most of the loading.
+    """
     fact, c = FACTS[kind], FACTS[kind].c
     foreign = and_(c.currency.is_not(None), func.lower(c.currency).not_in(currency_words(currency)))
     barred = case(
@@ -69,6 +73,8 @@ def _candidates(scope: Scope, kind: str, which: ColumnElement[bool], currency: s
         (batch_table.c.superseded, "superseded"),
         (foreign, "no_rate"),
     )
+    keys = scope.select(fact, c.row_key).where(which).group_by(c.row_key)
+    crowded = keys.having(func.count() > 1)
     return (
         scope.select(
             fact,
@@ -82,7 +88,7 @@ def _candidates(scope: Scope, kind: str, which: ColumnElement[bool], currency: s
             row_choice.c.row_id.label("chosen"),
         )
         .select_from(_joined(fact, kind))
-        .where(which)
+        .where(which, or_(c.row_key.in_(crowded), c.state != func.coalesce(barred, "active")))
         .subquery()
     )
 
