@@ -11,7 +11,7 @@ from sales_core.domain.source import source_of
 from sales_core.ingest.grid import Sheet, Workbook
 from sales_core.ingest.marking.marks import is_ours
 from sales_core.ingest.result import ReadContext, ReadFile, ReadTable
-from sales_core.ingest.understand import corrected, line_model, sheet_names, twice, unnamed
+from sales_core.ingest.understand import corrected, line_model, sheet_names, turned, twice, unnamed
 from sales_core.ingest.understand.cells import shown
 from sales_core.ingest.understand.choosing import NO_KIND
 from sales_core.ingest.understand.lines import bands, classify
@@ -47,11 +47,37 @@ def understand(book: Workbook, context: ReadContext, name: str = "") -> ReadFile
 
 
 def _read_sheet(sheet: Sheet, name: str, context: ReadContext, rep: str | None) -> list[ReadTable]:
+    """The tables of a sheet, the usual way or, where that gives none, on its side."""
+    other = None if corrected.header(sheet, context) else turned.of(sheet)
+    if other is None:
+        return _upright(sheet, name, context, rep)
+    found = _upright(sheet, name, corrected.without(context), rep)
+    codes = {q.code for t in found for q in t.questions}
+    if any(t.kind for t in found) or codes - turned.DOUBTS:
+        return _upright(sheet, name, context, rep)
+    there = turned.context_of(other, context)
+    tables = [t for t in _upright(other.sheet, name, there, rep) if t.kind or t.questions]
+    sure = turned.certain(other, tables)
+    if not sure and (
+        sure is False or (codes and not other.all_known) or not turned.ask(tables[0], context)
+    ):
+        return _upright(sheet, name, context, rep)
+    table = turned.back(other, tables[0])
+    table.bands = turned.lines_of(other, found[0].bands if found else line_model.classify(sheet))
+    table.preview = _preview(sheet)
+    return [table]
+
+
+def _preview(sheet: Sheet) -> list[list[str]]:
+    return [[shown(c) for c in r[:PREVIEW_COLUMNS]] for r in sheet.rows[:PREVIEW_ROWS]]
+
+
+def _upright(sheet: Sheet, name: str, context: ReadContext, rep: str | None) -> list[ReadTable]:
     regions = find(sheet, corrected.header(sheet, context))
     lines = [classify(sheet, region) for region in regions]
     for classes in lines:
         corrected.data(sheet, context, classes)
-    preview = [[shown(c) for c in r[:PREVIEW_COLUMNS]] for r in sheet.rows[:PREVIEW_ROWS]]
+    preview = _preview(sheet)
     found = []
     for region, classes in zip(regions, lines, strict=True):
         if not any(line == "data" for line in classes.values()):

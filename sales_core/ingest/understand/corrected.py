@@ -11,6 +11,7 @@ from sales_core.domain.recognition import (
     KIND,
     NO_HEADER,
     NOT_USED,
+    code_of,
     data_id,
     header_id,
     rows_of,
@@ -32,6 +33,12 @@ def header(sheet: Sheet, context: ReadContext) -> list[int] | None:
         return []
     rows = [row - 1 for row in rows_of(said)] if said else []
     return rows if rows and rows[-1] < len(sheet.rows) else None
+
+
+def without(context: ReadContext) -> ReadContext:
+    """The context as if nobody had corrected what was recognised."""
+    answers = {name: said for name, said in context.answers.items() if code_of(name) is None}
+    return replace(context, answers=answers)
 
 
 def data(sheet: Sheet, context: ReadContext, lines: dict[int, Line]) -> None:
