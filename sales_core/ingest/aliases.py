@@ -46,6 +46,11 @@ _CHANGING = (
     "incl",
     "excl",
 )
+_NUMBERED = re.compile(
+    r"^(?:q?\d{1,2}[.、)）]\s*)(?=[^\d%])|[(（](?:单选|多选|必填|选填|one choice)[^)）]*[)）]$",
+    re.IGNORECASE,
+)
+"""The number of a question and how to answer it, in the headings of forms."""
 _HAN, _LATIN = r"[\u3400-\u9fff][\u3400-\u9fff ]*", r"[A-Za-z][A-Za-z .#]*"
 _TWO_LANGUAGES = re.compile(rf"(?:({_HAN})[\s/|(-]*({_LATIN})\)?|({_LATIN})[\s/|(-]*({_HAN})\)?)")
 _TAX = {"含税": "含税", "不含税": "不含税", "未税": "未税"}
@@ -111,6 +116,7 @@ def words() -> frozenset[str]:
 @lru_cache(maxsize=20_000)
 def known(header: str) -> bool:
     """Whether some kind of report knows this header word."""
+    header = _NUMBERED.sub("", header)
     base = without_brackets(header)[0]
     bare = without_brackets(unit_words.bare(header))[0]
     forms = (normalise(header), base, *stripped(base), bare, *stripped(bare))
@@ -138,6 +144,7 @@ def stripped(base: str) -> list[str]:
 @lru_cache(maxsize=50_000)
 def match(kind: str, header: str) -> Match:
     """The best field for `header` in `kind`; field None and score 0 when no alias fits."""
+    header = _NUMBERED.sub("", header)
     own, shared = catalogue().get(kind, {}), catalogue()[SHARED_KIND]
     unit = unit_words.of_heading(header)
     full = normalise(header)

@@ -105,6 +105,12 @@ def count_factor(header: str) -> int:
 
 
 @lru_cache(maxsize=20_000)
+def minutes_factor(header: str) -> int:
+    """What a column of minutes is multiplied by: 60 for 时长(小时)."""
+    return 60 if of_heading(header) == "小时" else 1
+
+
+@lru_cache(maxsize=20_000)
 def bare(header: str) -> str:
     """The heading without a unit at its end that stands in no brackets."""
     return _ENDING.sub("", plain(header)) or header

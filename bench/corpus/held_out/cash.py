@@ -102,7 +102,7 @@ def slips_by_form(m: Maker) -> Book:
     page.total(table, m.say("合计", "Total"), everything, at=3)
     return Book([page], m.say("传票汇总.xlsx", "slips.xlsx"),
                 may_ask={"groups_are": lambda q: "slip_type" if "slip_type" in q.choices
-                         else "none"})  # fmt: skip
+                         else "no_field"})  # fmt: skip
 
 
 def slips_listed(m: Maker) -> Book:

@@ -203,7 +203,7 @@ def debts_in_groups_of_age(m: Maker) -> Book:
         everything += own
     page.total(table, m.say("总计", "TOTAL"), everything)
     return Book([page], m.say("账龄明细.xlsx", "ar_ageing_detail.xlsx"),
-                may_ask={"groups_are": "none"})  # fmt: skip
+                may_ask={"groups_are": "no_field"})  # fmt: skip
 
 
 def stock_sheets_of_dealers(m: Maker) -> Book:

@@ -164,7 +164,8 @@ def goods_and_returns_beside(m: Maker) -> Book:
         })  # fmt: skip
     page.total(table, m.say("合计", "Total"))
     return Book([page], m.say("销退明细.xlsx", "sold_returned.xlsx"),
-                may_ask={"which_column": "I", "returns_column": "keep"})  # fmt: skip
+                may_ask={"which_column": lambda q: {"qty": "H"}.get(
+                    str(q.params.get("field")), "I"), "returns_column": "keep"})  # fmt: skip
 
 
 def european_text(m: Maker) -> Book:

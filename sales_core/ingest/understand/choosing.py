@@ -57,10 +57,11 @@ def _ask_groups(table: Table) -> None:
     if choice.assignment is None and not choice.options:
         return
     texts = "、".join(dict.fromkeys(text for text in labels if text))
-    answer = table.asking.ask(
-        groups.QUESTION, (*groups.CHOICES, "no_field"), None, names=texts[:80]
-    )
-    if answer in groups.CHOICES:
+    fields = [made.kind.names] if (made := choice.assignment) else []
+    own = tuple(n for n in groups.OWN if any(n in names for names in fields))
+    choices = (*groups.CHOICES, *own)
+    answer = table.asking.ask(groups.QUESTION, (*choices, "no_field"), None, names=texts[:80])
+    if answer in choices:
         table.outline = replace(outline, told={**outline.told, answer: labels})
 
 
@@ -80,6 +81,11 @@ def assignment(table: Table) -> Assignment | None:
 def _found(table: Table) -> Assignment | None:
     if cross := crosstab.under_names(table.outline.headings):
         return _across(table, cross)
+    cross = crosstab.flags(table.outline.headings, table.body)
+    if cross is not None and crosstab.kinds_of(table.outline, cross):
+        return _across(table, cross)
+    if table.asking.drift is not None and (cross := _remembered(table)):
+        return _across(table, cross)
     given, remembered = drifted.memory(table.outline, table.asking)
     choice = kinds.choose(table.outline, given, remembered)
     if choice.assignment is not None:
@@ -97,6 +103,14 @@ def _found(table: Table) -> Assignment | None:
             return made
     answer = table.asking.ask(code, (*options, "none")) if options else None
     return table.outline.assigned(answer) if answer in REPORT_KINDS else None
+
+
+def _remembered(table: Table) -> crosstab.Cross | None:
+    """Names across, where a layout with such columns is remembered."""
+    cross = crosstab.find(table.outline.headings, table.body)
+    heads = crosstab.plain(table.outline.headings, cross) if cross else []
+    mark = fingerprint(heads, table.outline.named)
+    return cross if mark in table.asking.context.layouts else None
 
 
 def _across(table: Table, cross: crosstab.Cross) -> Assignment | None:

@@ -22,6 +22,7 @@ _DAILY = {"visit_log": "actual_calls"}
 """What numbers below days are, where it is not the measure of the kind."""
 _IN_PIECES = {"target_amount": "target_qty", "net_amount": "qty", "gross_amount": "qty"}
 _SAID = frozenset({"layout", "answer"})
+_AMOUNT = frozenset({"金额", "额", "数额", "amount", "value", "amt"})
 _YEARS = frozenset({"year", "年", "年份", "年度", "fiscalyear", "财年"})
 
 
@@ -128,6 +129,8 @@ def fits(heading: Heading, of: Field | None, parses: dict[tuple[int, FieldType],
         return False
     if of.type is FieldType.MONEY and unit_words.counts_things(heading.name):
         return False
+    if of.name == "product_name" and parses.get((heading.col, FieldType.INTEGER)):
+        return False
     return parses.get((heading.col, of.type), True)
 
 
@@ -175,6 +178,12 @@ def _claim(
     return None
 
 
+def _measure_below(kind: ReportKind, word: str) -> str | None:
+    """What 金额 or Value below a period is: the measure of the kind."""
+    plain = aliases.without_brackets(unit_words.bare(word))[0]
+    return kind.measure if plain in _AMOUNT and kind.periodic else None
+
+
 def counted(name: str, heading: Heading) -> str:
     """目标(箱) is a target of boxes."""
     return _IN_PIECES.get(name, name) if unit_words.counts_things(heading.name) else name
@@ -191,10 +200,13 @@ def _across(
         if _RUNNING.search(heading.word) and kind.id != PROGRESS:
             return None
         found = aliases.match(kind.id, heading.word)
-        name = found.field and counted(found.field, heading)
+        name = (found.field or _measure_below(kind, heading.word)) and counted(
+            found.field or kind.measure, heading
+        )
         if name is None or name not in types or not fits(heading, types[name], parses):
             return None
-        return Candidate(heading, name, found.score, found.unit, True, "period_header")
+        unit = found.unit or unit_words.of_heading(heading.word)
+        return Candidate(heading, name, found.score or 90, unit, True, "period_header")
     measure = _DAILY.get(kind.id, kind.measure)
     daily = heading.head is not None and heading.head.is_day and kind.date is not None
     if measure not in types or not (kind.periodic or daily) or types[measure].type not in NUMERIC:

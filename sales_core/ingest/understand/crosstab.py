@@ -12,11 +12,13 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from sales_core.domain.fields import NUMERIC
+from sales_core.domain.fields import NUMERIC, FieldType
 from sales_core.domain.report_kinds import REPORT_KINDS, ReportKind
 from sales_core.ingest import aliases, unit_words
 from sales_core.ingest.grid import Value
+from sales_core.ingest.understand import stretches
 from sales_core.ingest.understand.body import Body
+from sales_core.ingest.understand.cast import Rule, reads_as
 from sales_core.ingest.understand.cells import is_blank, is_number, shown
 from sales_core.ingest.understand.columns import Assignment, Candidate, counted
 from sales_core.ingest.understand.groups import field_of
@@ -25,10 +27,14 @@ from sales_core.ingest.understand.kinds import Outline
 from sales_core.ingest.understand.questions import Asking
 
 QUESTION = "columns_are"
-KINDS = ("sales_target", "sales_detail", "sales_progress", "expense_budget", "expense_claim")
+KINDS = (
+    *("sales_target", "sales_detail", "sales_progress", "expense_budget", "expense_claim"),
+    *("dealer_psi", "dealer_payment"),
+)
+FLAGS = ("distribution_check",)
 DIMENSIONS = (
     *("product_group", "product_name", "customer_name", "rep_name", "territory", "channel"),
-    "expense_line",
+    *("expense_line", "dealer_name"),
 )
 NAMED = {"rep": "rep_name", "customer": "customer_name", "product": "product_name"}
 FEWEST = 2
@@ -41,7 +47,14 @@ _NO_PART = re.compile(
     r"|share|rank|price|growth|last year|prior|previous|ytd|variance|diff|no\.?$|phone",
     re.IGNORECASE,
 )
+_MEASURE = re.compile(
+    r"^(?:净?销售|退货|进货|出货|入库|出库|库存|收入|支出|回款|发货|现金|支票|计划|实际|目标|累计)"
+    r"|^(?:sold|sales|net|gross|returns?|returned|stock|cash|cheques?|plan|actual|target)\b",
+    re.IGNORECASE,
+)
+"""What is counted, not whose it is: 销售 | 退货 over 数量 | 金额 are no names."""
 _CELLS = 300
+_YES = frozenset({FieldType.BOOLEAN})
 
 
 @dataclass(frozen=True)
@@ -50,6 +63,8 @@ class Cross:
 
     parts: Mapping[int, str]
     words: Mapping[int, str]
+    flags: bool = False
+    """Whether their cells say yes or no instead of how much."""
 
     @property
     def names(self) -> list[str]:
@@ -86,7 +101,7 @@ def dimension(
 def kinds_of(outline: Outline, cross: Cross) -> tuple[str, ...]:
     """Kinds of report the table would be, were its columns across what the kind measures."""
     found = []
-    for kind in KINDS:
+    for kind in FLAGS if cross.flags else KINDS:
         made = assigned(outline, cross, kind, None)
         rest = [g for g in outline.lacks(made) if not set(g) & set(DIMENSIONS)]
         if made.chosen and made.across and rest in ([], [(str(made.kind.date),)], [("period",)]):
@@ -114,11 +129,28 @@ def _part(kind: ReportKind, heading: Heading, cross: Cross, dim: str | None) -> 
     name = found.field if found else kind.measure
     name = counted(name, heading) if name else None
     types = {f.name: f.type for f in kind.fields}
-    if name not in types or types[name] not in NUMERIC:
+    if name not in types or types[name] not in (_YES if cross.flags else NUMERIC):
         return None
     label = (dim, cross.parts[heading.col]) if dim else None
     unit = unit_words.of_heading(word or heading.name)
     return Candidate(heading, name, 90, unit, False, "period_header", label)
+
+
+def flags(headings: Sequence[Heading], body: Body) -> Cross | None:
+    """√ and × below each of several names; bare 1 and 0 only where the cell above says what for."""
+    found: dict[int, tuple[str, str]] = {}
+    for h in headings:
+        if h.head is not None or h.total or not h.word or aliases.known(h.word):
+            continue
+        above = h.name.removesuffix(h.word).rstrip("/")
+        cells = [v for v in body.column(h.col)[:_CELLS] if not is_blank(v)]
+        plain_ones = above == "" and all(is_number(v) for v in cells)
+        if cells and not plain_ones and reads_as(cells, FieldType.BOOLEAN, Rule(FieldType.BOOLEAN)):
+            found[h.col] = h.word, above if aliases.known(above) else ""
+    if len(found) < FEWEST:
+        return None
+    parts, said = {c: p for c, (p, _) in found.items()}, {c: w for c, (_, w) in found.items()}
+    return Cross(parts, said, flags=True)
 
 
 def under_names(headings: Sequence[Heading]) -> Cross | None:
@@ -127,6 +159,8 @@ def under_names(headings: Sequence[Heading]) -> Cross | None:
     for h in headings:
         if h.head is None and not h.total and h.word and h.name.endswith(f"/{h.word}"):
             parents[h.name.removesuffix(f"/{h.word}")].append(h)
+    if any(stretches.of(parent) or _MEASURE.search(parent) for parent in parents):
+        return None
     words = [tuple(h.word for h in group) for group in parents.values()]
     same = [w for w in words if words.count(w) > 1 and any(aliases.known(x) for x in w)]
     if not same:

@@ -61,6 +61,9 @@ def _months(headings: Sequence[Heading], titles: Titles) -> list[Heading]:
 def _third(month: Head, heading: Heading) -> tuple[Head, str] | None:
     """The third and the word of its column; of 计划回款 over 上旬 that of the cell above."""
     split = third(month, heading.word)
+    above = heading.name.split("/")[0]
+    if split is None and above != heading.name and (over := third(month, above)):
+        return (over[0], heading.word) if not over[1] else None
     if split is None or split[1]:
         return split
     return split[0], next((p for p in heading.name.split("/")[-2::-1] if p), "")

@@ -19,6 +19,8 @@ Labels = dict[int, tuple[int, str]]
 QUESTION = "groups_are"
 FEWEST = 2
 CHOICES = ("rep_name", "customer_name", "territory", "product_group", "channel")
+OWN = ("expense_line", "slip_type", "stage", "policy_name", "promo_name")
+"""What labels may be in some kinds of report alone."""
 _TERRITORY = re.compile(
     r"区$|区域$|省$|市$|大区$|办事处$|分公司$|^[华东西南北中][东西南北中部]$|^(?:north|south|east|west|central)$|\b(?:region|area|zone|district)\b",
     re.I,

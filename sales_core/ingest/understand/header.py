@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
+from sales_core.ingest.aliases import known
 from sales_core.ingest.grid import Sheet, Value
 from sales_core.ingest.understand import day_runs, heads
 from sales_core.ingest.understand.cells import at, is_blank, shown
@@ -46,7 +48,7 @@ def headings(sheet: Sheet, region: Region) -> list[Heading]:
         years = {y for c in cells if not is_blank(c) and (y := heads.year(c)) is not None}
         if head is not None and head.year is None and len(years) == 1:
             head = replace(head, year=years.pop())
-        total = any((is_total_word(p) and p not in _OF_A_ROW) or p in _WHOLE for p in parts)
+        total = any((is_total_word(p) and not _of_a_row(p)) or p in _WHOLE for p in parts)
         found.append(Heading(col, "/".join(parts), word, head, total))
     return _weeks_placed(found)
 
@@ -64,6 +66,15 @@ def _weeks_placed(found: list[Heading]) -> list[Heading]:
 
 _OF_A_ROW = frozenset({"价税合计", "税价合计", "含税合计", "价税总计"})
 """Amount and tax of one row, not columns beside each other."""
+_BARE = re.compile(r"[\s合小总共]*(?:计|总和)|(?:grand|sub|overall)?[\s-]*totals?", re.IGNORECASE)
+
+
+def _of_a_row(word: str) -> bool:
+    """Whether a word that ends in a total is the name of a field all the same (欠款合计, Line
+    Total); one that says no more than total never is."""
+    return word in _OF_A_ROW or (_BARE.fullmatch(word.strip()) is None and known(word))
+
+
 _WHOLE = frozenset({"全年", "年度", "全年合计", "Full Year", "FY", "YTD", "Year"}) - {"Year", "YTD"}
 
 

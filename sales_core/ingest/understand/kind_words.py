@@ -12,17 +12,23 @@ HINTS = {
     "sales_detail": (
         r"销售(?:明细|出库|流水|台账|记录|数据|额|报表|[日周月]报)|(?:出库|订单|开票|出货|发货)明细"
         r"|sales (?:detail|report|data|register|ledger|record)|(?:dai|week|month)ly sales"
-        r"|invoices?|orders?"
+        r"|invoices?|orders?|sales by (?:customer|product|item|rep)|delivery notes?|送货单"
     ),
     "expense_budget": r"预算|budget",
     "expense_claim": (
         r"报销|差旅费|费用明细|费用申请|expense claims?|reimbursement|expenses? detail"
         r"|travel expenses|expense (?:sheet|report)"
     ),
-    "visit_plan": r"拜访计划|行程|路线计划|周计划|visit plan|call plan|itinerary|journey",
+    "visit_plan": (
+        r"拜访计划|行程|路线计划|周计划|visit plan|call plan|itinerary|journey"
+        r"|(?:call|visit) schedule|route plan"
+    ),
     "visit_log": r"拜访日[报志]|拜访记录|拜访明细|走访记录|(?:visit|call) (?:log|report)",
     "customer_master": r"客户(?:档案|资料|主数据|清单)|(?:customer|outlet) (?:master|list)",
-    "rep_roster": r"花名册|人员名单|团队名单|员工名单|通讯录|roster|team list|staff list|headcount",
+    "rep_roster": (
+        r"花名册|人员名单|团队名单|员工名单|通讯录|人员信息|roster|employees?\b|team list"
+        r"|staff list|headcount"
+    ),
     "dealer_psi": (
         r"进销存|库存(?:上报|盘点|报表|月报|周报|日报|明细|表)|流向|(?<![a-z])psi(?![a-z])"
         r"|stock (?:report|return|take)|inventory"

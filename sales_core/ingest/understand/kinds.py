@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from sales_core.domain.fields import FieldType
 from sales_core.domain.report_kinds import REPORT_KINDS
+from sales_core.ingest.understand import labelled
 from sales_core.ingest.understand.columns import (
     PERIOD_MONTH,
     Assignment,
@@ -51,6 +52,8 @@ class Outline:
     has_period: bool = False
     known: Mapping[int, str] = field(default_factory=dict)
     told: Mapping[str, Sequence[str | None]] = field(default_factory=dict)
+    said: tuple[labelled.Pair, ...] = ()
+    """Labels above the table and what they say."""
 
     @property
     def named(self) -> frozenset[str]:
@@ -67,6 +70,7 @@ class Outline:
     def lacks(self, made: Assignment) -> list[tuple[str, ...]]:
         """Required groups of the kind that no column holds, nor anything around the table."""
         have: set[str | None] = {*made.chosen, *(c.field for c in made.across), *self.told}
+        have |= set(labelled.fields(made.kind, self.said))
         if made.across and all(c.heading.head and c.heading.head.is_day for c in made.across):
             have.add(made.kind.date)
         found: list[tuple[str, ...]] = []
@@ -179,7 +183,9 @@ def _unread(table: Outline, best: Assignment, named: bool) -> tuple[str, ...]:
         made = table.assigned(name, trusting=True)
         measure = made.chosen.get(made.kind.measure)
         more = measure is not None and measure.heading.col not in used
-        if name != best.kind.id and more and len(table.lacks(made)) <= allowed:
+        lacking = table.lacks(made)
+        only_the_rep = name == "sales_progress" and lacking == [REP]
+        if name != best.kind.id and more and (len(lacking) <= allowed or only_the_rep):
             found.append(name)
     if allowed:
         days = [_day_column(table, name) for name in EVENTS]

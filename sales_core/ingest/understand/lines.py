@@ -7,13 +7,14 @@ import re
 from sales_core.domain.reading import Line
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.understand.cells import at, filled, is_number, shown
-from sales_core.ingest.understand.tables import Region
+from sales_core.ingest.understand.tables import Region, is_label
 from sales_core.ingest.understand.totals import is_mean_row, is_total_row
 
 _NOTE = re.compile(
     r"^(?:注|备注|说明|制表|审核|填表|单位|数据来源|来源|统计口径|note|source|prepared|remark|\*)",
     re.IGNORECASE,
 )
+_COLON = re.compile("[:：]")
 LONG = 24
 FEWEST_SUMMED = 3
 ROUNDED = 0.02
@@ -84,6 +85,9 @@ def _line(sheet: Sheet, region: Region, row: int, header: dict[int, str]) -> Lin
         return "header"
     if is_total_row(sheet, row, cols) or is_mean_row(sheet, row, cols):
         return "total"
+    texts = [shown(at(sheet, row, col)) for col in cols]
+    if all(map(is_label, texts)) and (len(cols) > 1 or len(_COLON.findall(texts[0])) > 1):
+        return "note"
     if len(cols) == 1 and region.right > region.left:
         value = at(sheet, row, cols[0])
         if is_number(value):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sales_core.domain.fields import NUMERIC, FieldType
+from sales_core.ingest import unit_words
 from sales_core.ingest.dates import DateRule
 from sales_core.ingest.understand import sent
 from sales_core.ingest.understand.body import Body
@@ -26,6 +27,8 @@ def parses(body: Body, heads: list[Heading], titles: Titles) -> dict[tuple[int, 
         values = sent.column(body, heading.col)[::step]
         for of in FieldType:
             rules = [Rule(of, date=DateRule("mdy", None, latest))]
+            if of is FieldType.INTEGER and (factor := unit_words.minutes_factor(heading.name)) > 1:
+                rules.append(Rule(of, factor))
             if of in NUMERIC:
                 rules.append(Rule(of, sign="comma"))
             if of is FieldType.DATE:

@@ -11,6 +11,7 @@ from sales_core.domain.fields import FieldType
 from sales_core.domain.period import Period
 from sales_core.ingest import dates
 from sales_core.ingest.dates import DateRule
+from sales_core.ingest.understand import weekdays
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cast import Rule, reads_as
 from sales_core.ingest.understand.cells import is_blank, shown
@@ -71,12 +72,22 @@ def _step(made: Assignment, group: tuple[str, ...], around: Around) -> Filled | 
     if group == (made.kind.date,) and made.across:
         last = around.asking.ask("month_only", ("month_end", "none"))
         return Filled(around.titles) if last == "month_end" else None
+    if group == (made.kind.date,) and (by_day := _weekdays(made, around)) is not None:
+        return by_day
     if group == (made.kind.date,) and not _letters(made, around, FieldType.DATE):
         days = _days(made, around)
         return None if days is None else Filled(around.titles, days)
     if group == REP:
         return _rep(made, around)
     return Filled(around.titles) if _column(made, group[0], around) else None
+
+
+def _weekdays(made: Assignment, around: Around) -> Filled | None:
+    """The day of each row by a column of weekdays, in the week named around the table."""
+    used = {c.heading.col for c in [*made.chosen.values(), *made.across]}
+    heads = around.outline.headings
+    found = weekdays.days(around.body, heads, around.titles, around.asking, used)
+    return None if found is None else Filled(around.titles, found)
 
 
 def _rep(made: Assignment, around: Around) -> Filled | None:

@@ -35,6 +35,7 @@ _MONTHS_TO = re.compile(
 _QUARTER = re.compile(
     r"(?<!\d)(20\d{2})\s*[-年_]?\s*(?:q([1-4])|第?([一二三四1-4])季度?)|(?<![a-z])q([1-4])[\s_\-]*(20\d{2})"
 )
+_QUARTER_ALONE = re.compile(r"(?<![a-z0-9])q([1-4])(?![a-z0-9])|第?([一二三四1-4])季度?")
 _MONTH_ALONE = re.compile(rf"({_NAMES})\.?")
 _FULL_DAY = (
     r"(20\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?|\d{1,2} [a-z]{3,9} 20\d{2}"
@@ -181,10 +182,14 @@ def _of_month(word: str, year: int | None, _: date) -> Period | None:
     return _named_month(word, year)
 
 
-def _quarter(word: str, _: int | None, __: date) -> Period | None:
+def _quarter(word: str, year: int | None, _: date) -> Period | None:
     found = _QUARTER.search(word)
     if found is None:
-        return None
+        alone = _QUARTER_ALONE.search(word) if year is not None else None
+        if alone is None:
+            return None
+        number = alone[1] or QUARTERS.get(alone[2]) or alone[2]
+        return Period.containing(date(year or 0, int(number) * 3, 1), PeriodKind.QUARTER)
     number = found[2] or found[4] or QUARTERS.get(found[3]) or found[3]
     last = date(int(found[1] or found[5]), int(number) * 3, 1)
     return Period.containing(last, PeriodKind.QUARTER)

@@ -23,6 +23,7 @@ from sales_core.ingest.understand.questions import Asking
 from sales_core.ingest.understand.scale import declared_unit, unit_of
 
 AMOUNTS = (FieldType.MONEY, FieldType.QUANTITY, FieldType.INTEGER)
+MINUTES = frozenset({"duration_min", "coaching_minutes"})
 NEVER_ADDED = ("unit_price", "line_no", "rank_no", "required_freq")
 """Numbers that mean nothing when added."""
 _BAD = {FieldType.DATE: "bad_date", FieldType.TIME: "bad_time", FieldType.BOOLEAN: "bad_flag"}
@@ -126,6 +127,8 @@ def rule_for(
         declared = declared_unit(candidate, titles.units, asking)
         unit = unit_of(values, candidate, declared, sign, kind, asking)
         return Rule(of, units.money_factor(unit), sign), unit
+    if candidate.field in MINUTES:
+        return Rule(of, unit_words.minutes_factor(header), sign), candidate.unit
     return Rule(of, unit_words.count_factor(header), sign), candidate.unit
 
 

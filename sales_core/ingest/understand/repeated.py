@@ -30,6 +30,12 @@ _GROUP = re.compile(
     re.IGNORECASE,
 )
 """Names of groups of people: a row called so may stand above its only rep."""
+_WHOLE = re.compile(
+    r"全国|全公司|全部|整体|总体|总部|公司|全体|全团队|national|nation|nationwide|company|overall|all"
+    r"|country|whole (?:team|company)|all (?:reps|regions|areas|teams)",
+    re.IGNORECASE,
+)
+"""Names of everything: its first or last row that adds up is a total beyond doubt."""
 
 
 @dataclass(frozen=True)
@@ -50,9 +56,9 @@ def leave_out(
     groups = {row for row in body.rows if _GROUP.search(_name(body, row))}
     edges = boundaries(body, columns) | groups
     found = repeats([row for row in body.rows if _counts(row, summed)], summed, edges, groups)
-    doubtful = [r for r in found if r.evidence < SURE]
+    doubtful = [r for r in found if r.evidence < SURE and not _whole(body, r)]
     if doubtful and not _are_totals(body, doubtful, asking):
-        found = [r for r in found if r.evidence >= SURE]
+        found = [r for r in found if r not in doubtful]
     gone = {r.row for r in found}
     shaped.rows = [row for row in shaped.rows if int(str(row["_row"])) - 1 not in gone]
     shaped.left_out += [LeftOut(row + 1, CODE, body.text(row)) for row in sorted(gone)]
@@ -125,6 +131,13 @@ def boundaries(body: Body, columns: Columns) -> set[int]:
         if any(a is not None and a == b for a, b, _ in pairs):
             edges |= {row for a, b, row in pairs if a != b}
     return edges
+
+
+def _whole(body: Body, found: Repeat) -> bool:
+    """Whether a row called 全国 or Company is the sum of all other rows, or of their subtotals."""
+    return _WHOLE.fullmatch(_name(body, found.row)) is not None and found.row in (
+        body.rows[0], body.rows[-1]
+    )  # fmt: skip
 
 
 def _counts(row: int, summed: Iterable[Summed]) -> bool:

@@ -28,8 +28,27 @@ def settle(made: Assignment, body: Body, asking: Asking) -> None:
         heading = _which(name, [chosen.heading, *others], asking)
         if heading is not None:
             made.chosen[name] = replace(chosen, heading=heading, because="answer")
+    _beside_the_measure(made)
     for name in {c.field for c in made.across}:
         _one_per_period(made, name, body, asking)
+
+
+def _beside_the_measure(made: Assignment) -> None:
+    """Of 数量 below 销售, 退货 and 净销售 the one below the word of the amount counts."""
+    measure = made.chosen.get(made.kind.measure)
+    above = _above(measure.heading) if measure else ""
+    for name, others in made.rivals.items():
+        chosen = made.chosen.get(name)
+        if not above or name == made.kind.measure or chosen is None or chosen.because == "answer":
+            continue
+        beside = [h for h in (chosen.heading, *others) if _above(h) == above]
+        if len(beside) == 1:
+            made.chosen[name] = replace(chosen, heading=beside[0])
+
+
+def _above(heading: Heading) -> str:
+    """The words above a heading's own."""
+    return heading.name.removesuffix(heading.word).rstrip("/") if heading.word else ""
 
 
 def _which(name: str, options: Sequence[Heading], asking: Asking) -> Heading | None:

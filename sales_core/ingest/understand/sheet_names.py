@@ -22,6 +22,8 @@ _REP = frozenset({"rep_name", "rep_id"})
 _NAME = re.compile(r"[\u4e00-\u9fff·]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}")
 _NO_NAMES = re.compile(
     r"明细|汇总|合计|数据|目录|说明|封面|销售|费用|预算|客户|拜访|计划|目标|模板|区$|部$|组$|季度|周$"
+    r"|公司|商行|商贸|贸易|超市|医院|药房|店$|\b(?:ltd|inc|co|corp|gmbh|llc|trading|distribution"
+    r"|wholesale|logistics|stores?|pharmacy|hospital)\b"
     r"|^(?:sheet|data|detail|summary|total|sales|budget|plan|notes?|index|cover)",
     re.IGNORECASE,
 )

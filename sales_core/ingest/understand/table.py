@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pandas as pd
@@ -24,9 +25,11 @@ from sales_core.ingest.understand import (
     full_names,
     kind_words,
     known_values,
+    labelled,
     looks,
     meant,
     missing,
+    nameless,
     overlapping,
     rates,
     repeated,
@@ -73,7 +76,7 @@ def read_table(
     texts = [*region.titles, *names]
     hints = kind_words.hinted(texts)
     body, heads, look = _seen(sheet, region, lines, names, hints)
-    spot = "" if alone else _range(region)
+    spot = "" if alone else _range(region, lines)
     asking_for = drifted.asking_for if region.header else unnamed.asking_for
     asking = asking_for(look, sheet.name, context, spot)
     notes = [text for row in body.noted() for text in body.text(row) if text]
@@ -83,7 +86,10 @@ def read_table(
     reads = looks.parses(body, heads, titles)
     known = known_values.fields(body, heads, context.names)
     told = told_around.told(body, rep, (region.titles, names), context.names)
-    outline = Outline(heads, reads, texts, looks.dated(body, heads, reads), has_period, known, told)
+    outline = Outline(
+        heads, reads, texts, looks.dated(body, heads, reads), has_period, known, told,
+        labelled.pairs(region.titles),
+    )  # fmt: skip
     table = Table(body, outline, titles, asking, look)
     grid = week_grid.grid(body, heads, titles, asking)
     if grid is None:
@@ -134,6 +140,7 @@ def _plain(table: Table) -> ReadTable:
     columns = read_columns(table.body, made, table.titles, table.asking)
     filled.into(columns)
     told_around.into(columns, table.outline.told)
+    labelled.into(columns, table.outline.said)
     told_around.day_into(columns, table.titles, table.sheet.name)
     meant.rows(about, columns)
     rates.settle(made, table.titles, table.asking, columns)
@@ -180,6 +187,7 @@ def _result(table: Table, made: Assignment, columns: Columns, shaped: Shaped) ->
     set_aside.take_out(table.body, shaped)
     numbers = summed(table.body, made, columns, shaped)
     repeated.leave_out(table.body, columns, shaped, numbers, table.asking)
+    nameless.settle(table.body, shaped, summed(table.body, made, columns, shaped))
     found = frame(made.kind, shaped.rows)
     printed, differing = checks(table.body, summed(table.body, made, columns, shaped))
     told = {o.row for o in shaped.left_out}
@@ -194,7 +202,7 @@ def _result(table: Table, made: Assignment, columns: Columns, shaped: Shaped) ->
     fields = {normalise(c.heading.name): c.field for c in named}
     return ReadTable(
         sheet=table.sheet.name,
-        range=_range(region),
+        range=_range(region, table.body.lines),
         kind=made.kind.id,
         header_rows=[row + 1 for row in region.header],
         columns=_mappings(table, made, columns),
@@ -246,8 +254,10 @@ def _surroundings(table: Table) -> list[Issue]:
     return found
 
 
-def _range(region: Region) -> str:
-    return cell_range(region.top, region.left, region.bottom, region.right)
+def _range(region: Region, lines: Mapping[int, Line]) -> str:
+    """The cells of a table, without the notes below it."""
+    rows = [row for row in lines if lines[row] not in ("note", "blank")]
+    return cell_range(region.top, region.left, max(rows, default=region.bottom), region.right)
 
 
 def _unknown(table: Table) -> ReadTable:
@@ -255,7 +265,7 @@ def _unknown(table: Table) -> ReadTable:
     region, asking = table.body.region, table.asking
     return ReadTable(
         sheet=table.sheet.name,
-        range=_range(region),
+        range=_range(region, table.body.lines),
         kind=None,
         header_rows=[row + 1 for row in region.header],
         columns=_mappings(table, Assignment(REPORT_KINDS[PLAN]), Columns(REPORT_KINDS[PLAN], [])),

@@ -16,7 +16,11 @@ from sales_core.ingest.understand.totals import is_total_row
 STRONG = 0.5
 LONGEST_WORD = 40
 MOST_LEVELS = 3
+FEWEST_LABELS = 3
+"""So many headings that end in a colon are a way of writing them."""
 _AMOUNT = re.compile(r"[-+(]?[¥￥$€]?\s*\d{1,3}(?:[,.']?\d{3})*[.,]\d{2}[-)]?")
+_TICKS = frozenset("√✓✔×✗✘")
+_LABEL = re.compile(r"[^\d\s:：][^:：]{0,19}[:：]")
 _DAY = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?")
 
 
@@ -54,7 +58,7 @@ def find(sheet: Sheet, header: list[int] | None = None) -> list[Region]:
         blocks = blocks or _likely_headers(sheet)
     for place, rows in enumerate(blocks):
         last = _last_row(sheet, rows[-1], [later[0] for later in blocks[place + 1 :]])
-        above = blocks[place - 1][-1] if place else -1
+        above = max((r.bottom for r in found), default=-1)
         titles = _titles(sheet, above, rows[0])
         for left, right in _sides(sheet, rows, last):
             bottom = _trimmed(sheet, rows[-1], last, left, right)
@@ -79,7 +83,7 @@ def header_score(sheet: Sheet, row: int) -> float:
     cols = filled(sheet, row)
     if len(cols) < 2:
         return 0.0
-    hits = words = 0
+    hits = words = labels = 0
     days = day_runs.in_row({col: at(sheet, row, col) for col in cols})
     for col in cols:
         value = at(sheet, row, col)
@@ -91,14 +95,27 @@ def header_score(sheet: Sheet, row: int) -> float:
         text = str(value).strip()
         if len(text) > LONGEST_WORD:
             return 0.0
+        labels += is_label(text)
         words += 1
         hits += known(text)
+    first = str(at(sheet, row, cols[0])).strip()
+    if labels * 2 >= len(cols) or (labels < FEWEST_LABELS and first.endswith((":", "："))):
+        return 0.0
     score = hits / len(cols)
-    if score < STRONG and words == len(cols) and len(cols) >= 3 and _data_below(sheet, row, cols):
-        return max(score, STRONG if hits >= 2 else 0.45)
+    if score < STRONG and words == len(cols) and len(cols) >= 3:
+        if hits and _ticks_below(sheet, row, cols):
+            return STRONG
+        if _data_below(sheet, row, cols):
+            return max(score, STRONG if hits >= 2 else 0.45)
     if hits < 2 and score < 1:
         return min(score, 0.45) if words == len(cols) else 0.0
     return score
+
+
+def is_label(text: str) -> bool:
+    """Whether a text is a label with what it says or room for it (日期：2026-10-31, 制表：), as it
+    stands above and below tables."""
+    return _LABEL.match(text.strip()) is not None and not text.startswith("求和项")
 
 
 def _names_a_day(value: object) -> bool:
@@ -166,6 +183,12 @@ def _data_below(sheet: Sheet, row: int, cols: list[int]) -> bool:
     return False
 
 
+def _ticks_below(sheet: Sheet, row: int, cols: list[int]) -> bool:
+    """Whether the row below holds √ or × in several columns."""
+    cells = [at(sheet, row + 1, col) for col in cols] if row + 1 < len(sheet.rows) else []
+    return sum(isinstance(cell, str) and cell.strip() in _TICKS for cell in cells) > 1
+
+
 def _levels(sheet: Sheet, row: int) -> list[int]:
     """The header rows, three at most: this one, rows of parents above it, of children below it."""
     levels = [row]
@@ -230,7 +253,8 @@ def _last_row(sheet: Sheet, header: int, later: list[int]) -> int:
     last = later[0] - 1
     while last > header:
         cols = filled(sheet, last)
-        if len(cols) > 1 or is_total_row(sheet, last, cols):
+        labels = all(is_label(str(at(sheet, last, col))) for col in cols)
+        if (len(cols) > 1 and not labels) or is_total_row(sheet, last, cols):
             break
         last -= 1
     return last

@@ -13,7 +13,9 @@ _WORDS = re.compile(
     r"^(?:.{0,20}(?:合计|小计|总计|共计|总和)|(?:grand|sub|overall)?[\s-]*totals?|.{1,30}\s(?:sub)?totals?"
     r"|sum|合\s*计|小\s*计|总\s*计)\s*[::]?$"
 )
-_WITH_FIGURES = re.compile(r"^(?:.{1,20}汇总|subtotal\s.{1,30})\s*[::]?$")
+_WITH_FIGURES = re.compile(
+    r"^(?:.{1,20}汇总|subtotal\s.{1,30}|(?:sub)?-?totals?\s(?:for|of)\s.{1,40}|.{1,40}合计)\s*[::]?$"
+)
 _MEAN = re.compile(
     r"^(?:(?:团队|人)?平均(?:值|数)?|人均|均值|中位数|最高值?|最低值?|average|avg\.?|mean|median)\s*[::]?$"
 )

@@ -116,3 +116,25 @@ def test_names_below_one_word_for_their_amounts() -> None:
     found = only(read(rows, file="2026年10月销售目标.xlsx", answers=answers))
     told = zip(found.frame["product_group"], found.frame["target_amount"], strict=True)
     assert list(told) == [("酸奶", 300_00), ("牛奶", 400_00), ("酸奶", 600_00), ("牛奶", 700_00)]
+
+
+def test_ticks_below_products_are_checks_of_shops() -> None:
+    rows = sheet(
+        ["铺货检查表"], ["检查日期：2026-10-28"], ["门店", "甲产品", "乙产品"],
+        ["永辉", "√", "×"], ["华润", "√", "√"],
+    )  # fmt: skip
+    file = read(rows, answers={"S//columns_are": "product_name"})
+    table = only(file)
+    assert table.kind == "distribution_check"
+    assert list(table.frame["is_stocked"]) == [True, False, True, True]
+    assert list(table.frame["product_name"]) == ["甲产品", "乙产品"] * 2
+    assert {f"{day:%Y-%m-%d}" for day in table.frame["check_date"]} == {"2026-10-28"}
+
+
+def test_what_is_sold_and_what_comes_back_are_no_names() -> None:
+    rows = sheet(
+        ["日期", "客户", "销售", None, "退货", None], [None, None, *["数量", "金额"] * 2],
+        ["2026-10-05", "永辉", 9, 90, 1, 10], ["2026-10-06", "华润", 8, 80, 0, 0],
+        merged=[(0, 0, 1, 0), (0, 1, 1, 1), (0, 2, 0, 3), (0, 4, 0, 5)],
+    )  # fmt: skip
+    assert asked(read(rows))[0] == "S//which_column/net_amount"

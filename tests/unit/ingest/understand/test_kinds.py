@@ -137,3 +137,39 @@ def test_the_title_tells_which_of_the_rarer_reports_lacks_a_column() -> None:
         ["甲公司", 100, 60], ["乙公司", 200, 10],
     )  # fmt: skip
     assert read(rows).questions[0].choices[0] == "ar_ageing"
+
+
+def test_money_below_a_month_is_what_the_report_is_about() -> None:
+    rows = sheet(
+        ["业务员", "10月", None, "11月", None], [None, *["箱数", "金额(万元)"] * 2],
+        ["王强", 10, 1.5, 20, 2.5], ["刘洋", 30, 3, 40, 4],
+        merged=[(0, 0, 1, 0), (0, 1, 0, 2), (0, 3, 0, 4)],
+    )  # fmt: skip
+    table = only(read(rows, file="2026年销售任务.xlsx"))
+    assert list(table.frame["target_amount"])[:2] == [1_500_000, 2_500_000]
+    assert list(table.frame["target_qty"])[:2] == [10_000, 20_000]
+
+
+def test_numbers_of_lines_are_no_names_of_products() -> None:
+    rows = sheet(
+        ["Doc Date", "Customer", "Item", "Net Amount"],
+        ["2026-10-05", "Tesco", 10, 100], ["2026-10-05", "Tesco", 20, 50],
+    )  # fmt: skip
+    assert "product_name" not in only(read(rows)).frame
+
+
+def test_hours_of_coaching_become_minutes() -> None:
+    rows = sheet(
+        ["主管：张经理"], ["随访日期", "被随访人", "时长(小时)"],
+        ["2026-10-05", "王强", 1.5], ["2026-10-06", "刘洋", 2],
+    )  # fmt: skip
+    table = only(read(rows, file="随访.xlsx"))
+    assert list(table.frame["coaching_minutes"]) == [90, 120]
+    assert set(table.frame["manager_name"]) == {"张经理"}
+
+
+def test_a_field_whose_word_ends_in_a_total_is_one() -> None:
+    rows = sheet(
+        ["客户名称", "欠款合计", "1-30天", "31-60天"], ["永辉", 30, 10, 20], ["华润", 50, 50, 0]
+    )
+    assert list(only(read(rows, file="账龄.xlsx")).frame["ar_balance"]) == [3_000, 5_000]

@@ -29,3 +29,19 @@ def test_amounts_written_as_text_are_no_header() -> None:
     )  # fmt: skip
     table = only(read(rows, file="sales billing.xlsx"))
     assert list(table.frame["net_amount"]) == [123_450, -31_000, 2_000]
+
+
+def test_total_for_a_customer_is_a_total_and_a_shop_called_total_is_none() -> None:
+    rows = sheet(
+        ["Customer", "Invoice Date", "Net Amount"], ["Tesco", "2026-10-05", 100],
+        ["Tesco", "2026-10-06", 50], ["Total for Tesco", None, 150],
+        ["Total Wine & More", "2026-10-06", 70],
+    )  # fmt: skip
+    table = only(read(rows, file="sales.xlsx"))
+    assert [(o.row, o.code) for o in table.left_out] == [(4, "total_row")]
+    assert list(table.frame["net_amount"]) == [10_000, 5_000, 7_000]
+
+
+def test_signatures_below_the_rows_are_notes() -> None:
+    table = only(read(sheet(HEAD, *ROWS, ["领款人：", None, "会计："]), file=FILE))
+    assert [(o.row, o.code) for o in table.left_out] == [(5, "note_row")]

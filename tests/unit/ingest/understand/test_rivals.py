@@ -74,3 +74,14 @@ def test_columns_that_say_the_same_need_no_question() -> None:
 def test_a_bare_target_beside_the_target_of_a_month_is_asked_about() -> None:
     plan = sheet(["业务员", "目标", "10月目标"], ["王强", 100, 120], ["刘洋", 50, 61])
     assert asked(read(plan, file="2026年10月目标.xlsx")) == [QUESTION]
+
+
+def test_the_quantity_below_the_word_of_the_chosen_amount_counts() -> None:
+    rows = sheet(
+        ["日期", "客户", "销售", None, "净销售", None],
+        [None, None, "数量", "金额", "数量", "金额"],
+        ["2026-10-05", "永辉", 9, 90, 7, 70], ["2026-10-06", "华润", 8, 80, 8, 80],
+        merged=[(0, 0, 1, 0), (0, 1, 1, 1), (0, 2, 0, 3), (0, 4, 0, 5)],
+    )  # fmt: skip
+    file = read(rows, answers={"S//which_column/net_amount": "F"})
+    assert list(only(file).frame["qty"]) == [7_000, 8_000]

@@ -1,0 +1,80 @@
+"""Fields named above a table with their value: 客户名称：永辉, 检查日期 | 2026-10-28.
+
+Only what identifies a row or what its kind cannot do without is taken from there, and only by a
+label the kind knows; a column of the same field goes first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, datetime, time
+
+from sales_core.domain.fields import FieldType
+from sales_core.domain.report_kinds import ReportKind
+from sales_core.ingest import aliases, dates
+from sales_core.ingest.dates import DateRule
+from sales_core.ingest.understand.periods import plain
+from sales_core.ingest.understand.reading import Columns
+
+SURE = 95
+_PAIR = re.compile(r"([^\s:：|][^:：|]{0,18}?)\s*[:：]\s*(.*)", re.DOTALL)
+_NEXT = re.compile(r"\s{2,}|\s(?=[\u4e00-\u9fff]{1,8}[:：])|[|;；]")
+_ANYTHING = re.compile(r"^(?:全部|所有|不限|合计|各|all\b|any\b|various)|[、,，/]")
+_WRITTEN = re.compile(r"20\d{2}\s*[-/.年].*|.*[a-z]{3}.*20\d{2}.*")
+Pair = tuple[str, str]
+
+
+def pairs(texts: Sequence[str]) -> tuple[Pair, ...]:
+    """Labels and their values among the texts above a table, in their order: within a text, or in
+    two cells one after the other."""
+    found: list[Pair] = []
+    last = ""
+    for text in texts:
+        label = last.rstrip(" :：")
+        if last and (last != label or aliases.known(label)) and not aliases.known(text):
+            found.append((label, text.strip()))
+        last = ""
+        for part in _NEXT.split(text.strip()):
+            written = _PAIR.fullmatch(part.strip())
+            if written is None:
+                last = part.strip()
+            elif written[2].strip():
+                found.append((written[1].strip(), written[2].strip()))
+            else:
+                last = f"{written[1]}:"
+    return tuple(found)
+
+
+def fields(kind: ReportKind, said: Sequence[Pair]) -> dict[str, object]:
+    """Field -> the one value that is given for it; a day written so that it can be read in two
+    ways, or a field given twice, counts as not given."""
+    wanted = {name for group in kind.required for name in group} | set(kind.key)
+    types = {f.name: f.type for f in kind.fields if f.name in wanted}
+    found: dict[str, set[object]] = {}
+    for label, text in said:
+        match = aliases.match(kind.id, label)
+        if match.field in types and match.score >= SURE:
+            value = _value(text, types[match.field])
+            if value is not None:
+                found.setdefault(match.field, set()).add(value)
+    return {name: values.pop() for name, values in found.items() if len(values) == 1}
+
+
+def into(columns: Columns, said: Sequence[Pair]) -> None:
+    """Put them beside the columns, the same for each row."""
+    for name, value in fields(columns.kind, said).items():
+        if name not in columns.values:
+            columns.values[name] = [value for _ in columns.rows]
+
+
+def _value(text: str, of: FieldType) -> object:
+    if of is FieldType.TEXT:
+        return None if _ANYTHING.search(plain(text)) else text
+    day = _day(text) if of is FieldType.DATE else None
+    return None if day is None else datetime.combine(day, time())
+
+
+def _day(text: str) -> date | None:
+    parsed = dates.parse_text(text, DateRule()) if _WRITTEN.fullmatch(plain(text)) else None
+    return parsed.day if parsed else None
