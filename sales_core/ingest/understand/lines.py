@@ -7,7 +7,8 @@ import re
 from sales_core.domain.reading import Line
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.understand.cells import at, filled, is_number, shown
-from sales_core.ingest.understand.tables import Region, is_label
+from sales_core.ingest.understand.label_cells import is_label
+from sales_core.ingest.understand.tables import Region
 from sales_core.ingest.understand.totals import is_mean_row, is_total_row
 
 _NOTE = re.compile(

@@ -1,16 +1,24 @@
-"""Exchange rates quoted for a hundred units of a currency: asked where the table says so."""
+"""Exchange rates quoted for a hundred units of a currency: asked where the table says so,
+or where a rate is more than one unit can be worth."""
 
 from __future__ import annotations
 
 import re
 from fractions import Fraction
 
+from sales_core.domain.fields import SCALE
 from sales_core.ingest.understand.columns import Assignment
 from sales_core.ingest.understand.periods import plain
 from sales_core.ingest.understand.questions import Asking
 from sales_core.ingest.understand.reading import Columns, Titles
 
 KIND, RATE, QUESTION = "fx_rate", "rate_value", "rate_per"
+_MOST = {
+    **dict.fromkeys(("usd", "eur", "gbp", "chf", "aud", "cad", "sgd", "nzd"), 200),
+    **dict.fromkeys(("美元", "欧元", "英镑", "瑞士法郎", "澳元", "加元", "新加坡元"), 200),
+    **dict.fromkeys(("hkd", "港币", "港元"), 30), **dict.fromkeys(("jpy", "日元"), 2),
+}  # fmt: skip
+"""More than one unit of a currency is worth in yuan, dirhams or rupees."""
 _HUNDRED = re.compile(
     r"(?:每|\b)?(?:100|百)\s*(?:单位|个?外币|元?外币|units?)|per\s*(?:100|hundred)\b"
 )
@@ -23,6 +31,7 @@ def settle(made: Assignment, titles: Titles, asking: Asking, columns: Columns) -
         return
     texts = [plain(text) for text in (rate.heading.name, *titles.texts, *titles.notes)]
     said = next((found[0] for text in texts if (found := _HUNDRED.search(text))), None)
+    said = said or _too_high(columns)
     if said is None:
         return
     answer = asking.ask(QUESTION, ("per_hundred", "per_one"), None, rate.heading.name, found=said)
@@ -30,3 +39,14 @@ def settle(made: Assignment, titles: Titles, asking: Asking, columns: Columns) -
         columns.values[RATE] = [
             round(Fraction(v, 100)) if isinstance(v, int) else v for v in columns.values[RATE]
         ]
+
+
+def _too_high(columns: Columns) -> str | None:
+    """The first rate that is more than one unit of its currency is worth, as it is printed."""
+    scale = SCALE[columns.kind.field(RATE).type]
+    pairs = zip(columns.values.get("rate_from", []), columns.values[RATE], strict=False)
+    for name, value in pairs:
+        most = _MOST.get(plain(str(name))) if isinstance(value, int) else None
+        if most is not None and isinstance(value, int) and value > most * scale:
+            return f"{name} {value / scale:g}"
+    return None

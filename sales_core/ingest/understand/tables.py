@@ -3,14 +3,19 @@ below each other."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from sales_core.ingest.aliases import known
 from sales_core.ingest.grid import Sheet
-from sales_core.ingest.understand import day_runs, headless, heads, line_model, periods
+from sales_core.ingest.understand import day_runs, headless, heads, line_model
 from sales_core.ingest.understand.cells import at, filled, is_blank, is_number
+from sales_core.ingest.understand.label_cells import (
+    is_label,
+    is_written_value,
+    names_a_day,
+    ticks_below,
+)
 from sales_core.ingest.understand.totals import is_total_row
 
 STRONG = 0.5
@@ -18,10 +23,6 @@ LONGEST_WORD = 40
 MOST_LEVELS = 3
 FEWEST_LABELS = 3
 """So many headings that end in a colon are a way of writing them."""
-_AMOUNT = re.compile(r"[-+(]?[¥￥$€]?\s*\d{1,3}(?:[,.']?\d{3})*[.,]\d{2}[-)]?")
-_TICKS = frozenset("√✓✔×✗✘")
-_LABEL = re.compile(r"[^\d\s:：][^:：]{0,19}[:：]")
-_DAY = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?")
 
 
 @dataclass
@@ -87,7 +88,7 @@ def header_score(sheet: Sheet, row: int) -> float:
     days = day_runs.in_row({col: at(sheet, row, col) for col in cols})
     for col in cols:
         value = at(sheet, row, col)
-        if col in days or heads.head(value) is not None or _names_a_day(value):
+        if col in days or heads.head(value) is not None or names_a_day(value):
             hits += 1
             continue
         if is_number(value) or isinstance(value, bool | datetime | date):
@@ -103,25 +104,13 @@ def header_score(sheet: Sheet, row: int) -> float:
         return 0.0
     score = hits / len(cols)
     if score < STRONG and words == len(cols) and len(cols) >= 3:
-        if hits and _ticks_below(sheet, row, cols):
+        if hits and ticks_below(sheet, row, cols):
             return STRONG
         if _data_below(sheet, row, cols):
             return max(score, STRONG if hits >= 2 else 0.45)
     if hits < 2 and score < 1:
         return min(score, 0.45) if words == len(cols) else 0.0
     return score
-
-
-def is_label(text: str) -> bool:
-    """Whether a text is a label with what it says or room for it (日期：2026-10-31, 制表：), as it
-    stands above and below tables."""
-    return _LABEL.match(text.strip()) is not None and not text.startswith("求和项")
-
-
-def _names_a_day(value: object) -> bool:
-    return (
-        isinstance(value, str) and len(value) <= LONGEST_WORD and periods.weekday(value) is not None
-    )
 
 
 def _header_rows(sheet: Sheet) -> list[int]:
@@ -154,8 +143,7 @@ def _likely_headers(sheet: Sheet) -> list[list[int]]:
 
 def _holds_values(sheet: Sheet, row: int) -> bool:
     """Whether a cell is an amount or a day written as text: no header, though all of it is text."""
-    texts = [t for col in filled(sheet, row) if isinstance(t := at(sheet, row, col), str)]
-    return any(_AMOUNT.fullmatch(t.strip()) or _DAY.fullmatch(t.strip()) for t in texts)
+    return any(is_written_value(at(sheet, row, col)) for col in filled(sheet, row))
 
 
 def _without_second_levels(rows: list[int]) -> list[int]:
@@ -181,12 +169,6 @@ def _data_below(sheet: Sheet, row: int, cols: list[int]) -> bool:
         if any(is_number(v) or isinstance(v, datetime | date) for v in values):
             return True
     return False
-
-
-def _ticks_below(sheet: Sheet, row: int, cols: list[int]) -> bool:
-    """Whether the row below holds √ or × in several columns."""
-    cells = [at(sheet, row + 1, col) for col in cols] if row + 1 < len(sheet.rows) else []
-    return sum(isinstance(cell, str) and cell.strip() in _TICKS for cell in cells) > 1
 
 
 def _levels(sheet: Sheet, row: int) -> list[int]:

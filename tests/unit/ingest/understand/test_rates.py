@@ -36,3 +36,11 @@ def test_rates_for_a_hundred_units_are_asked_about() -> None:
         "per_hundred": [7_103_300, 7_800_000],
         "per_one": [710_330_000, 780_000_000],
     }
+
+
+def test_a_dollar_that_costs_seven_hundred_is_asked_about() -> None:
+    page = sheet(["2026年10月汇率"], ["币种", "汇率"], ["USD", 719.53], ["JPY", 4.82])
+    (question,) = asked(read(page))
+    assert question.startswith("S//rate_per")
+    table = only(read(page, answers={question: "per_hundred"}))
+    assert list(table.frame["rate_value"]) == [7_195_300, 48_200]
