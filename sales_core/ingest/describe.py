@@ -14,8 +14,10 @@ _NAMES = ("rep_name", "rep_id", "customer_name", "customer_id", "product_name", 
 
 
 def describe(file: ReadFile, lang: Lang, lines: bool = False) -> dict[str, Any]:
-    """One file; `lines` adds the class of every row of each sheet. Messages are in `lang`."""
+    """One file; `lines` adds the class of every row of each sheet, also of those on which no table
+    was found. Messages are in `lang`."""
     t = Translator(lang)
+    shown = [*file.tables, *file.others] if lines else file.tables
     error = file.error and {
         "code": file.error.code,
         "params": file.error.params,
@@ -28,7 +30,7 @@ def describe(file: ReadFile, lang: Lang, lines: bool = False) -> dict[str, Any]:
         "encoding": file.encoding,
         "status": file.status,
         "error": error,
-        "tables": [_table(table, t, lines) for table in file.tables],
+        "tables": [_table(table, t, lines) for table in shown],
         "issues": [_issue(issue, t) for issue in file.issues],
     }
 

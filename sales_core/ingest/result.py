@@ -84,7 +84,10 @@ class ReadTable:
 
 @dataclass
 class ReadFile:
-    """One file read. `status` is refused iff `error` is set, questions iff any table asks."""
+    """One file read. `status` is refused iff `error` is set, questions iff any table asks.
+
+    `others` are sheets on which no table was found: of them only the classes of rows are told.
+    """
 
     name: str
     sha256: str
@@ -93,6 +96,7 @@ class ReadFile:
     tables: list[ReadTable] = field(default_factory=list)
     issues: list[Issue] = field(default_factory=list)
     error: FileRefused | None = None
+    others: list[ReadTable] = field(default_factory=list)
 
     @property
     def questions(self) -> list[Question]:

@@ -17,6 +17,7 @@ from sales_core.ingest.understand.choosing import NO_KIND
 from sales_core.ingest.understand.lines import bands, classify
 from sales_core.ingest.understand.questions import Asking
 from sales_core.ingest.understand.table import read_table
+from sales_core.ingest.understand.tableless import outline
 from sales_core.ingest.understand.tables import find
 
 PREVIEW_ROWS, PREVIEW_COLUMNS = 60, 30
@@ -34,6 +35,8 @@ def understand(book: Workbook, context: ReadContext, name: str = "") -> ReadFile
         found = _read_sheet(sheet, name, context, reps.get(sheet.name))
         file.tables += found
         context = unnamed.carried(context, found)
+        if not found and (bare := outline(sheet)) is not None:
+            file.others.append(bare)
     sheet_names.put(asking, file.tables)
     file.issues += [Issue("reader_note", "info", params={"note": n}) for n in book.notes]
     twice.mark(file.tables)
@@ -90,7 +93,7 @@ def _upright(sheet: Sheet, name: str, context: ReadContext, rep: str | None) -> 
         found.append(table)
     # after reading: a row may have turned out to be a total
     rows = bands(sheet, list(zip(regions, lines, strict=True)))
-    if not any(table.kind or table.questions for table in found):
+    if all(table.kind is None and _may_be_any(table) for table in found):
         rows = line_model.classify(sheet)
     for table in found:
         table.bands = rows
@@ -124,6 +127,11 @@ def _ask_only_when_needed(tables: list[ReadTable]) -> None:
             continue
         if known or table.source_rows * 4 < largest:
             table.questions.clear()
+
+
+def _may_be_any(table: ReadTable) -> bool:
+    """Whether nothing is asked of a table but what it is at all."""
+    return all(question.code == NO_KIND for question in table.questions)
 
 
 def _is_unknown(table: ReadTable) -> bool:

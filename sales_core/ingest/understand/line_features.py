@@ -11,7 +11,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from sales_core.ingest.aliases import known
-from sales_core.ingest.grid import Sheet
+from sales_core.ingest.grid import Sheet, Value
 from sales_core.ingest.understand import heads
 from sales_core.ingest.understand.cells import at, filled, is_number, shown
 from sales_core.ingest.understand.sums import Sums
@@ -31,6 +31,12 @@ _TITLE = re.compile(
 _TOTAL_IN = re.compile(r"total|合计|小计|总计|共计|average|mean\b|平均", re.IGNORECASE)
 _UNITS = re.compile(
     r"\((?:1,000|000|[a-z ]*(?:dollars|percent|thousand|million)s?)\)|^unit|单位", re.IGNORECASE
+)
+
+_FIGURE = re.compile(
+    r"[-+]?[$¥￥€£]? ?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?(?:e[-+]?\d{1,2})? ?%?"
+    r"|\([$¥￥€£]?(?:\d+|\d{1,3}(?:,\d{3})+)\.\d+%?\)",
+    re.IGNORECASE,
 )
 
 
@@ -75,6 +81,7 @@ class _Row:
 
 def rows_seen(sheet: Sheet) -> list[tuple[int, list[str]]]:
     """`(row, features)` of every filled row, top to bottom."""
+    sheet = Sheet(sheet.name, [[_figure(value) for value in row] for row in sheet.rows])
     rows = [_row(sheet, number) for number in range(len(sheet.rows)) if filled(sheet, number)]
     if not rows:
         return []
@@ -91,6 +98,15 @@ def rows_seen(sheet: Sheet) -> list[tuple[int, list[str]]]:
         early = next((f for f in row.features if f.startswith("figures-above=")), "")
         row.features += [f"{early}&{f}" for f in found]
     return [(row.number, row.features) for row in rows]
+
+
+def _figure(value: Value) -> Value:
+    """A figure written as text as a number: a file of text tells as much as a workbook."""
+    text = value.strip() if isinstance(value, str) else ""
+    if not _FIGURE.fullmatch(text):
+        return value
+    number = float(re.sub(r"[^\d.eE+-]", "", text.strip("%")))
+    return -number if text.startswith("(") else number
 
 
 def _row(sheet: Sheet, number: int) -> _Row:
