@@ -14,7 +14,7 @@ from streamlit import config
 from sales_core.domain.errors import SalesCoreError
 from sales_core.services.settings import LOOPBACK
 from sales_core.text.translator import LANGUAGES, Translator
-from web import downloads, health, login, share
+from web import downloads, health, login, share, words
 from web import language as web_language
 from web.compression import StaticCompression
 from web.gate import Gate
@@ -30,6 +30,7 @@ app = st.App(
         *web_language.routes,
         *share.routes,
         *downloads.routes,
+        *words.routes,
     ],
     middleware=[
         Middleware(Headers),

@@ -16,7 +16,7 @@ from web.settings import house, settings
 
 OPEN = ("/s/", "/v/", "/lang/")
 OPEN_EXACT = frozenset({"/login", "/healthz", "/favicon.png"})
-PROGRAM = ("/_stcore/", "/media/", "/component/", "/static/", "/d/", "/agent")
+PROGRAM = ("/_stcore/", "/media/", "/component/", "/static/", "/d/", "/words/", "/agent")
 """Asked for by programs, not by people: these get a status, not a redirect."""
 USER = b"x-lihui-session"
 

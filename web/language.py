@@ -12,9 +12,10 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from sales_core.text.language import COOKIE, language
 from sales_core.text.translator import LANGUAGES, Lang
-from web import cookies
+from web import cookies, words
 from web.settings import settings
 
+_TITLE = b"<title>Streamlit</title>"
 _TAG = {"zh": "zh-CN", "en": "en"}
 
 
@@ -84,7 +85,8 @@ class _Rewriting:
 
     async def _finish(self, start: Message) -> None:
         body = self._body.replace(b'<html lang="en">', _opening(self._lang), 1)
-        body = body.replace(b"<title>Streamlit</title>", b"<title>Lihui</title>", 1)
+        if _TITLE in body:
+            body = body.replace(_TITLE, b"<title>Lihui</title>" + words.tag(self._lang), 1)
         kept = [
             (k, v) for k, v in start["headers"] if k.lower() not in (b"content-length", b"etag")
         ]

@@ -14,6 +14,7 @@ from sales_core.domain.batch import Upload
 from sales_core.domain.correction import Correction, Replacement
 from sales_core.domain.errors import InvalidInput, NotFound, StaleEdit
 from sales_core.ingest.progress import Listener
+from sales_core.ingest.result import ReadTable
 from sales_core.services import examining, uploads
 from sales_core.services.cards import UploadCard
 from sales_core.services.examining import Cancelled, Said
@@ -40,7 +41,8 @@ def correct(
     rows_out: Iterable[tuple[str, int]] = (),
     waiting: Waiting | None = None,
 ) -> UploadCard:
-    """Take cells as typed: (sheet, cell) -> text, and leave rows (sheet, 1-based row) out.
+    """Take cells as typed: (sheet, cell) -> text, and leave rows (sheet, 1-based row) out, be they
+    rows with a problem or rows that would be loaded.
 
     `seen`: what these cells showed. StaleEdit (`mine`, `theirs` by place) when somebody corrected
     one of them to something else meanwhile, InvalidInput for a text too long or a place unknown.
@@ -65,8 +67,14 @@ def correct(
         Correction(sheet, cell, text.strip(), seen.get((sheet, cell), ""))
         for (sheet, cell), text in wanted.items()
     ]
+    known |= {(t.sheet, int(row)) for t in found.tables for row in t.frame["_row"]}
     new += [Correction(sheet, str(row)) for sheet, row in rows_out if (sheet, row) in known]
     return _change(house, actor, (upload, before), new, {"cells": len(new)}, waiting)
+
+
+def loaded_row(table: ReadTable, row: int) -> bool:
+    """Whether a sheet row (1-based) of a table would be loaded, or waits to be repaired."""
+    return row in table.doubtful or bool((table.frame["_row"] == row).any())
 
 
 def repair(

@@ -118,3 +118,16 @@ def test_what_needs_a_person_comes_first_with_its_number_of_questions(demo):
     names = [m.value.strip("*").replace("\\", "") for m in page.markdown if "xlsx" in m.value]
     assert names[:3] == ["四月.xlsx", "空.xlsx", week()[0][0]]
     assert ZH("uploads.questions", count=1) in shown(page)
+
+
+def test_an_empty_inbox_says_what_to_bring_and_offers_the_demo(settle, tmp_path, opened):
+    settle(tmp_path, "zh")
+    page = visit("uploads")
+    assert ZH("uploads.empty_title") in shown(page)
+    page = page.button(key="inbox-demo").click().run()
+    assert not page.exception
+    assert ZH("uploads.empty_title") not in shown(page)
+    house = opened(tmp_path)
+    with house.store.read(1) as unit:
+        assert len(unit.batches.all()) == 11
+    house.close()

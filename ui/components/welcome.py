@@ -32,7 +32,8 @@ def load_demo(page: Page) -> None:
     bar = st.progress(0.0, page.t("welcome.loading"))
 
     def progress(done: int, of: int, name: str) -> None:
-        bar.progress(done / max(of, 1), page.t("uploads.reading", done=done, of=of, name=name))
+        words = page.t("uploads.reading", done=min(done + 1, of), of=of, name=name)
+        bar.progress(done / max(of, 1), words)
 
     demo.load_demo(page.house, page.actor, page.lang, progress)
     st.rerun()

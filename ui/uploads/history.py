@@ -15,15 +15,14 @@ from ui.uploads import changes
 SHOWN = 20
 
 
-def show(page: Page, heading: bool = True) -> None:
-    """Draw the history."""
+def show(page: Page) -> bool:
+    """Draw the history; False when there is none."""
     past = page.ask("history", lambda: batches.history(page.house, page.actor, SHOWN))
-    if not past:
-        return
-    if heading:
+    if past:
         st.subheader(page.t("history.title"), anchor=False)
     for one in past:
         _batch(page, one)
+    return bool(past)
 
 
 def _batch(page: Page, one: Past) -> None:

@@ -7,6 +7,8 @@ import streamlit as st
 from sales_core.domain.errors import InvalidInput
 from sales_core.services import uploads
 from sales_core.services.cards import UploadCard
+from ui.components.empty import empty
+from ui.components.welcome import load_demo
 from ui.page import Page
 from ui.session import LOADED, UPLOAD_OPEN, renew, stamp
 from ui.uploads import card, conflicts, history, loaded
@@ -36,7 +38,18 @@ def show(page: Page) -> None:
     for one in sorted(cards, key=lambda c: FIRST.index(c.status)):
         act(page, one)
     conflicts.show(page)
-    history.show(page)
+    if not history.show(page) and not cards:
+        nothing_yet(page)
+
+
+def nothing_yet(page: Page) -> None:
+    """Why it is empty, what to bring, and the demo data."""
+    t = page.t
+    if empty(
+        t("uploads.empty_title"), t("uploads.empty_why"), t("uploads.empty_do"),
+        t("welcome.demo"), "inbox-demo",
+    ):  # fmt: skip
+        load_demo(page)
 
 
 def drop(page: Page) -> None:

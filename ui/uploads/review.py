@@ -15,7 +15,7 @@ from ui.components.chart import plain
 from ui.components.trail import reason, value_text
 from ui.page import Page
 from ui.session import UPLOAD_OPEN
-from ui.uploads import changes, loaded, names, problems, recognition, sheet_picture
+from ui.uploads import bands, changes, loaded, names, problems, recognition, sheet_picture
 from ui.uploads.card import kind_text
 from ui.uploads.waiting import waiting
 
@@ -38,34 +38,45 @@ def show(page: Page, upload_id: int) -> None:
         page.refuse(seen.file.error)
         return
     names.show(page, upload_id)
-    everything = uploads.questions(page.house, page.actor, upload_id)
-    asked = [q for q in everything if not names.asked_elsewhere(q.code)]
-    if asked:
-        given = questions(t, asked, upload_id)
-        if given:
-            wait = waiting(page, seen.card.file_name)
-            uploads.answer(
-                page.house, page.actor, upload_id, given,
-                progress=wait.progress, cancelled=wait.cancelled,
-            )  # fmt: skip
-            st.rerun()
+    _asked(page, upload_id, seen.card.file_name)
     effect(t, seen)
     if seen.changes:
         st.markdown(f"**{t('changes.effect')}**")
         changes.show(t, seen.changes)
     problems.show(page, upload_id, seen.card.file_name)
-    known = [table for table in seen.file.tables if table.kind or table.questions]
-    for number, table in enumerate(known):
-        key = f"{upload_id}-{number}"
-        _table(t, table, key)
-        several = sum(other.sheet == table.sheet for other in seen.file.tables) > 1
-        recognition.show(page, upload_id, table, several, key)
-    _unknown(t, [table for table in seen.file.tables if not (table.kind or table.questions)])
+    _tables(page, upload_id, seen)
     if seen.card.status == "ready" and st.button(
         t("uploads.load"), type="primary", key="load-reviewed"
     ):
         st.session_state.pop(UPLOAD_OPEN, None)
         loaded.load(page, [upload_id])
+
+
+def _asked(page: Page, upload_id: int, name: str) -> None:
+    """The questions that are not about names; the file is read again once they are answered."""
+    everything = uploads.questions(page.house, page.actor, upload_id)
+    asked = [q for q in everything if not names.asked_elsewhere(q.code)]
+    given = questions(page.t, asked, upload_id) if asked else {}
+    if given:
+        wait = waiting(page, name)
+        uploads.answer(
+            page.house, page.actor, upload_id, given,
+            progress=wait.progress, cancelled=wait.cancelled,
+        )  # fmt: skip
+        st.rerun()
+
+
+def _tables(page: Page, upload_id: int, seen: Review) -> None:
+    """The tables that are reports, or are asked about, each with what can be corrected."""
+    known = [table for table in seen.file.tables if table.kind or table.questions]
+    for number, table in enumerate(known):
+        key = f"{upload_id}-{number}"
+        several = sum(other.sheet == table.sheet for other in seen.file.tables) > 1
+        _heading(page.t, table)
+        bands.show(page, upload_id, seen.card.file_name, table, several, key)
+        _table(page.t, table, key)
+        recognition.show(page, upload_id, table, several, key)
+    _unknown(page.t, [x for x in seen.file.tables if not (x.kind or x.questions)])
 
 
 def close() -> None:
@@ -135,12 +146,14 @@ def _unknown(t: Translator, tables: list[ReadTable]) -> None:
                 sheet_picture.show(t, table)
 
 
-def _table(t: Translator, table: ReadTable, key: str) -> None:
+def _heading(t: Translator, table: ReadTable) -> None:
     kind = kind_text(t, table.kind, bool(table.questions))
     st.markdown(f"**{plain(f'{table.sheet} {table.range} · {kind}')}**")
     if table.duplicates_of:
         st.caption(plain(t("uploads.same_as", sheet=table.duplicates_of["sheet"])))
-    sheet_picture.show(t, table)
+
+
+def _table(t: Translator, table: ReadTable, key: str) -> None:
     with st.expander(t("review.columns")):
         st.dataframe(sheet_picture.columns_shown(t, table), hide_index=True, key=f"columns-{key}")
     if table.left_out:

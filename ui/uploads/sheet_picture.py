@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 import pandas as pd
 import streamlit as st
@@ -24,11 +25,23 @@ _BANDS = {
 }
 
 
-def show(t: Translator, table: ReadTable) -> None:
-    """Draw the first rows with their bands; each row says in words what it was taken for."""
+def show(t: Translator, table: ReadTable, key: str | None = None) -> list[int]:
+    """Draw the first rows with their bands; each row says in words what it was taken for.
+
+    With a key rows can be chosen: the numbers of those chosen, as the sheet counts them.
+    """
     if not table.preview:
-        return
-    st.dataframe(picture(t, table), hide_index=True, alt=t("review.picture"))
+        return []
+    if key is None:
+        st.dataframe(picture(t, table), hide_index=True, alt=t("review.picture"))
+        return []
+    # the key holds what was recognised: rows chosen in another picture are not chosen in this one
+    mark = crc32(" ".join(table.bands).encode())
+    state = st.dataframe(
+        picture(t, table), hide_index=True, alt=t("review.picture"), on_select="rerun",
+        selection_mode="multi-row", key=f"{key}-{mark}",
+    )  # fmt: skip
+    return sorted(int(row) + 1 for row in state["selection"]["rows"])
 
 
 def picture(t: Translator, table: ReadTable) -> Styler:
