@@ -96,7 +96,7 @@ def _found(table: Table) -> Assignment | None:
     if not options and (cross := crosstab.find(table.outline.headings, table.body)):
         return _across(table, cross)
     if not options:
-        options = kinds.without_amount(table.outline)
+        options = kinds.without_amount(table.outline) or kinds.like_sales(table.outline)
     if code == NO_KIND:
         made = kinds.lacks_only_the_rep(table.outline, options)
         if made is not None:

@@ -54,6 +54,10 @@ class Assignment:
     across: list[Candidate] = field(default_factory=list)
     rivals: dict[str, list[Heading]] = field(default_factory=dict)
 
+    def holds(self, col: int) -> bool:
+        """Whether a column is taken for a field."""
+        return any(c.heading.col == col for c in (*self.chosen.values(), *self.across))
+
     @property
     def weight(self) -> float:
         """How much of the table this kind explains; its own words count most."""
@@ -185,7 +189,10 @@ def _measure_below(kind: ReportKind, word: str) -> str | None:
 
 
 def counted(name: str, heading: Heading) -> str:
-    """目标(箱) is a target of boxes."""
+    """目标(箱) is a target of boxes; sales of the year are not those of a month."""
+    whole_year = heading.head is None and stretches.of(heading.word) == "year"
+    if name == "actual_mtd" and whole_year:
+        return "actual_ytd"
     return _IN_PIECES.get(name, name) if unit_words.counts_things(heading.name) else name
 
 
@@ -209,7 +216,10 @@ def _across(
         return Candidate(heading, name, found.score or 90, unit, True, "period_header")
     measure = _DAILY.get(kind.id, kind.measure)
     daily = heading.head is not None and heading.head.is_day and kind.date is not None
-    if measure not in types or not (kind.periodic or daily) or types[measure].type not in NUMERIC:
+    sold = kind.id == "sales_detail"  # what was sold by month: its day is asked about
+    if measure not in types or not (kind.periodic or daily or sold):
+        return None
+    if types[measure].type not in NUMERIC:
         return None
     if not fits(heading, types[measure], parses):
         return None

@@ -44,7 +44,9 @@ _COST = re.compile(
 _NO_PART = re.compile(
     r"目标|任务|计划|预算|指标|20\d\d年?度?$|率|占比|比例|排名|名次|序号|编号|单价|价格|同比|环比|增长"
     r"|去年|上月|上年|累计|差异|差额|剩余|余额|电话|年龄|target|quota|goal|plan|budget|%|rate|ratio"
-    r"|share|rank|price|growth|last year|prior|previous|ytd|variance|diff|no\.?$|phone",
+    r"|share|rank|price|growth|last year|prior|previous|ytd|variance|diff|no\.?$|phone"
+    r"|profit|margin|discount|commission|number|count\b|average|\bmean\b|sum of|percent|pct\b"
+    r"|\bids?\b|\bkey$|利润|毛利|折扣|提成|平均",
     re.IGNORECASE,
 )
 _MEASURE = re.compile(
@@ -53,6 +55,8 @@ _MEASURE = re.compile(
     re.IGNORECASE,
 )
 """What is counted, not whose it is: 销售 | 退货 over 数量 | 金额 are no names."""
+_OF_A_LINE = frozenset({"qty", "unit_price", "doc_no", "line_no"})
+"""Lines of documents hold different things beside each other, not parts of one amount."""
 _CELLS = 300
 _YES = frozenset({FieldType.BOOLEAN})
 
@@ -188,6 +192,8 @@ def _below_one_word(headings: Sequence[Heading], body: Body) -> Cross | None:
 
 
 def _names_alone(headings: Sequence[Heading], body: Body) -> Cross | None:
+    if any(aliases.match("sales_detail", h.name).field in _OF_A_LINE for h in headings if h.name):
+        return None
     amounts: dict[int, list[Decimal | None]] = {}
     for h in headings:
         known = aliases.known(h.name) and not _COST.search(h.name)

@@ -14,6 +14,7 @@ from itertools import pairwise
 from sales_core.ingest import dates
 from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Value
+from sales_core.ingest.understand.cells import is_number
 
 FEWEST, FEWEST_NUMBERS, LONGEST = 3, 5, 62
 LEAP, WORD = 2024, 30
@@ -31,7 +32,7 @@ def in_row(cells: Mapping[int, Value]) -> frozenset[int]:
         for c, v in cells.items()
         if isinstance(v, datetime | date)
     }
-    numbers = [c for c, v in cells.items() if isinstance(v, int | float) and v in range(1, 32)]
+    numbers = [c for c, v in cells.items() if is_number(v) and v in range(1, 32)]
     for order in ("mdy", "dmy"):
         rule = DateRule(order, LEAP)  # in a leap year 2/29 is a day
         texts = {c: read(v, rule) for c, v in cells.items() if isinstance(v, str)}

@@ -21,20 +21,21 @@ REP = "Sales Rep"
 
 
 def join(headings: Sequence[Heading], hints: Collection[str]) -> tuple[list[Heading], Pair | None]:
-    """The headings with the two parts of a rep's name as one, and which columns they are.
+    """The headings with the two parts of a name as one, and which columns they are.
 
     Names beside a customer, or in a report about staff, are those of reps. Elsewhere they may be
-    the buyers', and stay as they are.
+    the buyers': a heading nobody has a word for.
     """
     first = [h for h in headings if normalise(h.name) in _FIRST]
     last = [h for h in headings if normalise(h.name) in _LAST]
     others = {f for h in headings for f in _meant(h)}
     staff = bool(_OF_STAFF & set(hints)) or bool(_CUSTOMER & others)
-    if len(first) != 1 or len(last) != 1 or "rep_name" in others or not staff:
+    if len(first) != 1 or len(last) != 1 or "rep_name" in others:
         return list(headings), None
     names = {first[0].col: f"{first[0].name} + {last[0].name}", last[0].col: ""}
+    word = REP if staff else ""
     joined = [
-        replace(h, name=names[h.col], word=REP if names[h.col] else "") if h.col in names else h
+        replace(h, name=names[h.col], word=word if names[h.col] else "") if h.col in names else h
         for h in headings
     ]
     return joined, (first[0].col, last[0].col, " ")

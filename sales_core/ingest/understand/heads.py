@@ -19,6 +19,11 @@ _SIX = re.compile(r"^(20\d{2})(1[0-2]|0[1-9])$")
 _NUMBERED = re.compile(r"^m(1[0-2]|0[1-9])$")
 _NAME = re.compile(r"^([a-z]{3,9})[-\s']*(20\d{2}|\d{2})?$")
 _QUARTER = re.compile(r"^(?:(20\d{2})年?)?(?:q([1-4])|第?([一二三四1-4])季度?)$")
+_QUARTER_WORD = re.compile(
+    r"^(?:(20\d{2})[\s-]*)?"
+    r"(?:(?:q|qtr|quarter)[.\s-]*([1-4])|([1-4])(?:st|nd|rd|th) (?:qtr|quarter))"
+    r"(?:[\s'/-]+(20\d{2}|\d{2}))?$"
+)
 _HALF = re.compile(r"^(?:(20\d{2})\s*年?)?\s*(?:h([12])|([上下])半年度?)$")
 _WEEK = re.compile(
     r"^(?:(20\d{2})[-\s年]*)?(?:第(\d{1,2})周|(?:w|wk|week)[-\s.]?(\d{1,2})|(\d{1,2})周)$"
@@ -152,6 +157,8 @@ def _part_of_year(word: str) -> Head | None:
     if found := _QUARTER.fullmatch(word):
         number = int(found[2]) if found[2] else QUARTERS.get(found[3]) or int(found[3])
         return Head(number, "quarter", _full(found[1]))
+    if found := _QUARTER_WORD.fullmatch(word):
+        return Head(int(found[2] or found[3]), "quarter", _full(found[1] or found[4]))
     if found := _HALF.fullmatch(word):
         number = int(found[2]) if found[2] else 1 + (found[3] == "下")
         return Head(number, "half", _full(found[1]))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from sales_core.domain.fields import FieldType
 from sales_core.domain.report_kinds import REPORT_KINDS
-from sales_core.ingest.understand import labelled
+from sales_core.ingest.understand import labelled, plainness
 from sales_core.ingest.understand.columns import (
     PERIOD_MONTH,
     Assignment,
@@ -18,12 +18,20 @@ from sales_core.ingest.understand.kind_words import SHOWN, hinted
 
 HINT, CLOSE = 3.0, 0.75
 NEAR = ("sales_detail", "sales_target", "sales_progress", "expense_budget", "expense_claim")
-VISITS = ("visit_log", "visit_plan")
+COUNTED = (*NEAR, "pipeline", "ar_ageing", "dealer_payment")
+"""Kinds of amounts that a list of names may be instead."""
+VISITS = plainness.VISITS
 REP = ("rep_name", "rep_id")
 MASTER = ("customer_master", "rep_roster")
 EVENTS = ("sales_detail", "visit_log", "expense_claim")
+SOLD = ("sales_detail", "pipeline")
 MOST_MISSING = 2
-WORDLESS = ("sales_target", "expense_budget", "sales_progress")
+OF_A_LINE = frozenset(
+    ("doc_date", "doc_no", "qty", "unit_price", "product_name", "product_id", "customer_name")
+    + ("customer_id", "period_month", "territory", "rep_name")
+)
+FEWEST_KNOWN = 3
+WORDLESS = ("sales_target", "expense_budget", "sales_progress", "sales_detail")
 """What columns of months without another word may hold."""
 
 
@@ -154,6 +162,16 @@ def without_amount(table: Outline) -> tuple[str, ...]:
     return tuple(found)
 
 
+def like_sales(table: Outline) -> tuple[str, ...]:
+    """Lines of sales whose amount nobody has a word for: several of their columns are known."""
+    made = table.assigned("sales_detail")
+    figures = any(
+        table.parses.get((h.col, FieldType.MONEY)) and not made.holds(h.col) for h in table.headings
+    )
+    lines = [name for name in made.chosen if name in OF_A_LINE]
+    return ("sales_detail",) if figures and len(lines) >= FEWEST_KNOWN else ()
+
+
 def lacks_only_the_rep(table: Outline, options: tuple[str, ...]) -> Assignment | None:
     """Of the kinds that are near, the one a title names when nothing but the rep is missing."""
     named = [name for name in options if name in table.named]
@@ -179,7 +197,7 @@ def _unread(table: Outline, best: Assignment, named: bool) -> tuple[str, ...]:
     used = {c.heading.col for c in [*best.chosen.values(), *best.across]}
     allowed = MOST_MISSING if best.kind.id in MASTER and not named else 0
     found = []
-    for name in NEAR:
+    for name in COUNTED if allowed else NEAR:
         made = table.assigned(name, trusting=True)
         measure = made.chosen.get(made.kind.measure)
         more = measure is not None and measure.heading.col not in used
@@ -191,7 +209,20 @@ def _unread(table: Outline, best: Assignment, named: bool) -> tuple[str, ...]:
         days = [_day_column(table, name) for name in EVENTS]
         if table.dated - used or any(day is not None and day not in used for day in days):
             found += [name for name in EVENTS if name not in found]
-    return (*found, best.kind.id) if found else ()
+    if not (named or found):
+        found = _said_too_little(table, best)
+    return tuple(dict.fromkeys((*found, best.kind.id))) if found else ()
+
+
+def _said_too_little(table: Outline, best: Assignment) -> list[str]:
+    """What a table in common words may be besides visits, customers or staff."""
+    if plainness.leaves_money(best, table.headings, table.parses):
+        return [*near(table), *SOLD, best.kind.id]
+    if not plainness.is_plain(best):
+        return []
+    if best.kind.id in MASTER:
+        return [*near(table), best.kind.id, *MASTER]
+    return [kind for kind in VISITS if not table.lacks(table.assigned(kind))]
 
 
 def _otherwise(table: Outline, best: Assignment) -> tuple[str, ...]:

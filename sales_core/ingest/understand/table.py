@@ -26,6 +26,7 @@ from sales_core.ingest.understand import (
     kind_words,
     known_values,
     labelled,
+    line_totals,
     looks,
     meant,
     missing,
@@ -35,6 +36,7 @@ from sales_core.ingest.understand import (
     repeated,
     rivals,
     set_aside,
+    shares,
     span,
     told_around,
     unnamed,
@@ -81,7 +83,7 @@ def read_table(
     asking = asking_for(look, sheet.name, context, spot)
     notes = [text for row in body.noted() for text in body.text(row) if text]
     titles = Titles(texts, context.received_on, notes=notes, above_all=above_all or [])
-    heads = day_heads.placed(heads, titles)
+    heads = line_totals.placed(day_heads.placed(heads, titles), body)
     has_period = titles.period_around is not None
     reads = looks.parses(body, heads, titles)
     known = known_values.fields(body, heads, context.names)
@@ -127,6 +129,7 @@ def _plain(table: Table) -> ReadTable:
         return _unknown(table)
     if not drifted.settle(drifted.Around(made, table.outline, table.asking, _filled(table))):
         return _unknown(table)
+    shares.set_aside(made, table.body)
     rivals.settle(made, table.body, table.asking)
     overlapping.settle(made, table.body, table.asking)
     about = meant.Around(made, table.body, table.titles, table.asking)

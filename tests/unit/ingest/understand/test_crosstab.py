@@ -138,3 +138,18 @@ def test_what_is_sold_and_what_comes_back_are_no_names() -> None:
         merged=[(0, 0, 1, 0), (0, 1, 1, 1), (0, 2, 0, 3), (0, 4, 0, 5)],
     )  # fmt: skip
     assert asked(read(rows))[0] == "S//which_column/net_amount"
+
+
+def test_costs_and_profits_of_sales_are_no_names_across() -> None:
+    rows = sheet(
+        ["Month", "Transaction Number", "Product Code", "Store Cost", "Sale Price", "Profit",
+         "First Name", "Last Name"],
+        ["Jan", 101, "A1", 10, 15, 5, "Ann", "Low"], ["Jan", 102, "A2", 20, 26, 6, "Bo", "Hill"],
+    )  # fmt: skip
+    file = read(rows, file="f.xlsx")
+    assert [q.code for q in file.questions] == ["no_kind"]
+    assert file.questions[0].choices == ("sales_detail", "none")
+    said = {"S//no_kind": "sales_detail"}
+    asked_next = read(rows, file="f.xlsx", answers=said).questions
+    names = next(q for q in asked_next if q.params.get("field") == "customer_name")
+    assert "First Name + Last Name" in names.params["headers"]

@@ -67,6 +67,7 @@ def test_days_and_counted_numbers_of_a_row_of_cells() -> None:
     assert day_runs.in_row({0: "业务员", **{n: n for n in range(1, 8)}}) == frozenset(range(1, 8))
     assert day_runs.in_row({0: "王强", 1: 1, 2: 2, 3: 3, 4: 5}) == frozenset()
     assert day_runs.in_row({0: "大华", 1: date(2026, 10, 1), 2: 120.5}) == frozenset()
+    assert day_runs.in_row({0: "大华", **{n: n > 1 for n in range(1, 8)}}) == frozenset()
 
 
 def test_numbered_months_across_are_months() -> None:

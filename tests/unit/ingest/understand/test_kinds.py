@@ -173,3 +173,53 @@ def test_a_field_whose_word_ends_in_a_total_is_one() -> None:
         ["客户名称", "欠款合计", "1-30天", "31-60天"], ["永辉", 30, 10, 20], ["华润", 50, 50, 0]
     )
     assert list(only(read(rows, file="账龄.xlsx")).frame["ar_balance"]) == [3_000, 5_000]
+
+
+def test_names_and_a_status_are_no_roster() -> None:
+    funnel = sheet(
+        ["Account", "Name", "Manager", "Product", "Quantity", "Price", "Status"],
+        [101, "Larch Inc", "Ann Low", "Pump", 2, 500, "won"],
+        [102, "Birch Ltd", "Ann Low", "Valve", 1, 90, "lost"],
+    )
+    assert asked(read(funnel, file="f.xlsx")) == ["S//kind"]
+    plans = sheet(["Name", "Rate", "Start Date"], ["Basic", 5, "2026-01-05"], ["Plus", 9, None])
+    assert asked(read(plans, file="f.xlsx")) == ["S//kind"]
+    staff = sheet(["Name", "Joining Date", "Salary"], ["Ann Low", "2020-01-05", 10])
+    assert only(read(staff, file="f.xlsx")).kind == "rep_roster"
+
+
+def test_a_day_a_customer_and_a_rep_are_no_visit_yet() -> None:
+    rows = [["Date", "Customer Name", "Source", "Salesperson", "Status"]]
+    rows += [["2026-10-05", f"Shop {n}", "Referral", "Ann Low", "New"] for n in range(3)]
+    file = read(sheet(*rows), file="f.xlsx")
+    assert file.questions[0].choices == ("visit_log", "visit_plan", "none")
+    rows[0][0] = "Planned Date"
+    assert only(read(sheet(*rows), file="f.xlsx")).kind == "visit_plan"
+
+
+def test_customers_with_money_nobody_has_a_word_for_are_asked_about() -> None:
+    rows = sheet(
+        ["Client Name", "Sales Rep", "Order Book Value"], ["Larch Inc", "Ann Low", 500],
+        ["Birch Ltd", "Ann Low", 90],
+    )  # fmt: skip
+    assert "customer_master" in read(rows, file="f.xlsx").questions[0].choices
+
+
+def test_sales_of_a_year_are_not_those_of_a_month() -> None:
+    rows = sheet(["Sales Rep", "Yearly Sales"], ["Ann Low", 500], ["Bo Hill", 90])
+    table = only(read(rows, file="f.xlsx"))
+    assert "actual_mtd" not in table.frame
+    assert list(table.frame["actual_ytd"]) == [50_000, 9_000]
+
+
+def test_quarters_of_sales_without_a_word_may_be_what_was_sold() -> None:
+    rows = sheet(
+        ["Product", "Customer", "Qtr 1", "Qtr 2"], ["Pump", "Larch Inc", 10, 20],
+        ["Valve", "Birch Ltd", 30, 40],
+    )  # fmt: skip
+    file = read(rows, file="f.xlsx")
+    assert "sales_detail" in file.questions[0].choices
+    said = {"S//kind": "sales_detail", "S//month_only": "month_end", "S//year": "2025"}
+    frame = only(read(rows, file="f.xlsx", answers=said)).frame
+    assert [f"{d:%m-%d}" for d in frame["doc_date"]] == ["03-31", "06-30"] * 2
+    assert list(frame["net_amount"]) == [1_000, 2_000, 3_000, 4_000]

@@ -1,0 +1,55 @@
+"""Tables in words so common that they say little: a name and a status are no roster yet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from sales_core.domain.fields import FieldType
+from sales_core.ingest import aliases
+from sales_core.ingest.understand.columns import Assignment, Candidate
+from sales_core.ingest.understand.header import Heading
+
+VISITS = ("visit_log", "visit_plan")
+_MONEY = re.compile(
+    r"\b(?:sales|revenue|amount|value|price|turnover|balance|outstanding|profit|orders?)\b"
+    r"|金额|销售|销量|余额|业绩|单价|价格|额$",
+    re.IGNORECASE,
+)
+
+
+def is_plain(made: Assignment) -> bool:
+    """Whether nothing but common words makes a table visits or staff.
+
+    A column called no more than name holds staff only where their number stands beside it, or a
+    word that no other kind of report has.
+    """
+    chosen = made.chosen
+    if made.kind.id == "rep_roster":
+        told = "rep_id" in chosen or not _says_little(chosen["rep_name"])
+        return not told and not any(_is_unique(c) for c in chosen.values())
+    day = chosen.get(made.kind.date or "")
+    return made.kind.id in VISITS and (day is None or _says_little(day))
+
+
+def leaves_money(
+    made: Assignment, headings: Sequence[Heading], parses: dict[tuple[int, FieldType], bool]
+) -> bool:
+    """Whether a list of customers would leave amounts aside that nobody has a word for."""
+    used = {c.heading.col for c in made.chosen.values()}
+    return made.kind.id == "customer_master" and any(
+        _MONEY.search(h.name.replace("_", " ")) and parses.get((h.col, FieldType.MONEY))
+        for h in headings
+        if h.col not in used and not h.total
+    )
+
+
+def _says_little(candidate: Candidate) -> bool:
+    word = aliases.without_brackets(candidate.heading.name)[0]
+    return candidate.because == "alias" and word in aliases.GENERIC
+
+
+def _is_unique(candidate: Candidate) -> bool:
+    word = aliases.without_brackets(candidate.heading.name)[0]
+    kinds = [kind for kind, words in aliases.catalogue().items() if word in words]
+    return len(kinds) == 1 and kinds != [aliases.SHARED_KIND]

@@ -1,0 +1,24 @@
+"""A total of a line is an amount; a total of columns is a check."""
+
+from __future__ import annotations
+
+from tests.unit.ingest.understand.reading_made import only, read, sheet
+
+
+def test_the_total_of_a_line_is_its_amount() -> None:
+    rows = sheet(
+        ["Date", "Customer", "Unit price", "Quantity", "Tax 5%", "Total"],
+        ["2026-10-05", "Larch Inc", 10, 2, 1, 21], ["2026-10-06", "Birch Ltd", 5, 4, 1, 21],
+    )  # fmt: skip
+    table = only(read(rows, file="f.xlsx"))
+    assert table.kind == "sales_detail"
+    assert list(table.frame["gross_amount"]) == [2_100, 2_100]
+    assert "tax_amount" not in table.frame
+
+
+def test_a_total_that_adds_up_columns_is_none() -> None:
+    rows = sheet(
+        ["Date", "Customer", "Quantity", "North", "South", "Total"],
+        ["2026-10-05", "Larch Inc", 2, 10, 20, 30], ["2026-10-06", "Birch Ltd", 4, 5, 6, 11],
+    )  # fmt: skip
+    assert all(c.field not in ("gross_amount", "net_amount") for c in read(rows).tables[0].columns)
