@@ -12,7 +12,7 @@ from sales_core.domain.errors import InvalidInput, StaleEdit
 from sales_core.domain.expectation import Expectation
 from sales_core.services import expected
 from sales_core.services.expected import Agreement
-from sales_core.text.expectation import sentence, span
+from sales_core.text.expectation import sentence, span, zone_name
 from ui import queries
 from ui.components.chart import plain
 from ui.components.conflict import choose, newer
@@ -71,7 +71,10 @@ def others(page: Page, seen: Agreement, zone_key: str) -> None:
     people = queries.labels(page.house, page.actor, page.view.period)
     away = expected_form.leaves(t, seen.absences, people, f"leaves-{stamp(FORM)}")
     zones = sorted({seen.zone, *(z for z in available_timezones() if "/" in z)})
-    zone = st.selectbox(t("expected.zone"), zones, zones.index(seen.zone), key=zone_key)
+    zone = st.selectbox(
+        t("expected.zone"), zones, zones.index(seen.zone), key=zone_key,
+        format_func=lambda name: zone_name(name, page.lang),
+    )  # fmt: skip
     if st.button(t("expected.save"), key="save-others"):
         save(page, replace(seen, absences=away, zone=zone))
 

@@ -39,6 +39,12 @@ def span(one: Expectation, lang: Lang) -> str:
     return t("expected.from_to", first=one.starts.isoformat(), last=one.ends.isoformat())
 
 
+def zone_name(zone: str, lang: Lang) -> str:
+    """北京时间 / Beijing time; the name of the zone where no word is known."""
+    t, key = Translator(lang), f"calendar.zone.{zone}"
+    return t(key) if t.has(key) else zone
+
+
 def period_name(period: Period, lang: Lang) -> str:
     """第47周 11月16日–11月22日 / Week 47, 16 Nov – 22 Nov."""
     return _named("period", period, lang)

@@ -13,7 +13,7 @@ from sales_core.domain.period import Period, PeriodKind
 from sales_core.services import limits, report_calendar
 from sales_core.services.report_calendar import ReportCalendar
 from sales_core.text import numbers
-from sales_core.text.expectation import period_short, title
+from sales_core.text.expectation import period_short, title, zone_name
 from sales_core.text.reminders import lateness, moment
 from sales_core.text.translator import Translator
 from ui import navigation, palette
@@ -39,7 +39,7 @@ def show(page: Page) -> None:
         return
     headline(page, seen)
     chosen = filtered(page, seen)
-    st.caption(t("calendar.as_of", at=moment(seen.now, t.lang), zone=seen.zone))
+    st.caption(t("calendar.as_of", at=moment(seen.now, t.lang), zone=zone_name(seen.zone, t.lang)))
     for rhythm in (PeriodKind.WEEK, PeriodKind.XUN, PeriodKind.MONTH):
         own = _begun([r for r in chosen if r.expectation.rhythm is rhythm], seen)
         if own:

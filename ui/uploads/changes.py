@@ -63,7 +63,9 @@ def styled(t: Translator, table: TableChanges) -> Styler:
         looks.append([look.get("", ""), *(look.get(name, look.get("", "")) for name in columns)])
     head = [t("changes.how"), *columns]
     tints = pd.DataFrame(looks, columns=head)
-    shown = _interesting(pd.DataFrame(lines, columns=head, dtype=object), t)
+    told = {t(f"field.{name}"): None for row in table.rows for name in row.fields}
+    order = [head[0], *told, *(name for name in columns if name not in told)]
+    shown = _interesting(pd.DataFrame(lines, columns=head, dtype=object)[order], t)
     return shown.style.apply(lambda _: tints[shown.columns], axis=None)
 
 
@@ -89,6 +91,7 @@ def _line(
 
 
 def _interesting(shown: pd.DataFrame, t: Translator) -> pd.DataFrame:
-    """Where the row stands last: it is long."""
-    place = t("trail.where")
-    return shown[[*(name for name in shown.columns if name != place), place]]
+    """Where the row stands last, because it is long; without the amount counted, which says again
+    what the amounts say."""
+    last = [t("trail.where"), t("trail.counted")]
+    return shown[[*(name for name in shown.columns if name not in last), last[0]]]

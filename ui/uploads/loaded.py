@@ -37,11 +37,13 @@ def load(page: Page, upload_ids: list[int]) -> None:
 
 
 def sentence_of(page: Page, one: Loaded) -> str:
-    """What became of one file."""
-    return page.t(
+    """What became of one file, and of rows another file tells differently."""
+    said = page.t(
         f"uploads.done.{one.status}",
         name=one.file_name,
         rows=one.rows,
         left_out=one.left_out,
         **vars(one.diff),
     )
+    against = one.states.get("conflict", 0)
+    return f"{said} {page.t('uploads.done_conflict', count=against)}" if against else said

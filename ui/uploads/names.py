@@ -54,7 +54,7 @@ def _doubtful(page: Page, one: NewName, upload_id: int) -> None:
                 chosen = answer == one.answer
                 if st.button(
                     words, key=f"name-{upload_id}-{name}-{answer}", disabled=chosen,
-                    type="primary" if answer != NEW else "secondary",
+                    type="primary" if answer != NEW and not chosen else "secondary",
                     icon=":material/check:" if chosen else None,
                 ):  # fmt: skip
                     _send(page, upload_id, {name: answer})
