@@ -30,6 +30,7 @@ lock: $(DEV_STAMP)
 	  requirements-dev.in -o requirements-dev.txt
 
 $(BIN)/uv:
+	$(PYTHON) scripts/machine.py venv
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
 

@@ -18,7 +18,10 @@ STEPS = (
     ("lint", ["ruff", "check", "."]),
     ("types", ["mypy", "sales_core"]),
     ("imports", ["lint-imports"]),
-    ("unit, store, services, pages", ["pytest", "-n", "auto", "--dist", "loadfile", *TESTS, *MORE]),
+    (
+        "unit, store, services, pages",
+        ["pytest", "-n", "auto", "--dist", "worksteal", *TESTS, *MORE],
+    ),
     ("browser", ["pytest", "tests/browser"]),
 )
 QUICK = ("format", "lint", "types", "imports")
