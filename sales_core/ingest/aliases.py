@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
-from sales_core.ingest import unit_words
+from sales_core.ingest import compounds, unit_words
 
 SHARED_KIND = "*"
 AUTO_ACCEPT = 90
@@ -17,7 +17,7 @@ _SQUEEZE = re.compile(r"[\s_\-./\\:'\"、,。·“”‘’—–*★]+")
 _BRACKETS = re.compile(r"[(\[{【<]([^()\[\]{}【】<>]*)[)\]}】>]")
 _MONTH = r"(?:(?:20)?\d{2}年)?(?:1[0-2]|0?[1-9])月份?"
 _QUALIFIER = re.compile(
-    rf"^(?:本月累计|截至本月|本月|当月|当日|当期|本期|本周|本年度|本年|今年|累计|{_MONTH}|mtd|qtd|ytd|月度|上旬|中旬|下旬"
+    rf"^(?:本月累计|截至本月|本月|当月|当日|本日|今日|当期|本期|本周|本年度|本年|今年|累计|{_MONTH}|mtd|qtd|ytd|月度|上旬|中旬|下旬"
     r"|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]"
     r"|[周月季年日](?=目标|任务|指标|计划|预算|销|实|完成|达成|业绩|累)"
     r"|(?:week(?:ly)?|month(?:ly)?|year(?:ly)?|annual|daily)"
@@ -122,6 +122,8 @@ def known(header: str) -> bool:
     forms = (normalise(header), base, *stripped(base), bare, *stripped(bare))
     if any(form in words() for form in forms if form):
         return True
+    if compounds.known(base):
+        return True
     halves = _halves(header)
     return bool(halves) and all(known(half) for half in halves)
 
@@ -160,6 +162,8 @@ def match(kind: str, header: str) -> Match:
         for table in (own, shared):
             if form in table:
                 return Match(table[form], 90, unit, form in GENERIC)
+    if made := compounds.field(kind, base):
+        return Match(made, AUTO_ACCEPT, unit)
     return _of_two_languages(kind, header)
 
 

@@ -208,7 +208,8 @@ def _unread(table: Outline, best: Assignment, named: bool) -> tuple[str, ...]:
     if allowed:
         days = [_day_column(table, name) for name in EVENTS]
         if table.dated - used or any(day is not None and day not in used for day in days):
-            found += [name for name in EVENTS if name not in found]
+            spoken = [name for name in VISITS if name in table.named]
+            found += [name for name in dict.fromkeys((*spoken, *EVENTS)) if name not in found]
     if not (named or found):
         found = _said_too_little(table, best)
     return tuple(dict.fromkeys((*found, best.kind.id))) if found else ()

@@ -18,6 +18,7 @@ from sales_core.ingest.result import ReadContext, ReadTable
 from sales_core.ingest.understand import (
     amount,
     choosing,
+    codes,
     day_heads,
     deducted,
     doubtful,
@@ -131,6 +132,7 @@ def _plain(table: Table) -> ReadTable:
         return _unknown(table)
     shares.set_aside(made, table.body)
     rivals.settle(made, table.body, table.asking)
+    codes.settle(made, table.body)
     overlapping.settle(made, table.body, table.asking)
     about = meant.Around(made, table.body, table.titles, table.asking)
     if not meant.settle(about):

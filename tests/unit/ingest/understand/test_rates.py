@@ -24,6 +24,12 @@ def test_a_title_may_tell_the_month() -> None:
     assert {d.date() for d in found.frame["rate_period"]} == {date(2026, 10, 1)}
 
 
+def test_a_dollar_for_seven_hundred_is_asked_about() -> None:
+    page = sheet(["2026年10月汇率"], ["币种", "汇率"], ["USD", 719.53], ["JPY", 4.8])
+    assert [question.params["found"] for question in read(page).questions] == ["USD 719.53"]
+    assert asked(read(sheet(["2026年10月汇率"], ["币种", "汇率"], ["USD", 7.1953]))) == []
+
+
 def test_rates_for_a_hundred_units_are_asked_about() -> None:
     page = sheet(["2026年10月汇率（100外币）"], ["币种", "汇率"], ["USD", 710.33], ["EUR", 780])
     (question,) = asked(read(page))

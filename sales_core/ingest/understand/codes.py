@@ -1,0 +1,34 @@
+"""Columns that claim to hold names and hold codes: Sold-to 0009128499, Item 10."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from sales_core.ingest.understand.body import Body
+from sales_core.ingest.understand.cells import is_blank, shown
+from sales_core.ingest.understand.columns import Assignment
+
+_CODES = {
+    "customer_name": "customer_id",
+    "dealer_name": "dealer_id",
+    "product_name": "product_id",
+    "rep_name": "rep_id",
+}
+_CODE = re.compile(r"[A-Za-z]{0,3}[-_]?\d{3,}")
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+
+
+def settle(made: Assignment, body: Body) -> None:
+    """Codes are kept as codes; mere numbers, such as those of lines, name nobody."""
+    for name, code in _CODES.items():
+        found = made.chosen.get(name)
+        if found is None or found.because in ("layout", "answer"):
+            continue
+        words = {shown(v) for v in body.column(found.heading.col) if not is_blank(v)}
+        if not words or not all(_CODE.fullmatch(w) or _NUMBER.fullmatch(w) for w in words):
+            continue
+        del made.chosen[name]
+        known = any(field.name == code for field in made.kind.fields)
+        if known and code not in made.chosen and all(_CODE.fullmatch(w) for w in words):
+            made.chosen[code] = replace(found, field=code)

@@ -1,0 +1,28 @@
+"""Codes below a heading of names stay codes."""
+
+from __future__ import annotations
+
+from tests.unit.ingest.understand.reading_made import only, read, sheet
+
+
+def test_codes_are_no_names() -> None:
+    rows = (["日期", "客户", "产品", "销售额"], ["2026-10-05", "0009128499", 10, 5],
+            ["2026-10-06", "0004451235", 20, 6])  # fmt: skip
+    found = only(read(sheet(*rows)))
+    assert list(found.frame["customer_id"]) == ["0009128499", "0004451235"]
+    assert "customer_name" not in found.frame
+    assert not {"product_name", "product_id"} & set(found.frame.columns)
+
+
+def test_a_name_with_digits_is_a_name() -> None:
+    rows = (["日期", "客户", "销售额"], ["2026-10-05", "7-11", 5], ["2026-10-06", "361度", 6])
+    found = only(read(sheet(*rows)))
+    assert list(found.frame["customer_name"]) == ["7-11", "361度"]
+
+
+def test_a_code_beside_a_column_of_codes_is_left_aside() -> None:
+    rows = (["日期", "客户编码", "客户", "销售额"], ["2026-10-05", "C001", "1001", 5],
+            ["2026-10-06", "C002", "1002", 6])  # fmt: skip
+    found = only(read(sheet(*rows)))
+    assert list(found.frame["customer_id"]) == ["C001", "C002"]
+    assert "customer_name" not in found.frame
