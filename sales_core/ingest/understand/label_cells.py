@@ -7,6 +7,7 @@ import re
 from sales_core.ingest.grid import Sheet, Value
 from sales_core.ingest.understand import periods
 from sales_core.ingest.understand.cells import at
+from sales_core.ingest.understand.week_words import week_word
 
 _LABEL = re.compile(r"[^\d\s:：][^:：]{0,19}[:：]")
 _AMOUNT = re.compile(r"[-+(]?[¥￥$€]?\s*\d{1,3}(?:[,.']?\d{3})*[.,]\d{2}[-)]?")
@@ -34,6 +35,7 @@ def is_written_value(value: Value) -> bool:
 
 
 def names_a_day(value: Value) -> bool:
-    """Whether a cell names a weekday."""
-    short = isinstance(value, str) and len(value) <= LONGEST_WORD
-    return short and periods.weekday(str(value)) is not None
+    """Whether a cell names a weekday, or a week of a month."""
+    if not isinstance(value, str) or len(value) > LONGEST_WORD:
+        return False
+    return periods.weekday(value) is not None or week_word(value) is not None

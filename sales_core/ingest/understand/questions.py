@@ -16,7 +16,8 @@ from sales_core.ingest.understand.fingerprint import word
 from sales_core.ingest.understand.header import Heading
 
 CHANGES_NUMBERS = frozenset(
-    {"ambiguous_date", "ambiguous_decimal", "money_unit", "unit_conflict", "unit_unclear"}
+    ("ambiguous_date", "ambiguous_decimal", "money_unit", "unit_conflict", "unit_unclear")
+    + ("month_weeks",)
 )
 """Answers that another sender's file of nearly the same columns may not borrow."""
 _Said = TypeVar("_Said")

@@ -31,6 +31,7 @@ from sales_core.ingest.understand import (
     looks,
     meant,
     missing,
+    month_weeks,
     nameless,
     overlapping,
     rates,
@@ -84,7 +85,8 @@ def read_table(
     asking = asking_for(look, sheet.name, context, spot)
     notes = [text for row in body.noted() for text in body.text(row) if text]
     titles = Titles(texts, context.received_on, notes=notes, above_all=above_all or [])
-    heads = line_totals.placed(day_heads.placed(heads, titles), body)
+    heads = month_weeks.placed(day_heads.placed(heads, titles), titles, asking)
+    heads = line_totals.placed(heads, body)
     has_period = titles.period_around is not None
     reads = looks.parses(body, heads, titles)
     known = known_values.fields(body, heads, context.names)
@@ -94,7 +96,13 @@ def read_table(
         labelled.pairs(region.titles),
     )  # fmt: skip
     table = Table(body, outline, titles, asking, look)
-    grid = week_grid.grid(body, heads, titles, asking)
+    return month_weeks.needed_only(_read(table))
+
+
+def _read(table: Table) -> ReadTable:
+    if month_weeks.refused(table.asking):
+        return _unknown(table)
+    grid = week_grid.grid(table.body, table.outline.headings, table.titles, table.asking)
     if grid is None:
         return _plain(table)
     return _counted_by_day(table, grid) if grid.counts else _calendar(table, grid)
