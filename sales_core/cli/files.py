@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from dataclasses import asdict
 from pathlib import Path
@@ -21,16 +22,30 @@ from sales_core.services.importing import context_of, import_file, inspect_file
 from sales_core.services.loading import Loaded
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+VARIABLE = "LIHUI_WORKBOOK_PASSWORD"
+_PASSWORD_FILE = click.option(
+    "--password-file", type=_FILE,
+    help=f"File that holds the password of protected workbooks; else {VARIABLE}.",
+)  # fmt: skip
 
 
 @click.command()
 @click.argument("files", nargs=-1, required=True, type=_FILE)
 @click.option("--lines", is_flag=True, help="Add the class of every row of each sheet.")
+@_PASSWORD_FILE
 @command
-def inspect(context: Context, files: tuple[Path, ...], lines: bool, as_json: bool) -> None:
+def inspect(
+    context: Context,
+    files: tuple[Path, ...],
+    lines: bool,
+    password_file: Path | None,
+    as_json: bool,
+) -> None:
     """Show what the importer would do; writes nothing."""
+    password = _password(context, password_file)
     _expect(files)
     known = _known(context)
+    known.password = password
     found = [
         inspect_file(known, path.name, path.read_bytes(), context.lang, lines) for path in files
     ]
@@ -47,18 +62,21 @@ def inspect(context: Context, files: tuple[Path, ...], lines: bool, as_json: boo
 @click.argument("files", nargs=-1, required=True, type=_FILE)
 @click.option("--yes", is_flag=True, help="Do not ask before loading.")
 @click.option("--answers", type=_FILE, help="JSON of the questions with their answers.")
+@_PASSWORD_FILE
 @command
 def import_files(
-    context: Context, files: tuple[Path, ...], yes: bool, answers: Path | None, as_json: bool
-) -> None:
+    context: Context, files: tuple[Path, ...], yes: bool, answers: Path | None,
+    password_file: Path | None, as_json: bool,
+) -> None:  # fmt: skip
     """Inspect, then load every file that asks nothing; one transaction per file."""
-    given = _answers(answers)
+    password, given = _password(context, password_file), _answers(answers)
     if not (yes or as_json or _sure(context, files)):
         sys.exit(REFUSED)
     _expect(files)
     done = []
     for path in files:
-        loaded = import_file(context.house, context.actor, path.name, path.read_bytes(), given)
+        content, said = path.read_bytes(), given.get("", {}) | given.get(path.name, {})
+        loaded = import_file(context.house, context.actor, path.name, content, said, password)
         done.append(_as_json(context, loaded))
         if not as_json:
             click.echo(context.t("cli.imported", **_facts(context, loaded)))
@@ -76,6 +94,24 @@ def _expect(files: tuple[Path, ...]) -> None:
         stand_by()
 
 
+def _password(context: Context, file: Path | None) -> str | None:
+    """The password of protected workbooks: the first line of the file, else from the environment.
+
+    Never an argument: everybody on the machine may see those.
+    """
+    if file is None:
+        return os.environ.get(VARIABLE) or None
+    try:
+        lines = file.read_text("utf-8-sig").splitlines()
+    except ValueError:
+        lines = []
+    if not lines or not lines[0]:
+        raise click.BadParameter(
+            context.t("cli.no_password", name=file.name), param_hint="--password-file"
+        )
+    return lines[0]
+
+
 def _known(context: Context) -> ReadContext:
     if context.has_store():
         return context_of(context.house, context.actor)
@@ -86,28 +122,32 @@ def _sure(context: Context, files: tuple[Path, ...]) -> bool:
     return click.confirm(context.t("cli.sure", count=len(files)), err=True)
 
 
-def _answers(path: Path | None) -> dict[str, str]:
-    """Question id -> answer, from any JSON that holds questions with `answer` filled in."""
+def _answers(path: Path | None) -> dict[str, dict[str, str]]:
+    """File -> question id -> answer, from any JSON that holds questions with `answer` filled in;
+    those that stand below no file are for every file, under the empty name."""
     if path is None:
         return {}
     try:
-        found = json.loads(path.read_text("utf-8"))
+        found = json.loads(path.read_text("utf-8-sig"))
     except ValueError as broken:
         raise InvalidInput("bad_answers_file", field=path.name) from broken
-    return dict(_collect(found, ""))
+    given: dict[str, dict[str, str]] = {}
+    for file, name, answer in _collect(found, "", ""):
+        given.setdefault(file, {})[name] = answer
+    return given
 
 
-def _collect(value: Any, sheet: str) -> list[tuple[str, str]]:
+def _collect(value: Any, file: str, sheet: str) -> list[tuple[str, str, str]]:
     if isinstance(value, list):
-        return [pair for one in value for pair in _collect(one, sheet)]
+        return [said for one in value for said in _collect(one, file, sheet)]
     if not isinstance(value, dict):
         return []
-    sheet = str(value.get("sheet") or sheet)
+    file, sheet = str(value.get("file") or file), str(value.get("sheet") or sheet)
     if value.get("answer") is not None and "code" in value:
         params = value.get("params") or {}
         question = Question(value["code"], sheet, value.get("column"), params)
-        return [(str(value.get("id") or question.id), str(value["answer"]))]
-    return [pair for one in value.values() for pair in _collect(one, sheet)]
+        return [(file, str(value.get("id") or question.id), str(value["answer"]))]
+    return [said for one in value.values() for said in _collect(one, file, sheet)]
 
 
 def _as_json(context: Context, loaded: Loaded) -> dict[str, Any]:

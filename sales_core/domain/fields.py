@@ -30,6 +30,18 @@ SCALE: dict[FieldType, int] = {
 NUMERIC = frozenset(SCALE)
 
 
+def decimal_text(value: int, of: FieldType) -> str:
+    """A scaled integer in the unit people use: two places for money, else only those needed."""
+    scale = SCALE[of]
+    whole, rest = divmod(abs(value), scale)
+    sign = "-" if value < 0 else ""
+    if of is FieldType.MONEY:
+        return f"{sign}{whole}.{rest:02d}"
+    places = len(str(scale)) - 1
+    tail = f"{rest:0{places}d}".rstrip("0") if places else ""
+    return f"{sign}{whole}" + (f".{tail}" if tail else "")
+
+
 @dataclass(frozen=True)
 class Field:
     """One field of a report kind. `monthly`: a date that stands for its month, as the first."""

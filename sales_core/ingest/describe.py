@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from sales_core.domain.fields import NUMERIC, SCALE, FieldType
+from sales_core.domain.fields import NUMERIC, FieldType, decimal_text
 from sales_core.domain.reading import Question
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.result import ReadFile, ReadTable
 from sales_core.text.translator import Lang, Translator
 
-_NAMES = ("rep_name", "rep_id", "customer_name", "customer_id", "product_name", "expense_line")
+_GROUPS = frozenset({"territory", "team", "channel", "product_group", "expense_line"})
 
 
 def describe(file: ReadFile, lang: Lang, lines: bool = False) -> dict[str, Any]:
@@ -59,7 +59,7 @@ def _table(table: ReadTable, t: Translator, lines: bool) -> dict[str, Any]:
             for c in table.totals
         ],
         "sums": _sums(table),
-        "distinct": {n: int(table.frame[n].nunique()) for n in _NAMES if n in table.frame},
+        "distinct": _distinct(table),
         "period": _period(table),
         "duplicates_of": table.duplicates_of,
         "issues": [_issue(issue, t) for issue in table.issues],
@@ -91,28 +91,28 @@ def _issue(issue: Any, t: Translator) -> dict[str, Any]:
     }
 
 
+def _distinct(table: ReadTable) -> dict[str, int]:
+    """How many different names, numbers of people and things, and groups the rows hold."""
+    if table.kind is None:
+        return {}
+    names = [
+        f.name
+        for f in REPORT_KINDS[table.kind].fields
+        if f.type is FieldType.TEXT and (f.name.endswith(("_name", "_id")) or f.name in _GROUPS)
+    ]
+    return {name: int(table.frame[name].nunique()) for name in names if name in table.frame}
+
+
 def _sums(table: ReadTable) -> dict[str, str]:
     """Per numeric field the sum over the rows that would be loaded, in base units."""
     if table.kind is None:
         return {}
     types = {f.name: f.type for f in REPORT_KINDS[table.kind].fields}
     return {
-        name: decimal(int(table.frame[name].sum()), types[name])
+        name: decimal_text(int(table.frame[name].sum()), types[name])
         for name in table.frame.columns
         if types.get(name) in NUMERIC
     }
-
-
-def decimal(value: int, of: FieldType) -> str:
-    """A scaled integer as text: two places for money, only those needed otherwise."""
-    scale = SCALE[of]
-    whole, rest = divmod(abs(value), scale)
-    sign = "-" if value < 0 else ""
-    if of is FieldType.MONEY:
-        return f"{sign}{whole}.{rest:02d}"
-    places = len(str(scale)) - 1
-    tail = f"{rest:0{places}d}".rstrip("0") if places else ""
-    return f"{sign}{whole}" + (f".{tail}" if tail else "")
 
 
 def _period(table: ReadTable) -> dict[str, str] | None:

@@ -133,7 +133,7 @@ def _xls_encrypted(data: bytes) -> bool:
 
 
 def decrypt(data: bytes, password: str | None) -> bytes:
-    """The bytes behind the password. FileRefused password_needed or wrong_password."""
+    """The bytes behind the password. FileRefused encrypted_workbook or wrong_password."""
     import msoffcrypto
 
     for word in (password, _BUILT_IN_PASSWORD):
@@ -148,4 +148,4 @@ def decrypt(data: bytes, password: str | None) -> bytes:
             continue
         if out.tell():
             return out.getvalue()
-    raise FileRefused("wrong_password" if password else "password_needed")
+    raise FileRefused("wrong_password" if password else "encrypted_workbook")

@@ -14,13 +14,15 @@ from sales_core.text.translator import Lang
 
 
 def import_file(
-    house: House, actor: Actor, name: str, content: bytes, answers: dict[str, str]
-) -> Loaded:
-    """Read and load one file in one transaction; nothing is kept of it unless it is loaded."""
+    house: House, actor: Actor, name: str, content: bytes, answers: dict[str, str],
+    password: str | None = None,
+) -> Loaded:  # fmt: skip
+    """Read and load one file in one transaction; nothing is kept of it unless it is loaded, and
+    nothing ever of its password."""
     actor.must(Action.WRITE)
     now = house.clock.now()
     context = context_of(house, actor)
-    context.answers = answers
+    context.answers, context.password = answers, password
     file = read_one(name, content, context)
     with house.store.write(actor.workspace_id) as unit:
         done = load(unit, file, Loading(actor.name, now, answers=answers))

@@ -29,7 +29,7 @@ from sales_core.store.unit import Unit
 
 Progress = Callable[[int, int, str], None]
 """(files done, files in all, name of the file at hand)"""
-PROTECTED = frozenset({"password_needed", "wrong_password"})
+PROTECTED = frozenset({"encrypted_workbook", "wrong_password"})
 """Refusals that a password can lift."""
 LOADED = ("loaded", "revised", "already_loaded")
 LONGEST_READING = timedelta(minutes=10)

@@ -20,7 +20,7 @@ def bad_files() -> dict[str, tuple[bytes, str]]:
     return {
         "empty.xlsx": (b"", "empty_file"),
         "~$week.xlsx": (b"\x05zhang" + bytes(160), "lock_file"),
-        "secret.xlsx": (made.protected(made.simple(), "word"), "password_needed"),
+        "secret.xlsx": (made.protected(made.simple(), "word"), "encrypted_workbook"),
         "login.xls": (b"<html><body>please log in</body></html>", "html_without_table"),
         "bomb.xlsx": archives()["zip bomb"],
         "far.xlsx": cells()["far cell"],

@@ -36,7 +36,7 @@ Run = Callable[..., Said]
 @pytest.fixture
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     """Runs a command in this process."""
-    for name in ("MODE", "LANG", "DATABASE_URL"):
+    for name in ("MODE", "LANG", "DATABASE_URL", "WORKBOOK_PASSWORD"):
         monkeypatch.delenv(f"LIHUI_{name}", raising=False)
     monkeypatch.setenv("LIHUI_DATA_DIR", str(tmp_path / "data"))
 

@@ -8,6 +8,7 @@ import openpyxl
 import pytest
 
 from tests.cli.conftest import SAMPLES
+from tests.unit.ingest.workbooks_made import protected
 
 TOTALS = json.loads((SAMPLES / "totals.json").read_text("utf-8"))
 FILE = {"file", "sha256", "container", "encoding", "status", "error", "tables"}
@@ -140,3 +141,95 @@ def test_wrong_usage_is_two(run, tmp_path):
     assert run("inspect").code == 2
     assert run("metrics", "nothing").code == 2
     assert run("--lang", "de", "batches").code == 2
+
+
+SECRET = "Herbst 2026"
+
+
+@pytest.fixture
+def locked(tmp_path):
+    path = tmp_path / "2026年第44周销售明细.xlsx"
+    path.write_bytes(protected(SALES.read_bytes(), SECRET))
+    return path
+
+
+def test_the_password_of_a_workbook_comes_from_a_file(run, locked, tmp_path):
+    held = tmp_path / "password.txt"
+    held.write_text(f"{SECRET}\n", "utf-8")
+    assert run("inspect", locked, "--json").json["files"][0]["error"]["code"] == (
+        "encrypted_workbook"
+    )
+    said = run("inspect", locked, "--password-file", held, "--json")
+    assert (said.code, said.json["files"][0]["status"]) == (0, "ready")
+    loaded = run("import", locked, "--password-file", held, "--json")
+    assert (loaded.code, loaded.json["files"][0]["status"]) == (0, "loaded")
+    assert loaded.json["files"][0]["rows"] == said.json["files"][0]["tables"][0]["rows"]
+    assert SECRET not in loaded.out
+
+
+def test_or_from_the_environment_and_the_file_goes_first(run, locked, tmp_path, monkeypatch):
+    monkeypatch.setenv("LIHUI_WORKBOOK_PASSWORD", SECRET)
+    assert run("inspect", locked, "--json").code == 0
+    held = tmp_path / "other.txt"
+    held.write_text("another", "utf-8")
+    said = run("inspect", locked, SALES, "--password-file", held, "--json")
+    assert said.code == 1
+    first, second = said.json["files"]
+    assert (first["error"]["code"], second["status"]) == ("wrong_password", "ready")
+
+
+@pytest.mark.parametrize("content", [b"", b"\nnext line", b"\xff\xfe\x00\xd8"])
+def test_a_file_without_a_password_is_wrong_usage(run, locked, tmp_path, content):
+    held = tmp_path / "password.txt"
+    held.write_bytes(content)
+    for command in ("inspect", "import"):
+        said = run("--lang", "en", command, locked, "--password-file", held, "--json")
+        assert (said.code, said.out) == (2, "")
+        assert "password.txt" in said.err
+    assert run("inspect", locked, "--password-file", tmp_path / "none").code == 2
+
+
+def test_answers_below_a_file_are_for_that_file_alone(run, tmp_path):
+    paths = [tmp_path / name for name in ("华东销售目标.xlsx", "华南销售目标.xlsx")]
+    for path in paths:
+        book = openpyxl.Workbook()
+        for row in (
+            ["业务员", "目标额"],
+            [f"{path.stem[:2]}王强", 100],
+            [f"{path.stem[:2]}刘洋", 200],
+        ):
+            book.active.append(row)
+        book.save(path)
+    said = {"no_kind": "sales_target", "period_of": "2026-10"}
+    questions = [{"code": c, "sheet": "Sheet", "answer": a} for c, a in said.items()]
+    answers = tmp_path / "answers.json"
+    answers.write_text(json.dumps({"file": paths[0].name, "questions": questions}), "utf-8")
+    said = run("import", *paths, "--answers", answers, "--json")
+    assert said.code == 1
+    assert [file["status"] for file in said.json["files"]] == ["loaded", "questions"]
+    answers.write_text(json.dumps(questions), "utf-8")
+    assert run("import", paths[1], "--answers", answers, "--json").code == 0
+
+
+def test_figures_are_decimal_strings_in_the_unit_people_use(run, tmp_path):
+    path = tmp_path / "10月销售明细.xlsx"
+    book = openpyxl.Workbook()
+    sheet = book.active
+    for row in (
+        ["日期", "业务员", "客户名称", "产品类别", "数量", "销售额（万元）"],
+        ["2026-10-01", "王强", "百佳", "酸奶", 3, 1.25],
+        ["2026-10-02", "王强", "永辉", "酸奶", 2.5, 2],
+        ["合计", None, None, None, 5.5, 3.25],
+    ):  # fmt: skip
+        sheet.append(row)
+    book.save(path)
+    table = run("inspect", path, "--json").json["files"][0]["tables"][0]
+    assert table["sums"] == {"qty": "5.5", "net_amount": "32500.00"}
+    assert [check["printed"] for check in table["totals"]] == ["5.5", "32500.00"]
+    assert table["totals"][1] == {
+        "row": 4, "column": "F", "printed": "32500.00", "computed": "32500.00", "agrees": True,
+    }  # fmt: skip
+    assert table["distinct"] == {"rep_name": 1, "customer_name": 2, "product_group": 1}
+    amount = next(column for column in table["columns"] if column["column"] == "F")
+    assert (amount["unit"], amount["factor"]) == ("万元", 10000)
+    assert table["left_out"] == [{"row": 4, "code": "total_row"}]

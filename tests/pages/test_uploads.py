@@ -97,7 +97,7 @@ def test_a_refused_file_says_what_to_do_and_can_be_removed(demo, name, data, cod
 def test_a_protected_file_opens_with_its_password_on_the_card(demo):
     demo("zh")
     page = drop(visit("uploads"), ("保密.xlsx", protected(sales(), "right")))
-    assert ZH("error.password_needed") in shown(page)
+    assert ZH("error.encrypted_workbook") in shown(page)
     for word, error in (("wrong", ZH("error.wrong_password")), ("right", None)):
         field = next(f for f in page.text_input if f.label == ZH("uploads.password"))
         field.set_value(word)

@@ -29,7 +29,7 @@ def received(house: House, actor: Actor) -> int:
     (card,) = uploads.receive(house, actor, [FILE])
     assert card.status == "refused"
     assert card.error is not None
-    assert card.error["code"] == "password_needed"
+    assert card.error["code"] == "encrypted_workbook"
     return card.upload_id
 
 
@@ -72,7 +72,7 @@ def test_after_a_restart_it_is_asked_for_again(
     (done,) = uploads.commit(later, actor, [upload_id])
     assert done.status == "refused"
     assert done.error is not None
-    assert done.error["code"] == "password_needed"
+    assert done.error["code"] == "encrypted_workbook"
     (card,) = uploads.inbox(later, actor)
     assert card.status == "refused"
     uploads.unlock(later, actor, upload_id, WORD)

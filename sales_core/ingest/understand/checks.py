@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from sales_core.domain.cell import column_letter
-from sales_core.domain.fields import SCALE, FieldType
+from sales_core.domain.fields import FieldType, decimal_text
 from sales_core.domain.issue import Issue
 from sales_core.domain.reading import TotalCheck
 from sales_core.ingest.understand.body import Body
@@ -72,8 +72,8 @@ def _check(body: Body, row: int, totals: list[int], column: Summed) -> TotalChec
     return TotalCheck(
         row + 1,
         column_letter(column.col),
-        text(printed.value, column.of),
-        text(close if agrees else computed, column.of),
+        decimal_text(printed.value, column.of),
+        decimal_text(close if agrees else computed, column.of),
         agrees,
     )
 
@@ -87,10 +87,3 @@ def _sum(column: Summed, after: int, before: int) -> int | None:
 def _is_part(body: Body, row: int) -> bool:
     span = range(body.region.left, body.region.right + 1)
     return any(_PART.search(shown(at(body.sheet, row, c))) for c in span)
-
-
-def text(value: int, of: FieldType) -> str:
-    """A scaled integer as a decimal string in base units."""
-    places = len(str(SCALE[of])) - 1
-    sign, digits = ("-" if value < 0 else ""), f"{abs(value):0{places + 1}d}"
-    return sign + (f"{digits[:-places]}.{digits[-places:]}" if places else digits)

@@ -161,7 +161,7 @@ def test_refused_files_come_back_as_readings_with_their_identity():
     found = read_many(files, context)
     assert [(f.name, f.status) for f in found] == [(f.name, "refused") for f in files]
     codes = [f.error.code for f in found if f.error]
-    assert codes == ["lock_file", "password_needed", "not_a_workbook"]
+    assert codes == ["lock_file", "encrypted_workbook", "not_a_workbook"]
     assert found[2].sha256 == hashlib.sha256(b"%PDF-1.7").hexdigest()
 
 

@@ -92,7 +92,7 @@ def test_content_decides_not_the_name(container):
 
 def test_password():
     data = made.protected(made.simple(), "秘密2025")
-    assert code("a.xlsx", data) == "password_needed"
+    assert code("a.xlsx", data) == "encrypted_workbook"
     assert code("a.xlsx", data, "falsch") == "wrong_password"
     book = open_workbook("a.xlsx", data, "秘密2025")
     assert book.sheets[0].rows[1] == ["王芳", 120, 87.5]
