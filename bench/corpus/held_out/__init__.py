@@ -6,18 +6,7 @@ A layout that taught something moves to `layouts.strangers`, and another one com
 from __future__ import annotations
 
 from bench.corpus.book import Layout
-from bench.corpus.held_out import (
-    cash,
-    distributors,
-    documents,
-    goals,
-    lists,
-    more,
-    people,
-    spending,
-    tables,
-    visits,
-)
+from bench.corpus.held_out import fresh, ledgers, lists, more, tables, unseen, unseen_more
 
-FAMILIES = (lists, tables, more, goals, documents, visits, spending, cash, distributors, people)
+FAMILIES = (lists, tables, more, unseen, unseen_more, ledgers, fresh)
 LAYOUTS: list[Layout] = [layout for family in FAMILIES for layout in family.LAYOUTS]

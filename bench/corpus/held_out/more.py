@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from bench.corpus import stock
 from bench.corpus.book import Answer, Book, Layout
-from bench.corpus.column import Column, day, money, text
+from bench.corpus.column import day, money, text
 from bench.corpus.layouts.flat_sales import lines
 from bench.corpus.layouts.months import across, span
 from bench.corpus.maker import Maker
@@ -36,48 +36,6 @@ def team_target_blocks(m: Maker) -> Book:
         everything += these
     page.total(table, m.say("总计", "Grand Total"), everything)
     return Book([page], m.say("任务分解.xlsx", "team_targets.xlsx"))
-
-
-def half_months(m: Maker) -> Book:
-    """Claims with a day as 10.21 and the year in the title."""
-    page = Page("Sheet1")
-    page.title(m.say("2026年10月差旅费报销明细", "Travel claims October 2026"))
-    table = page.table("expense_claim", [
-        text(m.say("姓名", "Name"), "rep_name"),
-        day(m.say("日期", "Date"), "occurred_date",
-            "{m}月{d}日" if m.lang == "zh" else "{v:%d-%b-%Y}"),
-        text(m.say("费用项目", "Expense Item"), "expense_line"),
-        text(m.say("城市", "City"), "city", also=(None,)),
-        money(m.say("报销金额", "Claimed"), "claim_amount"),
-    ])  # fmt: skip
-    reps = m.people(4)
-    for _ in range(m.number(5, 15)):
-        page.row(table, {
-            "rep_name": m.pick(reps), "occurred_date": m.day(), "claim_amount": m.cents(20, 900),
-            "expense_line": m.pick(stock.LINES[m.lang]), "city": m.pick(stock.CITIES),
-        })  # fmt: skip
-    page.total(table, m.say("合计", "Total"))
-    page.note(m.say("审批：", "Approved by:"))
-    return Book([page], m.say("差旅报销.xlsx", "travel.xlsx"))
-
-
-def calls_with_times(m: Maker) -> Book:
-    """The day and the time of a call in one cell."""
-    page = Page(m.say("签到", "Check-ins"))
-    shown = lambda v: f"{v:%Y-%m-%d} {8 + v.day % 9:02d}:{v.day + 10:02d}"  # noqa: E731  one expression
-    table = page.table("visit_log", [
-        text(m.say("业务员", "Sales Rep"), "rep_name"),
-        text(m.say("客户名称", "Customer"), "customer_name"),
-        Column(m.say("拜访时间", "Visit Date"), "visit_date", show=shown, also=("checkin_time",)),
-        text(m.say("拜访总结", "Notes"), "visit_result", also=(None, "remark")),
-    ])  # fmt: skip
-    reps, shops = m.people(3), m.shops(9)
-    for visit_date in m.days(m.number(8, 25)):
-        page.row(table, {
-            "rep_name": m.pick(reps), "customer_name": m.pick(shops), "visit_date": visit_date,
-            "visit_result": m.phrase(stock.TALK),
-        })  # fmt: skip
-    return Book([page], m.say("签到记录.xlsx", "check_ins.xlsx"))
 
 
 def debts(m: Maker) -> Book:
@@ -200,7 +158,11 @@ def negative_in_brackets(m: Maker) -> Book:
 
 
 LAYOUTS = [
-    Layout(team_target_blocks), Layout(half_months), Layout(calls_with_times),
-    Layout(debts), Layout(plan_of_one_rep), Layout(budget_of_departments), Layout(csv_of_an_app),
-    Layout(staff_of_regions), Layout(negative_in_brackets),
-]  # fmt: skip
+    Layout(team_target_blocks),
+    Layout(debts),
+    Layout(plan_of_one_rep),
+    Layout(budget_of_departments),
+    Layout(csv_of_an_app),
+    Layout(staff_of_regions),
+    Layout(negative_in_brackets),
+]

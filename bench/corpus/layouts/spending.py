@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from decimal import Decimal
 
 from bench.corpus import stock
 from bench.corpus.book import Book, Layout
-from bench.corpus.column import Column, count, day, money, rate, text
+from bench.corpus.column import Column, count, day, money, text
 from bench.corpus.layouts.months import span
 from bench.corpus.maker import Maker
 from bench.corpus.page import Page
@@ -105,26 +105,6 @@ def accounts_with_parents(m: Maker) -> Book:
                 may_ask={"rows_add_up": "total"})  # fmt: skip
 
 
-def budget_of_a_quarter(m: Maker) -> Book:
-    """Period in the headings themselves: Q4预算, Q4已用."""
-    page = Page("Sheet1")
-    page.title(m.say("2026年市场费用", "Trade spend 2026"))
-    table = page.table("expense_budget", [
-        text(m.say("费用大类", "Cost Category"), "expense_line", also=(None,)),
-        money(m.say("第四季度预算", "Q4 Budget"), "budget_amount"),
-        money(m.say("第四季度已用", "Q4 Spent"), "actual_expense", also=(None,)),
-        rate(m.say("执行率", "% Used"), None, key="share"),
-    ], **span(10, 12))  # fmt: skip
-    for line in m.lines(m.number(4, 6)):
-        goal, spent = m.round(9000, 90_000), m.round(1000, 60_000)
-        page.row(table, {"expense_line": line, "budget_amount": goal, "actual_expense": spent,
-                         "share": round(spent / goal, 4)})  # fmt: skip
-    page.total(table, m.say("合计", "Total"))
-    asks = {"period_of": "2026-Q4", "missing_column": "A", "no_kind": "expense_budget",
-            "kind": "expense_budget"}  # fmt: skip
-    return Book([page], m.say("市场费用.xlsx", "trade_spend.xlsx"), may_ask=asks)
-
-
 def promotion_summary(m: Maker) -> Book:
     """档期 in two columns, what it cost, what was sold during it and before it."""
     page = Page(m.say("活动总结", "Events"))
@@ -173,38 +153,10 @@ def promotion_days_in_one_cell(m: Maker) -> Book:
     return Book([page], m.say("活动计划.xlsx", "promo_plan.xlsx"))
 
 
-def rebates_with_wrong_total(m: Maker) -> Book:
-    """Dealers merged over their policies, what was promised and paid, a total that is wrong."""
-    page = Page(m.say("返利", "Rebates"))
-    page.title(m.say("经销商政策兑现跟踪表", "Rebate tracker"), across=7)
-    page.title(m.say("制表日期：2026-11-03", "Printed 2026-11-03"))
-    table = page.table("policy_ledger", [
-        text(m.say("客户(经销商)", "Partner Name"), "dealer_name"),
-        text(m.say("协议名称", "Agreement"), "policy_name"),
-        money(m.say("计提基数", "Eligible Sales"), None, key="base"),
-        rate(m.say("返点率", "Rebate %"), "rebate_rate"),
-        money(m.say("计提金额", "Accrual"), "accrued_amount"),
-        money(m.say("已兑付", "Paid"), "settled_amount"),
-        day(m.say("承诺兑现日", "Promised Date"), "policy_due_date", "{y}/{m}/{d}"
-            if m.lang == "zh" else ""),
-    ])  # fmt: skip
-    names = m.say("季度达量奖,陈列奖,新品奖", "Volume bonus,Display bonus,NPD bonus").split(",")
-    for dealer in m.dealers(m.number(3, 6)):
-        top = page.at
-        for place, name in enumerate(names[: m.number(2, 3)]):
-            base, part = m.round(50_000, 900_000), Decimal(m.number(10, 60)) / 1000
-            page.row(table, {
-                "dealer_name": dealer, "policy_name": name, "base": base, "rebate_rate": part,
-                "accrued_amount": base * part, "settled_amount": m.pick([ZERO, base * part]),
-                "policy_due_date": date(2026, 12, 31),
-            }, hide=("dealer_name",) if place else ())  # fmt: skip
-        page.merged.append((top, 0, page.at - 1, 0))
-    page.total(table, m.say("合计", "Total"), off=m.cents(50, 900))
-    return Book([page], m.say("兑现跟踪.xlsx", "rebate_tracker.xlsx"))
-
-
 LAYOUTS = [
-    Layout(kinds_of_cost_across), Layout(slips_of_a_claim), Layout(accounts_with_parents),
-    Layout(budget_of_a_quarter), Layout(promotion_summary), Layout(promotion_days_in_one_cell),
-    Layout(rebates_with_wrong_total),
-]  # fmt: skip
+    Layout(kinds_of_cost_across),
+    Layout(slips_of_a_claim),
+    Layout(accounts_with_parents),
+    Layout(promotion_summary),
+    Layout(promotion_days_in_one_cell),
+]

@@ -247,7 +247,13 @@ def progress_on(m: Maker) -> Book:
 
 
 LAYOUTS = [
-    Layout(boxes_and_money), Layout(task_with_head_of_cells), Layout(versions_of_quota),
-    Layout(offices_down), Layout(ranking_board), Layout(month_and_year_beside),
-    Layout(team_leaders_repeat), Layout(actuals_and_remarks), Layout(progress_on),
-]  # fmt: skip
+    Layout(boxes_and_money),
+    Layout(task_with_head_of_cells),
+    Layout(versions_of_quota),
+    Layout(offices_down),
+    Layout(ranking_board),
+    Layout(month_and_year_beside),
+    Layout(team_leaders_repeat),
+    Layout(actuals_and_remarks),
+    Layout(progress_on),
+]

@@ -43,32 +43,6 @@ def bags_of_the_week(m: Maker) -> Book:
                 may_ask={"day_of": "2026-11-06"})  # fmt: skip
 
 
-def bags_listed(m: Maker) -> Book:
-    """A list of counts over the weeks, stock beside the cash."""
-    page = Page("Sheet1")
-    table = page.table("cash_bag", [
-        day(m.say("稽核日期", "Reconciliation Date"), "count_date"),
-        text(m.say("工号", "Staff ID"), "rep_id"), text(m.say("姓名", "Rep"), "rep_name"),
-        money(m.say("账面现金", "Cash per Book"), None, key="book", also=("opening_cash",)),
-        money(m.say("现金实存", "Physical Cash"), "cash_counted"),
-        money(m.say("长短款", "Over/Short"), None, key="off"),
-        count(m.say("账面数量", "System Stock"), "book_stock"),
-        count(m.say("实盘数", "Physical Count"), "counted_stock"),
-        text(m.say("处理意见", "Resolution"), "bag_diff_reason", also=(None,)),
-    ])  # fmt: skip
-    reps = [(f"0{m.number(100, 999)}", name) for name in m.people(4)]
-    for n in (6, 13, 20, 27):
-        for code, name in reps:
-            there, off = m.cents(500, 9000), m.pick([Decimal(0), Decimal(0), Decimal("-12.50")])
-            page.row(table, {
-                "count_date": date(2026, 10, n), "rep_id": code, "rep_name": name,
-                "book": there - off, "cash_counted": there, "off": off, "book_stock": 40,
-                "counted_stock": m.number(38, 40),
-                "bag_diff_reason": m.say("补缴", "paid in") if off else None,
-            })  # fmt: skip
-    return Book([page], m.say("帐袋稽核.xlsx", "bag_audit.xlsx"))
-
-
 def slips_by_form(m: Maker) -> Book:
     """传票: the form's name on a row above its slips, a subtotal for each form."""
     page = Page(m.say("传票", "Slips"))
@@ -170,6 +144,9 @@ def rates_per_hundred(m: Maker) -> Book:
 
 
 LAYOUTS = [
-    Layout(bags_of_the_week), Layout(bags_listed), Layout(slips_by_form), Layout(slips_listed),
-    Layout(rates_of_months), Layout(rates_per_hundred),
-]  # fmt: skip
+    Layout(bags_of_the_week),
+    Layout(slips_by_form),
+    Layout(slips_listed),
+    Layout(rates_of_months),
+    Layout(rates_per_hundred),
+]

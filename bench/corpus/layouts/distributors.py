@@ -7,7 +7,6 @@ from decimal import Decimal
 
 from bench.corpus.book import Book, Layout
 from bench.corpus.column import Column, count, day, money, rate, text
-from bench.corpus.layouts.months import EN, span
 from bench.corpus.maker import Maker
 from bench.corpus.page import Page
 from bench.corpus.table import Record
@@ -230,25 +229,12 @@ def stock_sheets_of_dealers(m: Maker) -> Book:
     return Book(pages, m.say("库存上报.xlsx", "stock_returns.xlsx"), may_ask=asks)
 
 
-def payments_of_months(m: Maker) -> Book:
-    """Dealers down, months across, what each paid."""
-    page = Page("Sheet1")
-    page.title(m.say("2026年经销商回款统计（万元）", "Dealer collections 2026 (RMB'000)"))
-    unit, word = (10_000, "{}月回款") if m.lang == "zh" else (1000, "{} Collection")
-    columns = [text(m.say("代理商", "Distributor"), "dealer_name")]
-    columns += [money(word.format(n if m.lang == "zh" else EN[n - 1]), "actual_payment", unit,
-                      key=f"m{n}", plus=span(n)) for n in (7, 8, 9, 10)]  # fmt: skip
-    table = page.table("dealer_payment", columns)
-    for dealer in m.dealers(m.number(4, 9)):
-        held: Record = {"dealer_name": dealer}
-        page.row(table, held | {f"m{n}": m.round(50_000, 900_000, 100) for n in (7, 8, 9, 10)})
-    page.total(table, m.say("合计", "Total"))
-    ask = {"no_kind": "dealer_payment", "kind": "dealer_payment"}
-    return Book([page], m.say("回款统计.xlsx", "dealer_collections.xlsx"), may_ask=ask)
-
-
 LAYOUTS = [
-    Layout(flow_of_goods), Layout(stock_of_dealers_across), Layout(thirds_of_a_month, ("zh",)),
-    Layout(money_received), Layout(debts_by_months), Layout(debts_in_groups_of_age),
-    Layout(stock_sheets_of_dealers), Layout(payments_of_months),
-]  # fmt: skip
+    Layout(flow_of_goods),
+    Layout(stock_of_dealers_across),
+    Layout(thirds_of_a_month, ("zh",)),
+    Layout(money_received),
+    Layout(debts_by_months),
+    Layout(debts_in_groups_of_age),
+    Layout(stock_sheets_of_dealers),
+]

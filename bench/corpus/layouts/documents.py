@@ -127,20 +127,6 @@ def customer_groups_with_balance(m: Maker) -> Book:
                 may_ask={"groups_are": "customer_name"})  # fmt: skip
 
 
-def filtered_with_subtotal(m: Maker) -> Book:
-    """A filter hides rows, and the total below counts only what is seen."""
-    page = Page("Sheet1")
-    table = page.table("sales_detail", simple(m))
-    page.rows(table, lines(m, 12, 30))
-    page.filtered = True
-    hidden = [place for place in range(len(table.rows)) if place % 3 == 1]
-    page.hidden_rows = {table.rows[place][0] for place in hidden}
-    seen = [held for place, (_, held) in enumerate(table.rows) if place not in hidden]
-    page.total(table, m.say("合计", "Total"), seen)
-    table.totals[-1].agrees = dict.fromkeys(table.totals[-1].agrees, False)
-    return Book([page], m.say("筛选后销售.xlsx", "filtered.xlsx"))
-
-
 def goods_and_returns_beside(m: Maker) -> Book:
     """销售, 退货 and 净销售, each over 数量 and 金额."""
     page = Page(m.say("明细", "Lines"))
@@ -182,23 +168,6 @@ def european_text(m: Maker) -> Book:
     return Book([page], m.say("发票.csv", "invoices_de.csv"), "csv_semicolon")
 
 
-def weeks_on_sheets(m: Maker) -> Book:
-    """A sheet for each week, days as 10.26 without a year, the year in the file's name."""
-    pages = []
-    columns = simple(m)
-    columns[0] = day(m.say("日期", "Date"), "doc_date",
-                     "{m}.{d}" if m.lang == "zh" else "{d:02d} {v:%b}")  # fmt: skip
-    for number, days in ((42, range(12, 17)), (43, range(19, 24)), (44, range(26, 31))):
-        page = Page(m.say(f"第{number}周", f"Week {number}"))
-        table = page.table("sales_detail", columns)
-        held = [r | {"doc_date": date(2026, 10, m.pick(list(days)))} for r in lines(m, 4, 9)]
-        page.rows(table, sorted(held, key=lambda r: r["doc_date"]))
-        page.total(table, m.say("本周合计", "Week total"))
-        pages.append(page)
-    return Book(pages, m.say("2026年周销售.xlsx", "weekly_sales_2026.xlsx"),
-                may_ask={"ambiguous_date": "dmy"})  # fmt: skip
-
-
 def months_then_all(m: Maker) -> Book:
     """A sheet for each month, and a last sheet with all of their lines once more."""
     columns, pages, everything = simple(m), [], []
@@ -216,21 +185,12 @@ def months_then_all(m: Maker) -> Book:
                 may_ask={"same_total": "none"})  # fmt: skip
 
 
-def lines_without_words(m: Maker) -> Book:
-    """A title, then lines without a header."""
-    page = Page("Sheet1")
-    page.title(m.say("10月销售流水", "Sales October"))
-    for r in lines(m):
-        page.put("data", [r["doc_no"], (r["doc_date"], "yyyy/m/d"), r["rep_name"],
-                          r["customer_name"], float(r["net_amount"])])  # fmt: skip
-    page.lines = []
-    return Book([page], m.say("流水.xlsx", "journal.xlsx"),
-                refusal=("no_known_table", "empty_file"))  # fmt: skip
-
-
 LAYOUTS = [
-    Layout(delivery_notes), Layout(shop_export), Layout(sap_lines),
-    Layout(customer_groups_with_balance), Layout(filtered_with_subtotal),
-    Layout(goods_and_returns_beside), Layout(european_text), Layout(weeks_on_sheets),
-    Layout(months_then_all), Layout(lines_without_words),
-]  # fmt: skip
+    Layout(delivery_notes),
+    Layout(shop_export),
+    Layout(sap_lines),
+    Layout(customer_groups_with_balance),
+    Layout(goods_and_returns_beside),
+    Layout(european_text),
+    Layout(months_then_all),
+]

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from decimal import Decimal
 
 from bench.corpus import stock
 from bench.corpus.book import Book, Layout
-from bench.corpus.column import Column, count, day, money, rate, text
+from bench.corpus.column import Column, count, day, text
 from bench.corpus.maker import Maker
 from bench.corpus.page import Page
 from bench.corpus.table import Record
@@ -70,34 +69,6 @@ def route_of_weekdays(m: Maker) -> Book:
                 table.records[-1] = (row, record | {"plan_date": MONDAY + timedelta(n)})
     return Book([page], m.say("线路计划.xlsx", "journey_plan.xlsx"),
                 may_ask={"week_of": "2026-11-02", "kind": "visit_plan"})  # fmt: skip
-
-
-def calls_counted(m: Maker) -> Book:
-    """A day and a rep a row: how many should be called on, how many were, how many bought."""
-    page = Page(m.say("拜访统计", "Calls"))
-    page.title(m.say("2026年10月业务员拜访量统计表", "Daily call report October 2026"))
-    table = page.table("visit_log", [
-        day(m.say("日期", "Date"), "visit_date", "{m}/{d}" if m.lang == "zh" else "{v:%d-%b-%y}"),
-        text(m.say("业务员", "Salesman"), "rep_name"),
-        count(m.say("应拜访家数", "Scheduled Calls"), None, key="plan"),
-        count(m.say("实际拜访家数", "Calls Made"), "actual_calls"),
-        count(m.say("成交家数", "Productive Calls"), None, key="won", also=("has_order",)),
-        rate(m.say("成交率", "Strike Rate"), None, key="share"),
-        money(m.say("成交金额", "Order Value"), "order_amount", also=(None,)),
-    ])  # fmt: skip
-    reps = m.people(3)
-    for when in sorted({m.day() for _ in range(8)}):
-        for name in reps:
-            calls = m.number(10, 25)
-            won = m.number(1, calls)
-            page.row(table, {
-                "visit_date": when, "rep_name": name, "plan": calls + m.number(0, 5),
-                "actual_calls": calls, "won": won, "share": Decimal(won) / calls,
-                "order_amount": m.cents(100, 9000),
-            })  # fmt: skip
-    page.total(table, m.say("合计", "Total"), at=1)
-    return Book([page], m.say("拜访量.xlsx", "call_report.xlsx"),
-                may_ask={"kind": "visit_log", "no_kind": "visit_log"})  # fmt: skip
 
 
 def calls_of_a_chat_form(m: Maker) -> Book:
@@ -178,34 +149,10 @@ def goods_across_shops(m: Maker) -> Book:
     return Book([page], m.say("铺货检查.xlsx", "store_check.xlsx"), may_ask=asks)
 
 
-def shelf_audit(m: Maker) -> Book:
-    """A list of shelves: on shelf, facings, the tag's price, out of stock."""
-    page = Page("Audit")
-    table = page.table("distribution_check", [
-        day(m.say("巡店日期", "Audit Date"), "check_date"),
-        text(m.say("督导", "Auditor"), None, "who", also=("rep_name",)),
-        text(m.say("店名", "Store Name"), "customer_name"),
-        text(m.say("品项", "Item"), "product_name"),
-        text(m.say("是否上架", "On Shelf"), "is_stocked", show=lambda v: "Y" if v else "N"),
-        count(m.say("排面数", "No. of Facings"), "facing", adds=False),
-        money(m.say("标价", "Price Tag"), "shelf_price", adds=False),
-        text(m.say("断货", "OOS"), "oos_flag", show=lambda v: "Y" if v else "N"),
-    ])  # fmt: skip
-    shops, goods, who = m.shops(5), [name for _, name in m.products(4)], m.people(2)
-    for shop in shops:
-        when = m.day()
-        for good in goods:
-            there = m.number(0, 4) > 0
-            page.row(table, {
-                "check_date": when, "who": m.pick(who), "customer_name": shop,
-                "product_name": good, "is_stocked": there, "facing": m.number(1, 6) if there else 0,
-                "shelf_price": m.cents(3, 40) if there else None, "oos_flag": not there,
-            })  # fmt: skip
-    return Book([page], m.say("巡店.xlsx", "shelf_audit.xlsx"))
-
-
 LAYOUTS = [
-    Layout(week_of_halves), Layout(route_of_weekdays), Layout(calls_counted),
-    Layout(calls_of_a_chat_form), Layout(rides_with_one_manager), Layout(goods_across_shops),
-    Layout(shelf_audit),
-]  # fmt: skip
+    Layout(week_of_halves),
+    Layout(route_of_weekdays),
+    Layout(calls_of_a_chat_form),
+    Layout(rides_with_one_manager),
+    Layout(goods_across_shops),
+]
