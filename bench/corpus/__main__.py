@@ -1,5 +1,5 @@
 """`python -m bench.corpus [--why] [--held-out] [--seeds N] [layout …]`: what was not right;
-`--save FOLDER` writes the workbooks."""
+`--save FOLDER` writes the workbooks. Layouts that are named are found in both halves."""
 
 from __future__ import annotations
 
@@ -25,7 +25,9 @@ def main(given: list[str]) -> int:
             print(line)
         return 0
     these = held_out.LAYOUTS if args.held_out else layouts.LAYOUTS
-    these = [one for one in these if not args.names or one.name in args.names]
+    if args.names:
+        every = [*layouts.LAYOUTS, *held_out.LAYOUTS]
+        these = [one for one in every if one.name in args.names]
     if args.save:
         args.save.mkdir(parents=True, exist_ok=True)
         for layout in these:

@@ -7,9 +7,9 @@ from decimal import Decimal
 
 from bench.corpus import stock
 from bench.corpus.book import Book, Layout
-from bench.corpus.column import Column, count, day, money, rate, text
+from bench.corpus.column import Column, count, day, money, text
 from bench.corpus.layouts.flat_sales import lines, simple
-from bench.corpus.layouts.months import EN, span
+from bench.corpus.layouts.months import EN
 from bench.corpus.maker import Maker
 from bench.corpus.page import Page
 from bench.corpus.table import Record
@@ -32,57 +32,6 @@ def customers_by_month(m: Maker) -> Book:
     page.total(table, m.say("合计", "Total"))
     asks = {"month_only": "month_end", "no_kind": "sales_detail", "kind": "sales_detail"}
     return Book([page], m.say("客户月销售.xlsx", "sales_by_month.xlsx"), may_ask=asks)
-
-
-def open_items(m: Maker) -> Book:
-    """应收明细: invoices, a subtotal for each customer, what is late in words."""
-    page = Page(m.say("应收明细", "Open items"))
-    page.title(m.say("应收账款明细（截至2026年10月31日）", "Open items as of 31 October 2026"))
-    table = page.table("ar_ageing", [
-        text(m.say("客户名称", "Customer Name"), "customer_name"),
-        text(m.say("单据编号", "Reference"), "invoice_no", also=(None,)),
-        day(m.say("开票日期", "Posting Date"), "invoice_date"),
-        day(m.say("应收到期日", "Net Due Date"), "due_date"),
-        money(m.say("未收金额", "Open Amount"), "ar_balance"),
-        text(m.say("是否逾期", "Overdue?"), None, "late"),
-    ])  # fmt: skip
-    everything: list[Record] = []
-    for shop in m.shops(m.number(3, 5)):
-        own = [
-            {"customer_name": shop, "invoice_no": m.code("FP", 6), "invoice_date": m.day(8),
-             "due_date": m.day(10), "ar_balance": m.cents(100, 9000), "late": m.say("是", "Yes")}
-            for _ in range(m.number(2, 4))
-        ]  # fmt: skip
-        page.rows(table, own)
-        page.total(table, m.say("客户小计", "Customer total"), own, at=1)
-        everything += own
-    page.total(table, m.say("应收合计", "Total receivables"), everything)
-    return Book([page], m.say("应收明细.xlsx", "open_items.xlsx"))
-
-
-def week_and_month(m: Maker) -> Book:
-    """本周完成 beside 本月累计 and the month's target."""
-    page = Page(m.say("周报", "Weekly"))
-    page.title(m.say("2026年10月第4周销售周报", "Sales week 43, October 2026"))
-    table = page.table("sales_progress", [
-        text(m.say("区域", "Region"), "territory"),
-        text(m.say("销售代表", "Sales Rep"), "rep_name"),
-        money(m.say("本月目标", "Monthly Target"), "target_amount"),
-        money(m.say("本周销售", "This Week"), None, key="week"),
-        money(m.say("本月累计", "MTD"), "actual_mtd"),
-        rate(m.say("本月达成率", "MTD Achievement %"), "attainment_rate", also=(None,)),
-        money(m.say("上月同期", "Last Month"), "prev_amount"),
-    ], **span(10))  # fmt: skip
-    for name in m.people(m.number(4, 9)):
-        goal, done = m.round(20_000, 90_000), m.round(5000, 80_000)
-        page.row(table, {
-            "territory": m.pick(m.regions(3)), "rep_name": name, "target_amount": goal,
-            "week": m.cents(1000, 9000), "actual_mtd": done, "prev_amount": m.cents(5000, 80_000),
-            "attainment_rate": round(done / goal, 4),
-        })  # fmt: skip
-    page.total(table, m.say("合计", "Total"))
-    return Book([page], m.say("销售周报.xlsx", "weekly_sales.xlsx"),
-                may_ask={"period_of": "2026-10"})  # fmt: skip
 
 
 def closing_quarters(m: Maker) -> Book:
@@ -167,36 +116,6 @@ def counted_at_the_foot(m: Maker) -> Book:
     return Book([page], m.say("客户清单.xlsx", "customer_list.xlsx"))
 
 
-def year_budget_and_ten_months(m: Maker) -> Book:
-    """全年预算, 1-10月实际 and what is left, in 万元."""
-    page = Page(m.say("费用", "Costs"))
-    page.title(m.say("2026年度销售费用预算执行（单位：万元）", "2026 budget and spend (RMB'000)"))
-    unit = 10_000 if m.lang == "zh" else 1000
-    table = page.table("expense_budget", [
-        text(m.say("费用项目", "Expense Category"), "expense_line"),
-        money(m.say("全年预算", "Annual Budget"), "budget_amount", unit),
-        money(m.say("1-10月实际", "Jan-Oct Actual"), None, unit, key="done",
-              also=("actual_expense",)),
-        money(m.say("剩余预算", "Budget Left"), "available_amount", unit, also=(None,)),
-        rate(m.say("执行率", "% Spent"), None, key="share"),
-    ], **span(1, 12))  # fmt: skip
-    for line in m.lines(m.number(4, 6)):
-        goal, done = m.round(100_000, 900_000, 10_000), m.round(50_000, 90_000, 1000)
-        page.row(
-            table,
-            {
-                "expense_line": line,
-                "budget_amount": goal,
-                "done": done,
-                "available_amount": goal - done,
-                "share": round(done / goal, 4),
-            },
-        )
-    page.total(table, m.say("合计", "Total"))
-    return Book([page], m.say("费用执行.xlsx", "budget_spend.xlsx"),
-                may_ask={"period_of": "2026"})  # fmt: skip
-
-
 def free_goods(m: Maker) -> Book:
     """搭赠 lines of zero beside those that were sold, 单位 in a column, days as 20261005."""
     page = Page(m.say("销售出库", "Dispatch"))
@@ -258,8 +177,12 @@ def claims_of_one_trip(m: Maker) -> Book:
 
 
 LAYOUTS = [
-    Layout(customers_by_month), Layout(open_items), Layout(week_and_month),
-    Layout(closing_quarters), Layout(people_who_left), Layout(policies_across),
-    Layout(counted_at_the_foot), Layout(year_budget_and_ten_months), Layout(free_goods),
-    Layout(ones_and_zeros), Layout(claims_of_one_trip),
-]  # fmt: skip
+    Layout(customers_by_month),
+    Layout(closing_quarters),
+    Layout(people_who_left),
+    Layout(policies_across),
+    Layout(counted_at_the_foot),
+    Layout(free_goods),
+    Layout(ones_and_zeros),
+    Layout(claims_of_one_trip),
+]

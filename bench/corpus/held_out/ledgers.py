@@ -7,75 +7,11 @@ from decimal import Decimal
 
 from bench.corpus import stock
 from bench.corpus.book import Book, Layout
-from bench.corpus.column import Column, count, day, money, text
-from bench.corpus.layouts.flat_sales import lines
+from bench.corpus.column import Column, day, money, text
 from bench.corpus.layouts.months import EN, span
 from bench.corpus.maker import Maker
 from bench.corpus.page import Page
 from bench.corpus.table import Record
-
-
-def pages_of_a_ledger(m: Maker) -> Book:
-    """本页小计 at the foot of a page, 承前页 with the same sums at the head of the next."""
-    page = Page(m.say("台账", "Ledger"))
-    page.title(m.company() + m.say("销售台账", " sales ledger"))
-    table = page.table("sales_detail", [
-        day(m.say("出库日期", "Invoice Date"), "doc_date"),
-        text(m.say("发票号", "Invoice Number"), "doc_no"),
-        text(m.say("客户简称", "Client"), "customer_name"),
-        text(m.say("销售员", "Salesperson"), "rep_name"),
-        money(m.say("净销售额", "Net Sales"), "net_amount"),
-    ])  # fmt: skip
-    held = [{k: r[k] for k in ("doc_date", "doc_no", "customer_name", "rep_name", "net_amount")}
-            for r in lines(m, 12, 18)]  # fmt: skip
-    first, rest = held[:7], held[7:]
-    page.rows(table, first)
-    page.total(table, m.say("过次页", "Carried forward"), first)
-    page.total(table, m.say("承前页", "Brought forward"), first)
-    page.rows(table, rest)
-    page.total(table, m.say("累计", "Grand Total"))
-    return Book([page], m.say("销售台账.xlsx", "sales_ledger.xlsx"),
-                may_ask={"rows_add_up": "total"})  # fmt: skip
-
-
-def days_above_their_visits(m: Maker) -> Book:
-    """A day on a row of its own, the calls of that day below it."""
-    page = Page(m.say("走访", "Calls"))
-    page.title(m.say("2026年10月走访记录", "Call report October 2026"))
-    table = page.table("visit_log", [
-        text(m.say("业务代表", "Rep"), "rep_name"),
-        text(m.say("终端名称", "Outlet"), "customer_name"),
-        text(m.say("到店时间", "Time In"), "checkin_time"),
-        text(m.say("小结", "Call Notes"), "visit_result"),
-    ])  # fmt: skip
-    reps, shops = m.people(3), m.shops(9)
-    for n in range(12, 12 + m.number(3, 5)):
-        when = date(2026, 10, n)
-        page.group(f"{when:%Y-%m-%d}" if m.lang == "en" else f"{when.year}年{when.month}月{n}日")
-        table.cell = lambda _held, own=when: {"visit_date": own}  # type: ignore[misc]  # set per group
-        for _ in range(m.number(2, 4)):
-            page.row(table, {"rep_name": m.pick(reps), "customer_name": m.pick(shops),
-                             "checkin_time": f"{m.number(9, 17):02d}:30",
-                             "visit_result": m.phrase(stock.TALK)})  # fmt: skip
-    return Book([page], m.say("走访记录.xlsx", "call_report.xlsx"))
-
-
-def two_languages_in_two_rows(m: Maker) -> Book:
-    """A Chinese header row and the same in English below it."""
-    page = Page("Sheet1")
-    page.title("10月业绩 October performance")
-    table = page.table("sales_progress", [
-        text(("工号", "Staff ID"), "rep_id"), text(("姓名", "Name"), "rep_name"),
-        money(("本月目标", "Target"), "target_amount"), money(("本月实际", "Actual"), "actual_mtd"),
-        money(("去年同期", "Last Year"), "last_year_amount"),
-    ], merge=False, **span(10))  # fmt: skip
-    for name in m.people(m.number(5, 9)):
-        page.row(table, {"rep_id": f"0{m.number(1000, 9999)}", "rep_name": name,
-                         "target_amount": m.round(20_000, 90_000),
-                         "actual_mtd": m.cents(9000, 90_000),
-                         "last_year_amount": m.cents(9000, 90_000)})  # fmt: skip
-    page.total(table, "合计 Total")
-    return Book([page], "2026年10月业绩.xlsx")
 
 
 def travel_tool_export(m: Maker) -> Book:
@@ -103,42 +39,6 @@ def travel_tool_export(m: Maker) -> Book:
             "paid": m.say("个人垫付", "Cash"), "claim_status": state,
         })  # fmt: skip
     return Book([page], m.say("费用明细导出.csv", "entries.csv"), "csv")
-
-
-def dealers_above_their_stock(m: Maker) -> Book:
-    """One header, the distributor on a row of its own: 经销商：…, its products, a subtotal."""
-    page = Page(m.say("库存", "Stock"))
-    page.title(m.say("截止2026年10月31日经销商库存", "Distributor stock as of 31 October 2026"))
-    table = page.table("dealer_psi", [
-        text(m.say("商品编码", "SKU"), "product_id"), text(m.say("品名", "Item"), "product_name"),
-        count(m.say("期初", "Opening"), "opening_stock"),
-        count(m.say("进货", "Purchases"), "sell_in"), count(m.say("出货", "Sell Out"), "sell_out"),
-        count(m.say("期末", "Closing"), "closing_stock"),
-    ], snapshot_date=date(2026, 10, 31))  # fmt: skip
-    goods, everything = m.products(4), []
-    for dealer in m.dealers(3):
-        page.group(m.say("经销商：{}", "Distributor: {}").format(dealer))
-        table.cell = lambda _held, own=dealer: {"dealer_name": own}  # type: ignore[misc]  # set per group
-        own = []
-        for code, name in goods:
-            first, came, went = m.number(0, 300), m.number(20, 400), m.number(0, 20)
-            own.append(
-                {
-                    "product_id": code,
-                    "product_name": name,
-                    "opening_stock": first,
-                    "sell_in": came,
-                    "sell_out": went,
-                    "closing_stock": first + came - went,
-                }
-            )
-        page.rows(table, own)
-        page.total(table, m.say("小计", "Subtotal"), own, at=1)
-        everything += own
-    page.total(table, m.say("合计", "Total"), everything)
-    asks = {"groups_are": "dealer_name", "no_kind": "dealer_psi", "kind": "dealer_psi",
-            "day_of": "2026-10-31"}  # fmt: skip
-    return Book([page], m.say("经销商库存.xlsx", "distributor_stock.xlsx"), may_ask=asks)
 
 
 def sheets_of_quarters(m: Maker) -> Book:
@@ -209,8 +109,8 @@ def rates_of_months_across(m: Maker) -> Book:
 
 
 LAYOUTS = [
-    Layout(pages_of_a_ledger), Layout(days_above_their_visits),
-    Layout(two_languages_in_two_rows, ("zh",)), Layout(travel_tool_export),
-    Layout(dealers_above_their_stock), Layout(sheets_of_quarters), Layout(plan_with_days_off),
+    Layout(travel_tool_export),
+    Layout(sheets_of_quarters),
+    Layout(plan_with_days_off),
     Layout(rates_of_months_across),
-]  # fmt: skip
+]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from bench.corpus.book import Book, Layout
-from bench.corpus.column import count, day, money, rate, text
+from bench.corpus.column import Column, count, day, money, rate, text
 from bench.corpus.layouts.flat_sales import lines, simple
 from bench.corpus.layouts.months import span
 from bench.corpus.maker import Maker
@@ -162,6 +162,26 @@ def rebates_with_wrong_total(m: Maker) -> Book:
     return Book([page], m.say("兑现跟踪.xlsx", "rebate_tracker.xlsx"))
 
 
+def promotion_days_in_one_cell(m: Maker) -> Book:
+    """档期 as 2026.10.01-2026.10.07 in a single cell."""
+    page = Page("Sheet1")
+    form = "{:%Y.%m.%d}-{:%Y.%m.%d}" if m.lang == "zh" else "{:%Y-%m-%d} to {:%Y-%m-%d}"
+    table = page.table("promotion", [
+        text(m.say("活动名称", "Promotion"), "promo_name"),
+        Column(m.say("活动时间", "Promo Period"), None, key="when", also=("start_date",),
+               show=lambda v: form.format(v, v + timedelta(6))),
+        text(m.say("渠道", "Channel"), "channel"),
+        money(m.say("活动费用", "Promo Cost"), "promo_cost"),
+    ])  # fmt: skip
+    table.cell = lambda held: {"start_date": held["when"],
+                               "end_date": held["when"] + timedelta(6)}  # fmt: skip
+    words = m.say("国庆大促,会员日,新品上市", "Autumn sale,Member day,Launch").split(",")
+    for _ in range(m.number(4, 9)):
+        page.row(table, {"promo_name": m.pick(words), "when": m.day(), "channel": m.pick(
+            ["KA", "CVS"]), "promo_cost": m.cents(200, 5000)})  # fmt: skip
+    return Book([page], m.say("活动计划.xlsx", "promo_plan.xlsx"))
+
+
 LAYOUTS = [
     Layout(filtered_with_subtotal),
     Layout(weeks_on_sheets),
@@ -170,4 +190,5 @@ LAYOUTS = [
     Layout(shelf_audit),
     Layout(budget_of_a_quarter),
     Layout(rebates_with_wrong_total),
+    Layout(promotion_days_in_one_cell),
 ]

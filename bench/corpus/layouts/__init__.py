@@ -16,6 +16,7 @@ from bench.corpus.layouts import (
     grids,
     groups,
     hidden,
+    ledgers,
     levels,
     months,
     people,
@@ -32,6 +33,6 @@ from bench.corpus.layouts import (
 FAMILIES = (
     *(flat_sales, flat_lists, flat_dealers, months, levels, groups, totals, grids, sheets),
     *(several, units, forms, hidden, doubtful, strangers, words),
-    *(goals, documents, visits, spending, cash, distributors, people),
+    *(goals, documents, visits, spending, cash, distributors, people, ledgers),
 )
 LAYOUTS: list[Layout] = [layout for family in FAMILIES for layout in family.LAYOUTS]

@@ -61,7 +61,8 @@ def shop_export(m: Maker) -> Book:
             "parcel": m.code("YT", 13)})  # fmt: skip
     return Book([page], m.say("ExportOrderList202610.csv", "orders_export.csv"),
                 m.one("csv_gbk", "csv") if m.lang == "zh" else "csv",
-                may_ask={"which_column": "F"})  # fmt: skip
+                may_ask={"which_column": "F", "no_kind": "sales_detail",
+                         "missing_column": "F"})  # fmt: skip
 
 
 def sap_lines(m: Maker) -> Book:

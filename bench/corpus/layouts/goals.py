@@ -200,7 +200,8 @@ def team_leaders_repeat(m: Maker) -> Book:
         page.total(table, name, held, at=1, also={"role": boss})
         page.rows(table, held)
     return Book([page], m.say("业绩通报.xlsx", "performance.xlsx"),
-                may_ask={"rows_add_up": "total"})  # fmt: skip
+                may_ask={
+        "rows_add_up": "total", "kind": "sales_progress", "missing_column": "B"})  # fmt: skip
 
 
 def actuals_and_remarks(m: Maker) -> Book:

@@ -76,8 +76,8 @@ def projects_by_stage(m: Maker) -> Book:
         day(m.say("计划签单日", "Est Close Date"), "close_date"),
     ])  # fmt: skip
     reps, everything = m.people(3), []
-    for stage in m.say("方案阶段,招标阶段,合同阶段", "Stage: Proposal,Stage: Tender").split(","):
-        page.group(stage)
+    for stage in m.say("方案阶段,招标阶段,合同阶段", "Proposal,Tender").split(","):
+        page.group(stage if m.lang == "zh" else f"Stage: {stage}")
         table.cell = lambda _held, own=stage: {"stage": own}  # type: ignore[misc]  # set per group
         own = [
             {"opp_name": f"{shop}{m.say('项目', ' project')}", "rep_name": m.pick(reps),

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from bench.corpus import stock
 from bench.corpus.book import Book, Layout
-from bench.corpus.column import Column, count, day, money, text
+from bench.corpus.column import count, day, money, text
 from bench.corpus.layouts.months import span
 from bench.corpus.maker import Maker
 from bench.corpus.page import Page
@@ -133,30 +133,9 @@ def promotion_summary(m: Maker) -> Book:
                     str(q.params.get("field")), "no_column")})  # fmt: skip
 
 
-def promotion_days_in_one_cell(m: Maker) -> Book:
-    """档期 as 2026.10.01-2026.10.07 in a single cell."""
-    page = Page("Sheet1")
-    form = "{:%Y.%m.%d}-{:%Y.%m.%d}" if m.lang == "zh" else "{:%Y-%m-%d} to {:%Y-%m-%d}"
-    table = page.table("promotion", [
-        text(m.say("活动名称", "Promotion"), "promo_name"),
-        Column(m.say("活动时间", "Promo Period"), None, key="when", also=("start_date",),
-               show=lambda v: form.format(v, v + timedelta(6))),
-        text(m.say("渠道", "Channel"), "channel"),
-        money(m.say("活动费用", "Promo Cost"), "promo_cost"),
-    ])  # fmt: skip
-    table.cell = lambda held: {"start_date": held["when"],
-                               "end_date": held["when"] + timedelta(6)}  # fmt: skip
-    words = m.say("国庆大促,会员日,新品上市", "Autumn sale,Member day,Launch").split(",")
-    for _ in range(m.number(4, 9)):
-        page.row(table, {"promo_name": m.pick(words), "when": m.day(), "channel": m.pick(
-            ["KA", "CVS"]), "promo_cost": m.cents(200, 5000)})  # fmt: skip
-    return Book([page], m.say("活动计划.xlsx", "promo_plan.xlsx"))
-
-
 LAYOUTS = [
     Layout(kinds_of_cost_across),
     Layout(slips_of_a_claim),
     Layout(accounts_with_parents),
     Layout(promotion_summary),
-    Layout(promotion_days_in_one_cell),
 ]

@@ -23,7 +23,7 @@ def week_of_halves(m: Maker) -> Book:
     heads = [f"{(MONDAY + timedelta(n)).strftime('%m-%d')}\n{word}"
              for n, word in enumerate(DAYS[m.lang].split(","))]  # fmt: skip
     table = page.table("visit_plan", [
-        text(m.say("姓名", "Name"), "rep_name"),
+        text(m.say("姓名", "Rep Name"), "rep_name"),
         text(m.say("时段", "Slot"), None, "slot"),
         *[text(h, None, key=f"d{n}", also=("customer_name",)) for n, h in enumerate(heads)],
     ])  # fmt: skip

@@ -117,7 +117,7 @@ def calls_with_times(m: Maker) -> Book:
             "rep_name": m.pick(reps), "customer_name": m.pick(shops), "visit_date": visit_date,
             "visit_result": m.phrase(stock.TALK),
         })  # fmt: skip
-    return Book([page], m.say("签到记录.xlsx", "check_ins.xlsx"))
+    return Book([page], m.say("签到记录.xlsx", "check_ins.xlsx"), may_ask={"kind": "visit_log"})
 
 
 LAYOUTS = [

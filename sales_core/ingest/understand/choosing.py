@@ -50,7 +50,7 @@ def _ask_groups(table: Table) -> None:
     outline, labels = table.outline, table.body.group_texts
     if set(groups.CHOICES) & set(outline.told) or len(set(labels) - {None}) < groups.FEWEST:
         return
-    if any(names_a_rep(h.word or h.name) for h in outline.headings):
+    if outline.below is not None or any(names_a_rep(h.word or h.name) for h in outline.headings):
         return
     trial = replace(outline, told={**outline.told, "rep_name": labels})
     choice = kinds.choose(trial)

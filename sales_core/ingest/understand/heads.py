@@ -39,6 +39,7 @@ _LEADING = re.compile(
     r"|[a-z]{3,9}(?:[-\s']*(?:20\d{2}|\d{2}))?)[\s_\-/]*([^\d\s].*)$",
     re.DOTALL,
 )
+_AND_ON = re.compile(r"(?:(?:to|through|thru|till)\b|[至到~–—])")
 _YEAR = re.compile(r"(20\d{2})\s*年?度?")
 _ORDER: tuple[Unit, ...] = ("days", "week", "xun", "month", "quarter", "half")
 _PARTS = {"上": 1, "中": 2, "下": 3}
@@ -105,10 +106,16 @@ def head(value: Value) -> Head | None:
 def leading(text: str) -> tuple[Head, str] | None:
     """The period a header begins with and the word it is about: 10月目标 -> (October, 目标)."""
     found = _LEADING.match(plain(text))
-    if found is None:
+    if found is None or _goes_on(found[2]):
         return None
     named = head(found[1])
     return (named, found[2].strip()) if named is not None else None
+
+
+def _goes_on(rest: str) -> bool:
+    """Whether what follows a month makes it the first of a span: Jan-Oct Actual."""
+    word = re.match(r"[a-z]+", rest)
+    return bool(_AND_ON.match(rest)) or (word is not None and word[0] in MONTHS)
 
 
 def year(value: Value) -> int | None:

@@ -62,6 +62,8 @@ class Outline:
     told: Mapping[str, Sequence[str | None]] = field(default_factory=dict)
     said: tuple[labelled.Pair, ...] = ()
     """Labels above the table and what they say."""
+    below: labelled.Under | None = None
+    """What labels between the rows say of those below them."""
 
     @property
     def named(self) -> frozenset[str]:
@@ -79,6 +81,7 @@ class Outline:
         """Required groups of the kind that no column holds, nor anything around the table."""
         have: set[str | None] = {*made.chosen, *(c.field for c in made.across), *self.told}
         have |= set(labelled.fields(made.kind, self.said))
+        have |= {self.below.field(made.kind)} if self.below else set()
         if made.across and all(c.heading.head and c.heading.head.is_day for c in made.across):
             have.add(made.kind.date)
         found: list[tuple[str, ...]] = []

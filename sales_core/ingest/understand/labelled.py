@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from sales_core.domain.fields import FieldType
 from sales_core.domain.report_kinds import ReportKind
 from sales_core.ingest import aliases, dates
 from sales_core.ingest.dates import DateRule
-from sales_core.ingest.understand.periods import plain
+from sales_core.ingest.understand.periods import plain, without_weekday
 from sales_core.ingest.understand.reading import Columns
 
 SURE = 95
@@ -61,8 +62,38 @@ def fields(kind: ReportKind, said: Sequence[Pair]) -> dict[str, object]:
     return {name: values.pop() for name, values in found.items() if len(values) == 1}
 
 
-def into(columns: Columns, said: Sequence[Pair]) -> None:
-    """Put them beside the columns, the same for each row."""
+@dataclass(frozen=True)
+class Under:
+    """What labels between the rows say of those below: 经销商：恒丰, or a day (label "")."""
+
+    label: str
+    values: list[object]
+
+    def field(self, kind: ReportKind) -> str | None:
+        """The field it is in a kind; None when it is none."""
+        if not self.label:
+            return kind.date
+        found = aliases.match(kind.id, self.label)
+        return found.field if found.score >= SURE and found.field in kind.names else None
+
+
+def under(labels: Sequence[str | None], rule: DateRule) -> Under | None:
+    """What all of the labels say in the same way; None when they do not, or a row has none."""
+    written = [_PAIR.fullmatch(text or "") for text in labels]
+    names = {found[1] for found in written if found and found[2].strip()}
+    if labels and all(written) and len(names) == 1:
+        return Under(names.pop(), [found[2].strip() for found in written if found])
+    days = [dates.parse_text(without_weekday(text), rule) if text else None for text in labels]
+    if not labels or not all(days):
+        return None
+    return Under("", [datetime.combine(found.day, time()) for found in days if found])
+
+
+def into(columns: Columns, said: Sequence[Pair], below: Under | None = None) -> None:
+    """Put them beside the columns; those of the title are the same for each row."""
+    name = below.field(columns.kind) if below else None
+    if below is not None and name is not None and name not in columns.values:
+        columns.values[name] = list(below.values)
     for name, value in fields(columns.kind, said).items():
         if name not in columns.values:
             columns.values[name] = [value for _ in columns.rows]

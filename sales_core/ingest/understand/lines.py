@@ -16,6 +16,7 @@ _NOTE = re.compile(
     re.IGNORECASE,
 )
 _COLON = re.compile("[:：]")
+_TOTAL_OF = re.compile(r"(?:grand |sub-?)?totals? |(?:总|合)计|全部|总额", re.IGNORECASE)
 LONG = 24
 FEWEST_SUMMED = 3
 ROUNDED = 0.02
@@ -30,9 +31,26 @@ def classify(sheet: Sheet, region: Region) -> dict[int, Line]:
     found: dict[int, Line] = {}
     for row in range(last + 1, region.bottom + 1):
         found[row] = _line(sheet, region, row, header)
+    for row in _named_totals(sheet, region, found):
+        found[row] = "total"
     if (summed := _unlabelled_total(sheet, region, found)) is not None:
         found[summed] = "total"
     return _settled(found)
+
+
+def _named_totals(sheet: Sheet, region: Region, lines: dict[int, Line]) -> list[int]:
+    """Rows that begin with a total of something (Total receivables) and hold nothing else but
+    figures, where rows of data hold more words or days."""
+    rows = [row for row in sorted(lines) if lines[row] == "data"]
+    words = {row: _words(sheet, region, row) for row in rows}
+    alone = [row for row in rows if len(words[row]) == 1 and _TOTAL_OF.match(words[row][0])]
+    richer = sum(len(words[row]) > 1 for row in rows)
+    return alone if richer * 2 > len(rows) else []
+
+
+def _words(sheet: Sheet, region: Region, row: int) -> list[str]:
+    cols = filled(sheet, row, region.left, region.right)
+    return [shown(v) for col in cols if not is_number(v := at(sheet, row, col))]
 
 
 def _unlabelled_total(sheet: Sheet, region: Region, lines: dict[int, Line]) -> int | None:
@@ -94,7 +112,8 @@ def _line(sheet: Sheet, region: Region, row: int, header: dict[int, str]) -> Lin
         if is_number(value):
             return "data"
         text = shown(value)
-        return "note" if _NOTE.match(text) or len(text) > LONG else "group"
+        long = len(text) > LONG and not is_label(text)
+        return "note" if _NOTE.match(text) or long else "group"
     few = len(cols) <= 3 and _NOTE.match(shown(at(sheet, row, cols[0])))
     return "note" if few and not any(is_number(at(sheet, row, c)) for c in cols) else "data"
 

@@ -72,8 +72,9 @@ def _step(made: Assignment, group: tuple[str, ...], around: Around) -> Filled | 
     if group == (made.kind.date,) and made.across:
         last = around.asking.ask("month_only", ("month_end", "none"))
         return Filled(around.titles) if last == "month_end" else None
-    if group == (made.kind.date,) and (by_day := _weekdays(made, around)) is not None:
-        return by_day
+    if group == (made.kind.date,) and (found := _weekdays(made, around)) is not None:
+        dated = weekdays.days(found, around.titles, around.asking)
+        return None if dated is None else Filled(around.titles, dated)
     if group == (made.kind.date,) and not _letters(made, around, FieldType.DATE):
         days = _days(made, around)
         return None if days is None else Filled(around.titles, days)
@@ -82,12 +83,10 @@ def _step(made: Assignment, group: tuple[str, ...], around: Around) -> Filled | 
     return Filled(around.titles) if _column(made, group[0], around) else None
 
 
-def _weekdays(made: Assignment, around: Around) -> Filled | None:
-    """The day of each row by a column of weekdays, in the week named around the table."""
+def _weekdays(made: Assignment, around: Around) -> list[int | None] | None:
+    """The weekday of each row, where a column that is free holds them."""
     used = {c.heading.col for c in [*made.chosen.values(), *made.across]}
-    heads = around.outline.headings
-    found = weekdays.days(around.body, heads, around.titles, around.asking, used)
-    return None if found is None else Filled(around.titles, found)
+    return weekdays.numbers(around.body, around.outline.headings, used)
 
 
 def _rep(made: Assignment, around: Around) -> Filled | None:

@@ -15,6 +15,7 @@ _RANGE = re.compile(
     r"(?:(20\d{2})[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?\s*(?:-|~|至|到|to|–|—)\s*"
     r"(?:(20\d{2})[-/.年])?(?:(\d{1,2})[-/.月])?(\d{1,2})日?"
 )
+_WEEK_OF_MONTH = re.compile(r"月份?\s*(?:的)?\s*第\s*[1-6一二三四五六]\s*周")
 _WEEK = re.compile(r"(?:(20\d{2})\s*[-年]?\s*)?(?:第\s*(\d{1,2})\s*周|w\s*(\d{1,2})(?!\d))")
 _YEAR_MONTH = re.compile(
     r"(20\d{2})\s*[-/.年]?\s*(1[0-2]|0?[1-9])\s*月|(20\d{2})[-./](1[0-2]|0[1-9])(?![\d])"
@@ -157,6 +158,8 @@ def day_in(texts: list[str]) -> date | None:
 
 
 def _one(word: str, year: int | None, latest: date) -> Period | None:
+    if _WEEK_OF_MONTH.search(word):
+        return None  # 10月第4周: nobody counts the weeks of a month alike
     if (week := _week(word, year, latest)) or (week := _of_span(word, year, latest)):
         return week
     if months := _MONTHS_TO.search(word):
@@ -245,7 +248,7 @@ def _months(found: re.Match[str], year: int | None) -> Period | None:
 
 def _week(word: str, year: int | None, latest: date) -> Period | None:
     found = _WEEK.search(word)
-    if not found:
+    if not found or _WEEK_OF_MONTH.search(word):
         return None
     number = int(found[2] or found[3])
     given = int(found[1]) if found[1] else year

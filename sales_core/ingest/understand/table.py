@@ -13,6 +13,7 @@ from sales_core.domain.layout import Layout
 from sales_core.domain.reading import ColumnMapping, Line
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.aliases import normalise
+from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.result import ReadContext, ReadTable
 from sales_core.ingest.understand import (
@@ -94,6 +95,7 @@ def read_table(
     outline = Outline(
         heads, reads, texts, looks.dated(body, heads, reads), has_period, known, told,
         labelled.pairs(region.titles),
+        labelled.under(body.group_texts, DateRule(None, titles.year, titles.received_on)),
     )  # fmt: skip
     table = Table(body, outline, titles, asking, look)
     return month_weeks.needed_only(_read(table))
@@ -153,7 +155,7 @@ def _plain(table: Table) -> ReadTable:
     columns = read_columns(table.body, made, table.titles, table.asking)
     filled.into(columns)
     told_around.into(columns, table.outline.told)
-    labelled.into(columns, table.outline.said)
+    labelled.into(columns, table.outline.said, table.outline.below)
     told_around.day_into(columns, table.titles, table.sheet.name)
     meant.rows(about, columns)
     rates.settle(made, table.titles, table.asking, columns)

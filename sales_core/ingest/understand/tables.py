@@ -3,26 +3,22 @@ below each other."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from sales_core.ingest.aliases import known
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.understand import day_runs, headless, heads, line_model
-from sales_core.ingest.understand.cells import at, filled, is_blank, is_number
+from sales_core.ingest.understand.cells import at, filled, is_blank
+from sales_core.ingest.understand.header_score import STRONG, data_below, header_score
 from sales_core.ingest.understand.label_cells import (
     is_label,
     is_written_value,
-    names_a_day,
-    ticks_below,
 )
 from sales_core.ingest.understand.totals import is_total_row
 
-STRONG = 0.5
-LONGEST_WORD = 40
 MOST_LEVELS = 3
-FEWEST_LABELS = 3
-"""So many headings that end in a colon are a way of writing them."""
+_HAN = re.compile("[\u4e00-\u9fff]")
 
 
 @dataclass
@@ -79,40 +75,6 @@ def _without_header(sheet: Sheet, first: int, last: int) -> list[Region]:
     return [Region(first, left, bottom, right, [], _titles(sheet, -1, first))]
 
 
-def header_score(sheet: Sheet, row: int) -> float:
-    """How much a row looks like a header: the share of its cells that are words of headers."""
-    cols = filled(sheet, row)
-    if len(cols) < 2:
-        return 0.0
-    hits = words = labels = 0
-    days = day_runs.in_row({col: at(sheet, row, col) for col in cols})
-    for col in cols:
-        value = at(sheet, row, col)
-        if col in days or heads.head(value) is not None or names_a_day(value):
-            hits += 1
-            continue
-        if is_number(value) or isinstance(value, bool | datetime | date):
-            return 0.0
-        text = str(value).strip()
-        if len(text) > LONGEST_WORD:
-            return 0.0
-        labels += is_label(text)
-        words += 1
-        hits += known(text)
-    first = str(at(sheet, row, cols[0])).strip()
-    if labels * 2 >= len(cols) or (labels < FEWEST_LABELS and first.endswith((":", "："))):
-        return 0.0
-    score = hits / len(cols)
-    if score < STRONG and words == len(cols) and len(cols) >= 3:
-        if hits and ticks_below(sheet, row, cols):
-            return STRONG
-        if _data_below(sheet, row, cols):
-            return max(score, STRONG if hits >= 2 else 0.45)
-    if hits < 2 and score < 1:
-        return min(score, 0.45) if words == len(cols) else 0.0
-    return score
-
-
 def _header_rows(sheet: Sheet) -> list[int]:
     """Rows that begin a table. The first strong one; later ones only after a blank or a title."""
     scores: dict[int, float] = {}
@@ -163,14 +125,6 @@ def _has_rows_below(sheet: Sheet, row: int) -> bool:
     return any(len(filled(sheet, r)) >= 1 for r in range(row + 1, min(row + 4, len(sheet.rows))))
 
 
-def _data_below(sheet: Sheet, row: int, cols: list[int]) -> bool:
-    for below in range(row + 1, min(row + 4, len(sheet.rows))):
-        values = [at(sheet, below, c) for c in cols]
-        if any(is_number(v) or isinstance(v, datetime | date) for v in values):
-            return True
-    return False
-
-
 def _levels(sheet: Sheet, row: int) -> list[int]:
     """The header rows, three at most: this one, rows of parents above it, of children below it."""
     levels = [row]
@@ -201,7 +155,7 @@ def _is_parent(sheet: Sheet, upper: int, lower: int) -> bool:
     uncovered = [c for c in above if c not in below]
     if narrow:
         return header_score(sheet, lower) > 0 or bool(hidden)
-    if _written_out(sheet, upper, lower, above, below):
+    if _written_out(sheet, upper, lower, above, below) or _translated(sheet, upper, lower):
         return True
     # without merges: children under gaps of the parents, and a lone column never has two names
     return bool(hidden) and bool(uncovered) and _repeats(sheet, lower, below)
@@ -213,7 +167,16 @@ def _written_out(sheet: Sheet, upper: int, lower: int, above: list[int], below: 
     doubled = [c for c, word in zip(above, words, strict=True) if words.count(word) > 1]
     pairs = [(str(at(sheet, upper, c)), str(at(sheet, lower, c))) for c in doubled]
     named = all(c in below for c in doubled) and len(set(pairs)) == len(pairs)
-    return len(doubled) > 1 and named and _data_below(sheet, lower, below)
+    return len(doubled) > 1 and named and data_below(sheet, lower, below)
+
+
+def _translated(sheet: Sheet, upper: int, lower: int) -> bool:
+    """Whether both rows name the same columns, one in Chinese and one in another language."""
+    cols = filled(sheet, upper)
+    rows = [[str(at(sheet, row, c)) for c in cols] for row in (upper, lower)]
+    han = [sum(bool(_HAN.search(word)) for word in row) for row in rows]
+    both = filled(sheet, lower) == cols and 0 in han and len(cols) in han
+    return both and all(header_score(sheet, row) >= STRONG for row in (upper, lower))
 
 
 def _repeats(sheet: Sheet, row: int, cols: list[int]) -> bool:

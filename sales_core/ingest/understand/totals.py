@@ -14,12 +14,14 @@ _WORDS = re.compile(
     r"|sum|合\s*计|小\s*计|总\s*计)\s*[::]?$"
 )
 _WITH_FIGURES = re.compile(
-    r"^(?:.{1,20}汇总|subtotal\s.{1,30}|(?:sub)?-?totals?\s(?:for|of)\s.{1,40}|.{1,40}合计)\s*[::]?$"
+    r"^(?:.{1,20}汇总|subtotal\s.{1,30}|(?:sub)?-?totals?\s(?:for|of)\s.{1,40}|.{1,40}合计"
+    r"|过次页|转次页|转下页|承前页|承上页|接上页|上页结转|(?:本[年月日周季页]|当[年月日])?累计"
+    r"|(?:carried|brought) forward|carry forward|[cb]/f|running total)\s*[::]?$"
 )
 _MEAN = re.compile(
     r"^(?:(?:团队|人)?平均(?:值|数)?|人均|均值|中位数|最高值?|最低值?|average|avg\.?|mean|median)\s*[::]?$"
 )
-_HINT = re.compile("计|总和|汇总|total|sum")
+_HINT = re.compile("计|总和|汇总|total|sum|次页|下页|前页|上页|forward|/f")
 """Stands in every word above: most rows cost one look for it."""
 _LABEL_COLUMNS = 6
 

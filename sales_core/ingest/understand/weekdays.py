@@ -18,14 +18,15 @@ QUESTION = "week_of"
 LONGEST = 12
 
 
-def days(
-    body: Body, headings: Sequence[Heading], titles: Titles, asking: Asking, used: Collection[int]
-) -> list[date | None] | None:
-    """The day of each row by its weekday; None when no column holds weekdays, or nobody has said
-    which week it is."""
-    found = next((n for h in headings if h.col not in used and (n := _numbers(body, h))), None)
-    if found is None:
-        return None
+def numbers(
+    body: Body, headings: Sequence[Heading], used: Collection[int]
+) -> list[int | None] | None:
+    """The weekday of each row, Monday 0; None when no free column holds weekdays."""
+    return next((n for h in headings if h.col not in used and (n := _numbers(body, h))), None)
+
+
+def days(found: Sequence[int | None], titles: Titles, asking: Asking) -> list[date | None] | None:
+    """The day of each row; None as long as nobody has said which week it is."""
     monday = periods.monday_in(titles.texts, titles.received_on)
     monday = monday or asking.ask_free(QUESTION, _monday)
     if monday is None:

@@ -110,3 +110,8 @@ def test_weeks_of_a_month_are_never_weeks_of_the_year(merged: bool) -> None:
     file = read(sheet(*rows, merged=spans), file="2026年10月销售目标.xlsx")
     assert asked(file) or file.error is not None
     assert all(table.frame.empty for table in file.tables)
+
+
+def test_a_span_of_months_is_not_its_first_month() -> None:
+    assert leading("Jan-Oct Actual") is None
+    assert leading("Oct marketing") is not None

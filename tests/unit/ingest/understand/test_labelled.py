@@ -49,3 +49,23 @@ def test_a_column_goes_before_a_label() -> None:
     file = read(rows)
     assert asked(file) == []
     assert list(only(file).frame["customer_name"]) == ["永辉", "华润"]
+
+
+def test_labels_between_the_rows_name_the_distributor_of_those_below() -> None:
+    rows = sheet(
+        ["截止2026年10月31日经销商库存"], ["商品编码", "品名", "期末库存"],
+        ["经销商：恒丰商贸"], ["001", "甲", 10], ["经销商：瑞祥商贸"], ["001", "甲", 20],
+    )  # fmt: skip
+    file = read(rows)
+    assert asked(file) == []
+    assert list(only(file).frame["dealer_name"]) == ["恒丰商贸", "瑞祥商贸"]
+
+
+def test_days_between_the_rows_are_those_of_the_visits_below() -> None:
+    rows = sheet(
+        ["2026年10月走访记录"], ["业务代表", "终端名称", "到店时间"],
+        ["10月12日"], ["王强", "永辉", "09:30"], ["10月13日 周二"], ["王强", "华润", "10:30"],
+    )  # fmt: skip
+    table = only(read(rows))
+    assert table.kind == "visit_log"
+    assert [f"{day:%m-%d}" for day in table.frame["visit_date"]] == ["10-12", "10-13"]

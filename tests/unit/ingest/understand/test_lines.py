@@ -45,3 +45,27 @@ def test_total_for_a_customer_is_a_total_and_a_shop_called_total_is_none() -> No
 def test_signatures_below_the_rows_are_notes() -> None:
     table = only(read(sheet(HEAD, *ROWS, ["领款人：", None, "会计："]), file=FILE))
     assert [(o.row, o.code) for o in table.left_out] == [(5, "note_row")]
+
+
+def test_pages_of_a_ledger_carry_their_sums_on() -> None:
+    rows = sheet(
+        ["日期", "单号", "客户", "销售额"],
+        ["2026-10-05", "A", "永辉", 10], ["2026-10-06", "B", "华润", 20],
+        ["过次页", None, None, 30], ["承前页", None, None, 30], ["2026-10-07", "C", "永辉", 5],
+        ["本月累计", None, None, 35],
+    )  # fmt: skip
+    table = only(read(rows, file="销售台账.xlsx"))
+    assert [(o.row, o.code) for o in table.left_out] == [
+        (4, "total_row"), (5, "total_row"), (7, "total_row"),
+    ]  # fmt: skip
+    assert int(table.frame["net_amount"].sum()) == 3_500
+
+
+def test_a_total_of_something_with_nothing_but_figures_is_a_total() -> None:
+    rows = sheet(
+        ["Customer", "Invoice No", "Open Amount"], ["Tesco", "A1", 10], ["Aldi", "A2", 20],
+        ["Total receivables", None, 30],
+    )  # fmt: skip
+    table = only(read(rows, file="ageing.xlsx"))
+    assert [(o.row, o.code) for o in table.left_out] == [(4, "total_row")]
+    assert list(table.frame["customer_name"]) == ["Tesco", "Aldi"]

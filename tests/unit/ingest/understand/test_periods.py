@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from sales_core.ingest.understand.periods import monday_in, period_in
 from sales_core.ingest.understand.reading import Titles
 from tests.unit.ingest.understand.reading_made import MONDAY, asked, only, read, sheet
 
@@ -75,3 +78,17 @@ def test_a_span_of_days_is_as_it_is_written(title: str, first: str, last: str) -
     found = Titles([title], MONDAY).period_around
     assert found is not None
     assert (str(found.start), str(found.end)) == (first, last)
+
+
+def test_a_week_of_a_month_is_no_week_of_the_year() -> None:
+    assert period_in(["2026年10月第4周周报"], date(2026, 11, 9)) is None
+    assert monday_in(["2026年10月第4周周报"], date(2026, 11, 9)) is None
+    week = period_in(["2026年第43周周报"], date(2026, 11, 9))
+    assert week is not None
+    assert week.start == date(2026, 10, 19)
+
+
+def test_a_quarter_alone_takes_the_year_another_text_names() -> None:
+    found = period_in(["四季度", "2026任务分配.xlsx"], date(2026, 11, 9))
+    assert found is not None
+    assert (found.start, found.end) == (date(2026, 10, 1), date(2026, 12, 31))
