@@ -1,7 +1,9 @@
 // The framework writes some words in English whatever the language: menus of tables, names of
-// buttons that only a screen reader says. They are written over where they appear.
+// buttons that only a screen reader says. They are written over where they appear; a word that ends
+// in a space is the beginning of a longer one.
 (() => {
   const words = new Map(Object.entries(WORDS));
+  const begun = [...words.keys()].filter((word) => word.endsWith(" "));
   const attributes = ["aria-label", "title", "placeholder"];
   const people = "[data-testid=stMarkdownContainer],[role=option],[role=gridcell],code,pre,textarea";
   const framework = "[data-testid=stTooltipContent],[data-testid=stElementToolbar]";
@@ -10,14 +12,19 @@
   const mine = (element) =>
     element && (element.closest(framework) || !element.closest(people));
 
+  const said_of = (found) => {
+    const first = begun.find((word) => found.startsWith(word));
+    return words.get(found) ?? (first && words.get(first) + found.slice(first.length));
+  };
+
   const text = (node) => {
-    const said = words.get(node.data.trim());
+    const said = said_of(node.data.trim());
     if (said && mine(node.parentElement)) node.data = said;
   };
 
   const named = (element) => {
     for (const name of attributes) {
-      const said = words.get(element.getAttribute(name) ?? "");
+      const said = said_of(element.getAttribute(name) ?? "");
       if (said && mine(element)) element.setAttribute(name, said);
     }
   };

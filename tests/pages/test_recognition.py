@@ -1,9 +1,11 @@
 """Correcting what was recognised on the review of a file."""
 
+from sales_core.services import uploads
+from sales_core.services.house import local_actor
 from sales_core.text.translator import Translator
 from tests.pages.conftest import visit
 from tests.pages.test_uploads import drop
-from tests.services.reports_made import sold
+from tests.services.reports_made import report, sold
 from tests.services.test_recognition import NAME, content
 
 ZH = Translator("zh")
@@ -63,3 +65,19 @@ def test_everything_is_taken_back_with_one_click(demo):
     assert not page.exception
     assert field(page, "F").value == "net_amount"
     assert field(page, "G").value == "not_used"
+
+
+def test_a_column_asked_for_is_offered_by_its_heading(demo, opened):
+    """Sales that name no customer: which column holds them is asked."""
+    folder = demo("zh")
+    house = opened(folder)
+    head = ("销售日期", "单号", "品牌", "地区", "数量", "销售额")
+    lines = [(f"2026-10-{n:02d}", f"D{n}", f"品牌{n}", "华东", n, 10 * n) for n in range(1, 9)]
+    (card,) = uploads.receive(house, local_actor(house), [("品牌.xlsx", report(head, *lines))])
+    asked = uploads.questions(house, local_actor(house), card.upload_id)
+    kinds = {q.id: "sales_detail" for q in asked if "sales_detail" in q.choices}
+    uploads.answer(house, local_actor(house), card.upload_id, kinds)
+    house.close()
+    page = visit("uploads", **{"uploads.open": card.upload_id})
+    offered = [str(o).replace("\\", "") for r in page.radio for o in r.options]
+    assert "C 品牌" in offered

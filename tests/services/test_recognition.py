@@ -19,7 +19,7 @@ from sales_core.services.cards import UploadCard
 from sales_core.services.house import House
 from tests.services.reports_made import report, rows, sold
 
-HEAD = ("日期", "单号", "客户名称", "产品名称", "数量", "销售额", "到账金额", "业务员")
+HEAD = ("日期", "单号", "客户名称", "产品名称", "数量", "销售额", "财务口径", "业务员")
 NAME = "十月销售.xlsx"
 F, G = column_id("明细", "F"), column_id("明细", "G")
 
@@ -73,12 +73,13 @@ def test_a_column_of_words_is_no_amount(both_house: House, actor: Actor, upload:
 
 
 def test_another_kind_of_report(both_house: House, actor: Actor) -> None:
-    """Days, reps and amounts without a word for what they are of: orders, taken for claims."""
-    head = ("日期", "业务员", "客户名称", "拜访结果", "订单金额")
+    """Orders in the form of a visit log."""
+    head = ("拜访日期", "业务员", "客户名称", "拜访结果", "订单金额")
     lines = [("2026-10-05", "王强", f"客户{n}", "成交", 100) for n in range(3)]
     (card,) = uploads.receive(both_house, actor, [("拜访.xlsx", report(head, *lines))])
     assert card.tables[0].kind == "visit_log"
     said = {kind_id("明细"): "sales_detail", column_id("明细", "E"): "net_amount"}
+    said |= {column_id("明细", "A"): "doc_date"}
     card = recognition.correct(both_house, actor, card.upload_id, said)
     assert card.tables[0].kind == "sales_detail"
     load(both_house, actor, card)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from sales_core.ingest.result import ReadTable
 
 KEEP = 200
+Headings = dict[tuple[str, str], str]
+"""The heading of a column, by (sheet, letter)."""
 MOST_AT_A_GLANCE = 8
 """Choices shown one below the other; more of them are a list to open."""
 
@@ -38,7 +40,7 @@ def show(page: Page, upload_id: int) -> None:
         page.refuse(seen.file.error)
         return
     names.show(page, upload_id)
-    _asked(page, upload_id, seen.card.file_name)
+    _asked(page, upload_id, seen)
     effect(t, seen)
     if seen.changes:
         st.markdown(f"**{t('changes.effect')}**")
@@ -52,13 +54,14 @@ def show(page: Page, upload_id: int) -> None:
         loaded.load(page, [upload_id])
 
 
-def _asked(page: Page, upload_id: int, name: str) -> None:
+def _asked(page: Page, upload_id: int, seen: Review) -> None:
     """The questions that are not about names; the file is read again once they are answered."""
     everything = uploads.questions(page.house, page.actor, upload_id)
     asked = [q for q in everything if not names.asked_elsewhere(q.code)]
-    given = questions(page.t, asked, upload_id) if asked else {}
+    headings = {(t.sheet, c.column): c.header for t in seen.file.tables for c in t.columns}
+    given = questions(page.t, asked, upload_id, headings) if asked else {}
     if given:
-        wait = waiting(page, name)
+        wait = waiting(page, seen.card.file_name)
         uploads.answer(
             page.house, page.actor, upload_id, given,
             progress=wait.progress, cancelled=wait.cancelled,
@@ -85,7 +88,9 @@ def close() -> None:
     st.rerun()
 
 
-def questions(t: Translator, asked: list[Question], upload_id: int) -> dict[str, str]:
+def questions(
+    t: Translator, asked: list[Question], upload_id: int, headings: Headings
+) -> dict[str, str]:
     """The form of questions; answers by question id once it is sent."""
     st.markdown(f"**{t('review.questions', count=len(asked))}**")
     st.caption(t("review.remembered"))
@@ -95,22 +100,28 @@ def questions(t: Translator, asked: list[Question], upload_id: int) -> dict[str,
             text = t.question(question.code, question.params)
             spot = " › ".join(p for p in (question.sheet, question.column) if p)
             st.markdown(f"**{plain(spot)}** · {plain(text)}" if spot else plain(text))
-            answer = _answer(t, question, f"{upload_id}-{question.id}")
+            answer = _answer(t, question, f"{upload_id}-{question.id}", headings)
             if answer:
                 given[question.id] = answer
         sent = st.form_submit_button(t("review.send"), type="primary")
     return given if sent else {}
 
 
-def _answer(t: Translator, question: Question, key: str) -> str | None:
+def _answer(t: Translator, question: Question, key: str, headings: Headings) -> str | None:
     if not question.choices:
         return st.text_input(t("review.answer"), question.answer or "", key=key)
     box = st.radio if len(question.choices) <= MOST_AT_A_GLANCE else st.selectbox
+
+    def shown(choice: str) -> str:
+        heading = headings.get((question.sheet, choice))
+        said = f"{choice} {heading}" if heading else choice_text(t, choice)
+        return plain(said) if heading and box is st.radio else said
+
     return box(
         t("review.answer"),
         question.choices,
         index=None,
-        format_func=lambda choice: choice_text(t, choice),
+        format_func=shown,
         key=key,
         label_visibility="collapsed",
     )
