@@ -1,6 +1,7 @@
 """Files made to harm the reader, each with the code it must be refused with."""
 
 import struct
+from functools import cache
 
 from tests.unit.ingest.workbooks_made import (
     MAIN,
@@ -24,6 +25,7 @@ REPEATS = (
 )
 
 
+@cache
 def attacks() -> Attacks:
     """name -> (file, the code it must be refused with)."""
     return cells() | archives() | markup() | links() | others()
