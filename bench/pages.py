@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from bench.importing import ROWS, workbook
+from bench.importing import workbook
 from bench.timing import compare
 from sales_core.domain.period import PeriodKind
 from sales_core.services import performance, uploads
@@ -17,7 +17,7 @@ from sales_core.services.overview import overview
 from sales_core.services.settings import Settings
 from sales_core.services.view import default_view
 
-RUNS = 7
+RUNS, ROWS = 7, 50_000
 SUM = """SELECT rep_key, SUM(signed_amount) FROM fact_sales_detail
          WHERE doc_date >= ? AND state = 'active' GROUP BY rep_key"""
 
@@ -27,7 +27,7 @@ def run() -> Iterator[str]:
     with tempfile.TemporaryDirectory() as folder:
         house = open_house(Settings(data_dir=Path(folder)))
         load_demo(house, local_actor(house), "zh")
-        received = uploads.receive(house, local_actor(house), [("sales.xlsx", workbook())])
+        received = uploads.receive(house, local_actor(house), [("sales.xlsx", workbook(ROWS, 8))])
         uploads.commit(house, local_actor(house), [card.upload_id for card in received])
         yield from measured(house)
         house.close()

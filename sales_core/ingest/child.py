@@ -70,17 +70,17 @@ def _found(
 ) -> Any:
     from sales_core.ingest.read import open_workbook, read_here
 
-    def stage(reached: Stage, detail: int) -> None:
-        wire.write(answers, {"stage": [reached, detail]})
+    def tell(stage: Stage, rows: int, of: int) -> None:
+        wire.write(answers, {"stage": [stage, rows, of]})
 
     if action == "open":
-        stage("read", 0)
+        tell("read", 0, 0)
         return open_workbook(name, data, password, limits)
     if action == "mark":
         from sales_core.ingest.marking.mark import marked
 
-        return marked(name, data, password, context, limits, stage)
-    return read_here(name, data, context, password, limits, stage)
+        return marked(name, data, password, context, limits, tell)
+    return read_here(name, data, context, password, limits, tell)
 
 
 def _where(error: BaseException) -> str:

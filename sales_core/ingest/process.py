@@ -76,10 +76,15 @@ class Child:
             if self._process.stdin:
                 wire.write(self._process.stdin, header, blobs)
 
-    def answer(self, seconds: float, cancelled: Cancelled | None) -> wire.Message:
-        """The next message. FileRefused when it takes too long, too much, dies or is cancelled."""
-        until = time.monotonic() + seconds
+    def answer(
+        self, seconds: float, cancelled: Cancelled | None, since: float | None = None
+    ) -> wire.Message:
+        """The next message. FileRefused when it takes too long (from `since` on, on the monotonic
+        clock), too much, dies or is cancelled."""
+        until = (time.monotonic() if since is None else since) + seconds
         while True:
+            if cancelled and cancelled():
+                raise FileRefused("cancelled")
             try:
                 found = self._answers.get(timeout=_STEP)
             except queue.Empty:
@@ -88,8 +93,6 @@ class Child:
                 raise FileRefused(self._death(), seconds=self._limits.cpu_seconds)
             if found is not None:
                 return found  # type: ignore[no-any-return]  # the queue holds messages and _END
-            if cancelled and cancelled():
-                raise FileRefused("cancelled")
             if time.monotonic() > until:
                 raise FileRefused("reading_too_slow", seconds=round(seconds))
             if _resident(self._process.pid) > self._limits.memory:
@@ -193,13 +196,16 @@ class _Session:
         try:
             child = self._started()
             child.send({"name": file.name, "password": file.password}, [file.data])
+            seconds = SLOWER.get(self.action, 1) * seconds_for(file.data, self.limits)
+            at, since = None, time.monotonic()
             while True:
-                seconds = SLOWER.get(self.action, 1) * seconds_for(file.data, self.limits)
-                header, blobs = child.answer(seconds, self.cancelled)
+                header, blobs = child.answer(seconds, self.cancelled, since)
                 if "stage" not in header:
                     break
-                stage, detail = header["stage"]
-                self._tell(Progress(file.name, index, files, stage, detail))
+                stage, rows, of = header["stage"]
+                if stage != at:  # a stage has its time, however often it says where it is
+                    at, since = stage, time.monotonic()
+                self._tell(Progress(file.name, index, files, stage, rows, of))
         except FileRefused:
             self.end()  # it hangs, swells or is gone; the next file gets a fresh one
             raise

@@ -7,7 +7,7 @@ never the app.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sales_core.domain.errors import FileRefused
@@ -19,7 +19,7 @@ from sales_core.ingest.limits import LIMITS, Limits
 from sales_core.ingest.marking.marks import Marking
 from sales_core.ingest.prescan import prescan
 from sales_core.ingest.process import SLOWER, Incoming, run
-from sales_core.ingest.progress import Cancelled, Listener, Stage
+from sales_core.ingest.progress import Cancelled, Listener, Tally, Tell
 from sales_core.ingest.readers import read_workbook
 from sales_core.ingest.result import ReadContext, ReadFile
 
@@ -108,30 +108,31 @@ def read_here(
     context: ReadContext,
     password: str | None = None,
     limits: Limits = LIMITS,
-    stage: Callable[[Stage, int], None] | None = None,
+    tell: Tell | None = None,
 ) -> ReadFile:
     """One file, read in this process: for the child itself, and for trusted files in tests."""
-    reach = stage or (lambda _stage, _detail: None)
+    tally = Tally(tell)
     try:
-        reach("check", 0)
+        tally.begin("check")
         file = guard(name, data, password or context.password, limits)
-        facts = prescan(file, limits)
-        reach("read", len(facts))
+        facts = prescan(file, limits, tally)
+        tally.begin("read", sum(sheet.height for sheet in facts))
         book = read_workbook(file, facts, limits)
         del file, facts
-        reach("understand", len(book.sheets))
-        return _understood(name, data, book, context)
+        return _understood(name, data, book, context, tally)
     except FileRefused as error:
         return ReadFile(name, sha256(data), error=error)
     except MemoryError:
         return ReadFile(name, sha256(data), error=FileRefused("file_too_heavy"))
 
 
-def _understood(name: str, data: bytes, book: Workbook, context: ReadContext) -> ReadFile:
+def _understood(
+    name: str, data: bytes, book: Workbook, context: ReadContext, tally: Tally
+) -> ReadFile:
     from sales_core.ingest.understand import understand  # brings pandas: after every refusal
 
     corrections.put(book, context.corrections)
-    file = understand(book, context, name)
+    file = understand(book, context, name, tally)
     file.name, file.sha256 = name, sha256(data)
     file.container, file.encoding = book.container, book.encoding
     told = {issue.code for issue in file.issues}

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 PATIENCE = 2.0
 STEPS = {"start": 1, "check": 1, "read": 2, "understand": 3, "done": 3}
-SHARE = {1: 0.1, 2: 0.3, 3: 0.7}
-"""How much of a file is done when a step begins."""
+SHARE = {1: 0.1, 2: 0.3, 3: 0.5, 4: 1.0}
+"""How much of a file is done when a step begins; its rows tell how much of the step."""
 
 
 def waiting(page: Page, name: str) -> Waiting:
@@ -58,12 +58,11 @@ class Told:
         """Another file: its words, the share of all that is done before it, its own share."""
         self._words, self._share, self._size = words, share, size
         self._began = time.monotonic()
-        self._step, self._sheets, self._second = 1, 0, 0
+        self._step, self._rows, self._of, self._second = 1, 0, 0, 0
 
     def hear(self, progress: Progress) -> None:
-        """The reading has come to another step."""
-        self._step = STEPS[progress.stage]
-        self._sheets = progress.detail or self._sheets
+        """The reading has come further."""
+        self._step, self._rows, self._of = STEPS[progress.stage], progress.rows, progress.of
 
     def ask(self) -> bool:
         """Whether to stop; says how far it is, once a second."""
@@ -74,11 +73,13 @@ class Told:
         return False
 
     def _draw(self) -> None:
-        t = self._page.t
-        step = t(f"waiting.step_{self._step}", count=self._sheets)
-        text = t("waiting.so_far", words=self._words, step=step, seconds=self._second)
+        t, step, rows, of = self._page.t, self._step, self._rows, self._of
+        counted = "_rows" if rows or of else ""
+        said = t(f"waiting.step_{step}{counted}", rows=rows, of=of)
+        text = t("waiting.so_far", words=self._words, step=said, seconds=self._second)
         if self._bar is None:
             with self._place.container():
                 self._bar = st.progress(0.0, text)
                 st.button(t("repair.stop"), key="stop-reading")
-        self._bar.progress(self._share + self._size * SHARE[self._step], text)
+        within = (SHARE[step + 1] - SHARE[step]) * rows / of if of else 0.0
+        self._bar.progress(min(1.0, self._share + self._size * (SHARE[step] + within)), text)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from sales_core.domain.errors import FileRefused
 from sales_core.ingest.guard import guard
 from sales_core.ingest.limits import Limits
@@ -11,7 +9,7 @@ from sales_core.ingest.marking.built_workbook import build
 from sales_core.ingest.marking.marks import Marking
 from sales_core.ingest.marking.own_workbook import mark_own
 from sales_core.ingest.prescan import prescan
-from sales_core.ingest.progress import Stage
+from sales_core.ingest.progress import Tally, Tell
 from sales_core.ingest.readers import read_workbook
 
 OWN_CELLS = 250_000
@@ -24,19 +22,20 @@ def marked(
     password: str | None,
     marking: Marking,
     limits: Limits,
-    stage: Callable[[Stage, int], None],
+    tell: Tell,
 ) -> bytes:
     """An xlsx file. Raises FileRefused for a file that must not be read.
 
     Of an xlsx or xlsm everything is kept that the library can write again, of other containers (and
     of workbooks it stumbles over) the cells as they were read.
     """
-    stage("check", 0)
+    tally = Tally(tell)
+    tally.begin("check")
     file = guard(name, data, password, limits)
-    facts = prescan(file, limits)
-    stage("read", len(facts))
+    facts = prescan(file, limits, tally)
+    tally.begin("read", sum(sheet.height for sheet in facts))
     book = read_workbook(file, facts, limits)
-    stage("understand", len(book.sheets))
+    tally.begin("understand")
     if file.container == "xlsx" and sum(f.height * f.width for f in facts) <= OWN_CELLS:
         try:
             return mark_own(file.data, book, marking)

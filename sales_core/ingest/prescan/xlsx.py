@@ -14,6 +14,7 @@ from sales_core.ingest.prescan import parts
 from sales_core.ingest.prescan.facts import SheetFacts, check_span
 from sales_core.ingest.prescan.sheet_xml import SheetScan, UnusualMarkup
 from sales_core.ingest.prescan.sheet_xml_plain import PlainScan
+from sales_core.ingest.progress import Tally
 
 _DTD = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _UNREAD = "customxml/"
@@ -21,7 +22,7 @@ _UNREAD = "customxml/"
 _DDE = re.compile(rb"<(?:\w+:)?(?:ddeLink|oleLink)\b")
 
 
-def scan_xlsx(file: Guarded, limits: Limits) -> list[SheetFacts]:
+def scan_xlsx(file: Guarded, limits: Limits, tally: Tally) -> list[SheetFacts]:
     """Facts of every sheet. FileRefused for unsafe XML, DDE, far cells, too many cells."""
     archive = file.archive
     if archive is None:
@@ -34,7 +35,7 @@ def scan_xlsx(file: Guarded, limits: Limits) -> list[SheetFacts]:
     for name in archive.names:
         facts = scanned.get(name.lower())
         if facts:
-            _sheet(file, facts, formats, limits)
+            _sheet(file, facts, formats, limits, tally)
         else:
             for _ in safe_windows(file, name, limits):
                 pass
@@ -43,17 +44,22 @@ def scan_xlsx(file: Guarded, limits: Limits) -> list[SheetFacts]:
     return found
 
 
-def _sheet(file: Guarded, facts: SheetFacts, formats: dict[int, str], limits: Limits) -> None:
+def _sheet(
+    file: Guarded, facts: SheetFacts, formats: dict[int, str], limits: Limits, tally: Tally
+) -> None:
+    before = tally.rows
     quick = SheetScan(facts, formats, limits)
     try:
         for window in safe_windows(file, facts.part, limits):
             quick.feed(window)
+            tally.reach(before + facts.height)
         quick.close()
     except UnusualMarkup:
         facts.forget()
         plain = PlainScan(facts, formats, limits)
         for window in safe_windows(file, facts.part, limits):
             plain.feed(window)
+            tally.reach(before + facts.height)
         plain.close()
 
 

@@ -10,6 +10,7 @@ from sales_core.domain.reading import Line
 from sales_core.domain.source import source_of
 from sales_core.ingest.grid import Sheet, Workbook
 from sales_core.ingest.marking.marks import is_ours
+from sales_core.ingest.progress import SILENT, Tally
 from sales_core.ingest.result import ReadContext, ReadFile, ReadTable
 from sales_core.ingest.understand import corrected, line_model, sheet_names, turned, twice, unnamed
 from sales_core.ingest.understand.cells import shown
@@ -23,16 +24,22 @@ from sales_core.ingest.understand.tables import find
 PREVIEW_ROWS, PREVIEW_COLUMNS = 60, 30
 
 
-def understand(book: Workbook, context: ReadContext, name: str = "") -> ReadFile:
-    """Every table of a workbook. `name`: the file's, which may tell period and kind.
+def understand(
+    book: Workbook, context: ReadContext, name: str = "", tally: Tally = SILENT
+) -> ReadFile:
+    """Every table of a workbook. `name`: the file's, which may tell period and kind. Half of a row
+    is done when its class is known, the other half when its columns are read.
 
     The file is refused (`error`) when no table is of a known kind and none can be asked about.
     """
     file = ReadFile(name, "", book.container, book.encoding)
     sheets = [sheet for sheet in book.sheets if not is_ours(sheet)]
     reps, asking = sheet_names.reps(sheets, context)
+    tally.begin("understand", sum(len(sheet.rows) for sheet in sheets))
     for sheet in sheets:
-        found = _read_sheet(sheet, name, context, reps.get(sheet.name))
+        behind = tally.rows + len(sheet.rows)
+        found = _read_sheet(sheet, name, context, reps.get(sheet.name), tally)
+        tally.reach(behind)
         file.tables += found
         context = unnamed.carried(context, found)
         if not found and (bare := outline(sheet)) is not None:
@@ -49,11 +56,13 @@ def understand(book: Workbook, context: ReadContext, name: str = "") -> ReadFile
     return file
 
 
-def _read_sheet(sheet: Sheet, name: str, context: ReadContext, rep: str | None) -> list[ReadTable]:
+def _read_sheet(
+    sheet: Sheet, name: str, context: ReadContext, rep: str | None, tally: Tally = SILENT
+) -> list[ReadTable]:
     """The tables of a sheet, the usual way or, where that gives none, on its side."""
     other = None if corrected.header(sheet, context) else turned.of(sheet)
     if other is None:
-        return _upright(sheet, name, context, rep)
+        return _upright(sheet, name, context, rep, tally)
     found = _upright(sheet, name, corrected.without(context), rep)
     codes = {q.code for t in found for q in t.questions}
     if any(t.kind for t in found) or codes - turned.DOUBTS:
@@ -75,9 +84,11 @@ def _preview(sheet: Sheet) -> list[list[str]]:
     return [[shown(c) for c in r[:PREVIEW_COLUMNS]] for r in sheet.rows[:PREVIEW_ROWS]]
 
 
-def _upright(sheet: Sheet, name: str, context: ReadContext, rep: str | None) -> list[ReadTable]:
+def _upright(
+    sheet: Sheet, name: str, context: ReadContext, rep: str | None, tally: Tally = SILENT
+) -> list[ReadTable]:
     regions = find(sheet, corrected.header(sheet, context))
-    lines = [classify(sheet, region) for region in regions]
+    lines = [classify(sheet, region, tally) for region in regions]
     for classes in lines:
         corrected.data(sheet, context, classes)
     preview = _preview(sheet)
@@ -86,7 +97,17 @@ def _upright(sheet: Sheet, name: str, context: ReadContext, rep: str | None) -> 
         if not any(line == "data" for line in classes.values()):
             continue
         names, alone = [sheet.name, name], len(regions) == 1
-        table = read_table(sheet, region, classes, names, context, alone, rep, regions[0].titles)
+        table = read_table(
+            sheet,
+            region,
+            classes,
+            names,
+            context,
+            alone,
+            rep,
+            regions[0].titles,
+            tally=tally,
+        )
         table.preview = preview
         if table.kind and sheet.state != "visible":
             _ask_hidden(table, sheet, context)

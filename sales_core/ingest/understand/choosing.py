@@ -8,6 +8,7 @@ from sales_core.domain.fields import FieldType
 from sales_core.domain.layout import Layout
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.grid import Sheet
+from sales_core.ingest.progress import SILENT, Tally
 from sales_core.ingest.understand import corrected, crosstab, drifted, groups, kinds, unnamed
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.columns import Assignment
@@ -31,6 +32,7 @@ class Table:
     titles: Titles
     asking: Asking
     look: Layout
+    tally: Tally = SILENT
 
     @property
     def sheet(self) -> Sheet:

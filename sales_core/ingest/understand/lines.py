@@ -6,6 +6,7 @@ import re
 
 from sales_core.domain.reading import Line
 from sales_core.ingest.grid import Sheet
+from sales_core.ingest.progress import SILENT, Tally
 from sales_core.ingest.understand.cells import at, filled, is_number, shown
 from sales_core.ingest.understand.label_cells import is_label
 from sales_core.ingest.understand.tables import Region
@@ -23,13 +24,13 @@ ROUNDED = 0.02
 """By how much a sum of printed figures may differ from the printed sum."""
 
 
-def classify(sheet: Sheet, region: Region) -> dict[int, Line]:
+def classify(sheet: Sheet, region: Region, tally: Tally = SILENT) -> dict[int, Line]:
     """Row -> class, for the rows below the header of a table."""
     last = region.above
     words = filled(sheet, last, region.left, region.right) if region.header else []
     header = {c: shown(at(sheet, last, c)) for c in words}
     found: dict[int, Line] = {}
-    for row in range(last + 1, region.bottom + 1):
+    for row in tally.each(range(last + 1, region.bottom + 1), 0.5):
         found[row] = _line(sheet, region, row, header)
     for row in _named_totals(sheet, region, found):
         found[row] = "total"

@@ -14,6 +14,7 @@ from sales_core.domain.report_kinds import ReportKind
 from sales_core.ingest import corrections, dates, numbers, unit_words, units
 from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Value
+from sales_core.ingest.progress import SILENT, Tally
 from sales_core.ingest.understand import documents, heads, periods, replaced, sent
 from sales_core.ingest.understand.body import LABELS, Body
 from sales_core.ingest.understand.cast import Rule, cast, cast_column, percent_scale
@@ -81,12 +82,15 @@ class Columns:
     carried: frozenset[int] = frozenset()
 
 
-def read_columns(body: Body, made: Assignment, titles: Titles, asking: Asking) -> Columns:
+def read_columns(
+    body: Body, made: Assignment, titles: Titles, asking: Asking, tally: Tally = SILENT
+) -> Columns:
     """Every chosen column, cast to its field's type."""
     types = {f.name: f.type for f in made.kind.fields}
     found = Columns(made.kind, list(body.rows), carried=documents.columns_of(body, made))
     found.issues += documents.said(body, made, found.carried)
-    for name, candidate in sorted(made.chosen.items(), key=lambda pair: pair[0] != "currency"):
+    chosen = sorted(made.chosen.items(), key=lambda pair: pair[0] != "currency")
+    for name, candidate in tally.each(chosen, 0.5 * len(body.rows) / max(1, len(chosen))):
         if name in types:
             found.values[name] = _read(body, candidate, types[name], titles, asking, found)
     return found

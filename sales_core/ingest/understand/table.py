@@ -15,6 +15,7 @@ from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.aliases import normalise
 from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Sheet
+from sales_core.ingest.progress import SILENT, Tally
 from sales_core.ingest.result import ReadContext, ReadTable
 from sales_core.ingest.understand import (
     amount,
@@ -72,6 +73,8 @@ def read_table(
     alone: bool = True,
     rep: str | None = None,
     above_all: list[str] | None = None,
+    *,
+    tally: Tally = SILENT,
 ) -> ReadTable:
     """Read one table. `names`: the sheet's and the file's name, which may tell period and kind.
 
@@ -97,7 +100,7 @@ def read_table(
         labelled.pairs(region.titles),
         labelled.under(body.group_texts, DateRule(None, titles.year, titles.received_on)),
     )  # fmt: skip
-    table = Table(body, outline, titles, asking, look)
+    table = Table(body, outline, titles, asking, look, tally)
     return month_weeks.needed_only(_read(table))
 
 
@@ -152,7 +155,7 @@ def _plain(table: Table) -> ReadTable:
     if filled is None:
         return _unknown(table)
     multiplied = amount.derives(made, table.asking)
-    columns = read_columns(table.body, made, table.titles, table.asking)
+    columns = read_columns(table.body, made, table.titles, table.asking, table.tally)
     filled.into(columns)
     told_around.into(columns, table.outline.told)
     labelled.into(columns, table.outline.said, table.outline.below)

@@ -99,7 +99,7 @@ def test_macros_are_left_behind():
 
 def test_a_large_workbook_and_one_the_library_cannot_write_come_back_as_cells(monkeypatch):
     marking = marking_of(read("a.xlsx", rich()), [], Translator("zh"))
-    given = ("a.xlsx", rich(), None, marking, LIMITS, lambda _stage, _detail: None)
+    given = ("a.xlsx", rich(), None, marking, LIMITS, lambda _stage, _rows, _of: None)
 
     def stumbles(*_):
         raise KeyError("odd part")
