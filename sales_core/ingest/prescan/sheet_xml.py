@@ -28,6 +28,10 @@ _FILTER = (b"<filterColumn", b'filterMode="1"', b'filterMode="true"')
 _OTHER_STYLE = re.compile(
     rb"<c>|<row>|<\w+:(?:worksheet|row|c)[ >]|<(?:row|c|col|mergeCell|worksheet)\b[^>]*='"
 )
+_MAYBE_LONG = re.compile(rb"<v>[0-9]{16}")
+_PREFIXED = re.compile(rb":(?:worksheet|row|c)[ >]")
+_OTHER_MARKS = (b"<c>", b"<row>", b"='")
+"""Parts of the patterns above that are found much faster; most text has none of them."""
 _LONGEST = 4 * 1024 * 1024
 
 
@@ -71,7 +75,7 @@ class SheetScan:
     def _take(self, text: bytes) -> None:
         cells = _CELL.findall(text)
         closed = len(_EMPTY.findall(text)) if b"/>" in text else 0
-        if text.count(b"<c ") != len(cells) + closed or _OTHER_STYLE.search(text):
+        if text.count(b"<c ") != len(cells) + closed or _otherwise(text):
             raise UnusualMarkup
         self._cells(cells)
         self._odd_cells(text)
@@ -81,15 +85,17 @@ class SheetScan:
         if not cells:
             return
         facts, columns = self._facts, self._columns
-        for letters in {c[0] for c in cells}.difference(columns):
+        across, down, styles = (set(held) for held in zip(*cells, strict=True))
+        for letters in across.difference(columns):
             columns[letters] = column_index(letters.decode())
         facts.cells += len(cells)
-        widest = max(columns[letters] for letters in {c[0] for c in cells})
-        facts.width = max(facts.width, 1 + widest)
-        facts.height = max(facts.height, *(int(c[1]) for c in cells))
+        facts.width = max(facts.width, 1 + max(columns[letters] for letters in across))
+        facts.height = max(facts.height, *map(int, down))
         if facts.cells > self._limits.cells:
             raise FileRefused("too_many_cells", cells=facts.cells, limit=self._limits.cells)
         formats = self._formats
+        if styles.isdisjoint(formats):
+            return
         for letters, row, style in cells:
             if style in formats:
                 facts.formats[int(row) - 1, columns[letters]] = formats[style]
@@ -103,7 +109,8 @@ class SheetScan:
             for letters, row, shown in errors:
                 spot = int(row) - 1, column_index(letters.decode())
                 facts.errors[spot] = shown.decode("ascii", "replace")
-        for letters, row, attributes, digits in _LONG.findall(text):
+        long = _LONG.findall(text) if _MAYBE_LONG.search(text) else []
+        for letters, row, attributes, digits in long:
             if b't="' not in attributes or b't="n"' in attributes:
                 facts.exact[int(row) - 1, column_index(letters.decode())] = int(digits)
         if b"<f" not in text:
@@ -141,3 +148,10 @@ class SheetScan:
             if len(facts.merged) > self._limits.merged:
                 raise FileRefused("unsafe_xml", part=facts.part)
         facts.filtered = facts.filtered or any(mark in text for mark in _FILTER)
+
+
+def _otherwise(text: bytes) -> bool:
+    """Whether the text is written in another style."""
+    if _PREFIXED.search(text) or any(mark in text for mark in _OTHER_MARKS):
+        return bool(_OTHER_STYLE.search(text))
+    return False

@@ -105,17 +105,17 @@ def _line(sheet: Sheet, region: Region, row: int, header: dict[int, str]) -> Lin
         return "header"
     if is_total_row(sheet, row, cols) or is_mean_row(sheet, row, cols):
         return "total"
-    texts = [shown(at(sheet, row, col)) for col in cols]
-    if all(map(is_label, texts)) and (len(cols) > 1 or len(_COLON.findall(texts[0])) > 1):
+    first = shown(at(sheet, row, cols[0]))
+    labels = is_label(first) and all(is_label(shown(at(sheet, row, col))) for col in cols[1:])
+    if labels and (len(cols) > 1 or len(_COLON.findall(first)) > 1):
         return "note"
     if len(cols) == 1 and region.right > region.left:
         value = at(sheet, row, cols[0])
         if is_number(value):
             return "data"
-        text = shown(value)
-        long = len(text) > LONG and not is_label(text)
-        return "note" if _NOTE.match(text) or long else "group"
-    few = len(cols) <= 3 and _NOTE.match(shown(at(sheet, row, cols[0])))
+        long = len(first) > LONG and not is_label(first)
+        return "note" if _NOTE.match(first) or long else "group"
+    few = len(cols) <= 3 and _NOTE.match(first)
     return "note" if few and not any(is_number(at(sheet, row, c)) for c in cols) else "data"
 
 

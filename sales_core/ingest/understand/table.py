@@ -207,7 +207,9 @@ def _result(table: Table, made: Assignment, columns: Columns, shaped: Shaped) ->
     repeated.leave_out(table.body, columns, shaped, numbers, table.asking)
     nameless.settle(table.body, shaped, summed(table.body, made, columns, shaped))
     found = frame(made.kind, shaped.rows)
-    printed, differing = checks(table.body, summed(table.body, made, columns, shaped))
+    told_totals = "total" in table.body.lines.values()
+    numbers = summed(table.body, made, columns, shaped) if told_totals else []
+    printed, differing = checks(table.body, numbers)
     told = {o.row for o in shaped.left_out}
     others = [o for o in left_out(table.body) if o.row not in told]
     out = sorted([*others, *shaped.left_out], key=lambda o: o.row)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from sales_core.domain.cell import address, column_index, column_letter, parse_address
 from sales_core.domain.issue import Issue
@@ -73,8 +74,8 @@ class Turned:
 
 def of(sheet: Sheet) -> Turned | None:
     """The sheet on its side, where the words of its first column could be headings."""
-    held = [row for row in range(len(sheet.rows)) if filled(sheet, row)]
-    rows = [row for row in held if len(filled(sheet, row)) > 1]
+    every = range(len(sheet.rows))
+    rows = list(islice((row for row in every if len(filled(sheet, row)) > 1), MOST_FIELDS + 1))
     cols = sorted({col for row in rows for col in filled(sheet, row)})
     if not FEWEST <= len(rows) <= MOST_FIELDS or not FEWEST <= len(cols) <= MOST_RECORDS:
         return None
@@ -82,7 +83,8 @@ def of(sheet: Sheet) -> Turned | None:
     words = sum(isinstance(v, str) and aliases.known(v) and not _says_nothing(v) for v in first)
     if words < FEWEST or words * 2 < len(rows):
         return None
-    titles = [shown(at(sheet, r, filled(sheet, r)[0])) for r in held if r < rows[0]]
+    above = [row for row in range(rows[0]) if filled(sheet, row)]
+    titles = [shown(at(sheet, row, filled(sheet, row)[0])) for row in above]
     return _turned(sheet, rows, cols, titles, words)
 
 
