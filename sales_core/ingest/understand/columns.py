@@ -12,7 +12,9 @@ from sales_core.ingest import aliases, unit_words
 from sales_core.ingest.understand import stretches
 from sales_core.ingest.understand.header import Heading
 
-PROGRESS = "sales_progress"
+PROGRESS, AGEING = "sales_progress", "ar_ageing"
+_BALANCE = "ar_balance"
+"""What the columns of an age add up to: there the sum beside them is the amount."""
 PERIOD_MONTH, PERIOD_YEAR = "period_month", "period_year"
 _RUNNING = re.compile(r"累计|累积|年初至今|cumul|\bytd\b|to[ -]date", re.IGNORECASE)
 """Sums since the start of the year: beside the months they would count everything twice."""
@@ -21,6 +23,8 @@ _PART = re.compile(r"[上中下]旬|[上下]半年|第?[一二三四五1-5]周|h
 _DAILY = {"visit_log": "actual_calls"}
 """What numbers below days are, where it is not the measure of the kind."""
 _IN_PIECES = {"target_amount": "target_qty", "net_amount": "qty", "gross_amount": "qty"}
+_AMOUNT_OF = {"attainment_rate": "actual_mtd"}
+"""达成 or Achievement over amounts is what was achieved, not its share of the target."""
 _SAID = frozenset({"layout", "answer"})
 _AMOUNT = frozenset({"金额", "额", "数额", "amount", "value", "amt"})
 _YEARS = frozenset({"year", "年", "年份", "年度", "fiscalyear", "财年"})
@@ -82,6 +86,9 @@ def assign(
     made = Assignment(kind)
     claims: dict[str, list[Candidate]] = {}
     for heading in headings:
+        if heading.total and kind.id == AGEING and heading.head is None:
+            claims.setdefault(_BALANCE, []).append(Candidate(heading, _BALANCE, 90, None, False))
+            continue
         if heading.total or not (heading.name or heading.col in (known or {})):
             continue
         if heading.head is not None:
@@ -179,6 +186,9 @@ def _claim(
         if fits(heading, types.get(field_), parses):
             own = found.score == 100 and not found.generic
             return Candidate(heading, field_, found.score, found.unit, own)
+        amount = _AMOUNT_OF.get(field_)
+        if amount in types and fits(heading, types[amount], parses):
+            return Candidate(heading, amount, aliases.AUTO_ACCEPT, found.unit, False)
     return None
 
 

@@ -25,7 +25,7 @@ REP = ("rep_name", "rep_id")
 MASTER = ("customer_master", "rep_roster")
 EVENTS = ("sales_detail", "visit_log", "expense_claim")
 SOLD = ("sales_detail", "pipeline")
-MOST_MISSING = 2
+MOST_MISSING, SPEAKING = 2, 4.0
 OF_A_LINE = frozenset(
     ("doc_date", "doc_no", "qty", "unit_price", "product_name", "product_id", "customer_name")
     + ("customer_id", "period_month", "territory", "rep_name")
@@ -142,10 +142,13 @@ def _doubts(found: list[tuple[float, Assignment]], named: bool) -> tuple[str, ..
 
 def near(table: Outline) -> tuple[str, ...]:
     """Kinds whose amount a table has while other columns they need are missing: those people send
-    most, and any a title speaks of (visits if the rep alone is missing); likeliest first."""
+    most, any a title speaks of (visits if the rep alone is missing), and any whose own words most
+    columns are; likeliest first."""
     found = []
-    for name in (*NEAR, *(k for k in REPORT_KINDS if k in table.named and k not in NEAR)):
+    for name in (*NEAR, *(k for k in REPORT_KINDS if k not in NEAR)):
         made = table.assigned(name)
+        if name not in NEAR and name not in table.named and made.weight < SPEAKING:
+            continue
         lacking = table.lacks(made)
         amounts = next((g for g in made.kind.required if made.kind.measure in g), ())
         enough = lacking == [REP] if name in VISITS else len(lacking) <= MOST_MISSING

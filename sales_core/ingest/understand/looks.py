@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sales_core.domain.fields import NUMERIC, FieldType
 from sales_core.ingest import unit_words
 from sales_core.ingest.dates import DateRule
+from sales_core.ingest.grid import Value
 from sales_core.ingest.understand import sent
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cast import Rule, reads_as
@@ -12,7 +15,7 @@ from sales_core.ingest.understand.cells import is_blank, is_number
 from sales_core.ingest.understand.header import Heading
 from sales_core.ingest.understand.reading import Titles
 
-SAMPLE = 300
+SAMPLE, LARGEST = 300, 1_000
 
 
 def parses(body: Body, heads: list[Heading], titles: Titles) -> dict[tuple[int, FieldType], bool]:
@@ -34,7 +37,15 @@ def parses(body: Body, heads: list[Heading], titles: Titles) -> dict[tuple[int, 
             if of is FieldType.DATE:
                 rules.append(Rule(of, date=DateRule("dmy", None, latest)))
             found[heading.col, of] = any(reads_as(values, of, rule) for rule in rules)
+        if _too_large(values):
+            found[heading.col, FieldType.RATIO] = False
     return found
+
+
+def _too_large(values: Sequence[Value]) -> bool:
+    """Whether the middle one of the numbers is no percentage of anything."""
+    sizes = sorted(abs(float(str(v))) for v in values if is_number(v))
+    return bool(sizes) and sizes[len(sizes) // 2] > LARGEST
 
 
 def dated(

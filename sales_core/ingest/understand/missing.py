@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
 from sales_core.domain.cell import column_letter
@@ -23,7 +23,8 @@ from sales_core.ingest.understand.reading import Columns, Titles
 from sales_core.ingest.understand.shape import month_of
 
 SAMPLE = 300
-ONE_REP = "one_rep"
+ONE_REP, ONE_PARTY = "one_rep", "one_party"
+PARTIES = frozenset({"dealer_name", "customer_name"})
 
 
 @dataclass(frozen=True)
@@ -38,17 +39,17 @@ class Around:
 
 @dataclass(frozen=True)
 class Filled:
-    """Surroundings with what was said, the day of each row where no column holds one, and the one
-    rep of all rows."""
+    """Surroundings with what was said, the day of each row where no column holds one, and names
+    that hold for all rows, by field."""
 
     titles: Titles
     days: list[date | None] | None = None
-    rep: str | None = None
+    names: dict[str, str] = field(default_factory=dict)
 
     def into(self, columns: Columns) -> None:
-        """Put the days and the rep where the kind looks for them."""
-        if self.rep is not None:
-            columns.values["rep_name"] = [self.rep for _ in columns.rows]
+        """Put the days and the names where the kind looks for them."""
+        for name, text in self.names.items():
+            columns.values[name] = [text for _ in columns.rows]
         if self.days is not None and columns.kind.date is not None:
             columns.values[columns.kind.date] = [
                 day and datetime.combine(day, time()) for day in self.days
@@ -79,7 +80,9 @@ def _step(made: Assignment, group: tuple[str, ...], around: Around) -> Filled | 
         days = _days(made, around)
         return None if days is None else Filled(around.titles, days)
     if group == REP:
-        return _rep(made, around)
+        return _one_name(made, "rep_name", around, ("rep_of", ONE_REP))
+    if group[0] in PARTIES:
+        return _one_name(made, group[0], around, ("party_of", ONE_PARTY))
     return Filled(around.titles) if _column(made, group[0], around) else None
 
 
@@ -89,19 +92,21 @@ def _weekdays(made: Assignment, around: Around) -> list[int | None] | None:
     return weekdays.numbers(around.body, around.outline.headings, used)
 
 
-def _rep(made: Assignment, around: Around) -> Filled | None:
-    """The column of the reps, or the one rep whose table it is."""
+def _one_name(made: Assignment, name: str, around: Around, words: tuple[str, str]) -> Filled | None:
+    """The column of the names, or the one whose table it is. `words`: the question that asks for
+    the name, and the answer that there is only one."""
+    question, only_one = words
     if _letters(made, around, FieldType.TEXT):
-        answer = _which_column(made, "rep_name", around, ONE_REP)
-        if answer != ONE_REP:
+        answer = _which_column(made, name, around, only_one)
+        if answer != only_one:
             return Filled(around.titles) if answer is not None else None
-    name = around.asking.ask_free("rep_of", lambda text: text.strip() or None)
-    return None if name is None else Filled(around.titles, rep=name)
+    said = around.asking.ask_free(question, lambda text: text.strip() or None)
+    return None if said is None else Filled(around.titles, names={name: said})
 
 
 def _both(one: Filled, other: Filled) -> Filled:
     titles = other.titles if other.titles.period else one.titles
-    return Filled(titles, other.days or one.days, other.rep or one.rep)
+    return Filled(titles, other.days or one.days, one.names | other.names)
 
 
 def _column(made: Assignment, name: str, around: Around) -> bool:

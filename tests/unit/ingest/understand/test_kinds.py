@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.unit.ingest.understand.reading_made import asked, only, read, sheet
 
 
@@ -223,3 +225,31 @@ def test_quarters_of_sales_without_a_word_may_be_what_was_sold() -> None:
     frame = only(read(rows, file="f.xlsx", answers=said)).frame
     assert [f"{d:%m-%d}" for d in frame["doc_date"]] == ["03-31", "06-30"] * 2
     assert list(frame["net_amount"]) == [1_000, 2_000, 3_000, 4_000]
+
+
+@pytest.mark.parametrize(
+    "head", [["Rep", "Target", "Achievement", "Ach %"], ["姓名", "目标", "达成", "达成率"]]
+)
+def test_what_was_achieved_may_be_an_amount(head: list[str]) -> None:
+    rows = sheet(["October 2026"], head, ["王强", 100000, 95000, 0.95], ["李娜", 2000, 2600, 1.3])
+    table = only(read(rows))
+    assert table.kind == "sales_progress"
+    assert list(table.frame["actual_mtd"]) == [9_500_000, 260_000]
+    assert list(table.frame["attainment_rate"]) == [950_000, 1_300_000]
+
+
+def test_what_was_achieved_may_be_a_share() -> None:
+    rows = sheet(["October 2026"], ["Rep", "Target", "Actual", "Achievement"],
+                 ["Ann", 100000, 95000, "95%"], ["Bob", 2000, 2600, "130%"])  # fmt: skip
+    assert list(only(read(rows)).frame["attainment_rate"]) == [950_000, 1_300_000]
+
+
+def test_the_sum_of_ages_is_what_is_owed() -> None:
+    rows = sheet(
+        ["Receivables ageing as on 31-Oct-2026"], ["Party", "0-30", "31-60", ">90", "Total"],
+        ["Acme", 100, 50, 0, 150], ["Foo", 0, 20, 5, 25], ["Total", 100, 70, 5, 175],
+    )  # fmt: skip
+    table = only(read(rows))
+    assert table.kind == "ar_ageing"
+    assert list(table.frame["ar_balance"]) == [15_000, 2_500]
+    assert [t.agrees for t in table.totals] == [True] * 4

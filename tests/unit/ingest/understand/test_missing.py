@@ -132,3 +132,21 @@ def test_two_tables_of_a_sheet_have_questions_of_their_own() -> None:
     assert len(ids) == len(set(ids)) == 2
     done = read(two, answers={ids[0]: "sales_detail", ids[1]: "none"})
     assert asked(done) == [ids[0].replace("no_kind", "day_of")]
+
+
+def test_a_stock_list_of_one_dealer_is_asked_whose_it_is() -> None:
+    rows = sheet(
+        ["Oct 2026"], ["SKU", "Product", "Opening", "Purchase", "Sales", "Closing"],
+        ["A1", "Milk", 10, 5, 7, 8], ["A2", "Tea", 4, 5, 2, 7],
+    )  # fmt: skip
+    (kind,) = read(rows).questions
+    assert kind.choices[0] == "dealer_psi"
+    answers = {kind.id: "dealer_psi"}
+    (column,) = read(rows, answers=answers).questions
+    assert "one_party" in column.choices
+    answers[column.id] = "one_party"
+    (party,) = read(rows, answers=answers).questions
+    answers[party.id] = "Acme Trading"
+    table = only(read(rows, answers=answers))
+    assert list(table.frame["dealer_name"]) == ["Acme Trading"] * 2
+    assert list(table.frame["closing_stock"]) == [8_000, 7_000]
