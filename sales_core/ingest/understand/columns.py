@@ -105,14 +105,19 @@ def assign(
         )
         if found is not None:
             claims.setdefault(found.field, []).append(found)
-    for name, rivals in _of_one_stretch(kind, claims).items():
+    _award(made, _of_one_stretch(kind, claims))
+    _settle_across(made)
+    return made
+
+
+def _award(made: Assignment, claims: dict[str, list[Candidate]]) -> None:
+    """Each field to its strongest claim; equal ones are its rivals."""
+    for name, rivals in claims.items():
         rivals.sort(key=lambda c: (-c.score, not c.own, c.heading.col))
         made.chosen[name] = rivals[0]
         equal = [c.heading for c in rivals[1:] if c.score == rivals[0].score]
         if equal:
             made.rivals[name] = equal
-    _settle_across(made)
-    return made
 
 
 def _of_one_stretch(

@@ -8,11 +8,7 @@ from dataclasses import dataclass, field
 from sales_core.domain.fields import FieldType
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.understand import labelled, plainness
-from sales_core.ingest.understand.columns import (
-    PERIOD_MONTH,
-    Assignment,
-    assign,
-)
+from sales_core.ingest.understand.columns import PERIOD_MONTH, Assignment, assign
 from sales_core.ingest.understand.header import Heading
 from sales_core.ingest.understand.kind_words import SHOWN, hinted
 
