@@ -10,7 +10,7 @@ from sales_core.services import demo
 from sales_core.services.house import House
 from sales_core.services.view import View, default_view
 from sales_core.text.translator import Translator
-from ui import queries, session
+from ui import address, queries, session
 
 KINDS = (PeriodKind.WEEK, PeriodKind.XUN, PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR)
 _OTHER = {"zh": ("en", "English"), "en": ("zh", "中文")}
@@ -18,6 +18,7 @@ _OTHER = {"zh": ("en", "English"), "en": ("zh", "中文")}
 
 def show(house: House, actor: Actor, t: Translator) -> None:
     """Draw it. The three pickers stand in the URL and last from page to page."""
+    address.speak(t, session.PERIOD, KINDS, "picker.")
     with st.sidebar:
         st.selectbox(
             t("picker.period"),

@@ -8,6 +8,7 @@ import streamlit as st
 
 from sales_core.domain.errors import InvalidInput, StaleEdit
 from sales_core.services import roster
+from ui import address
 from ui.components.conflict import choose, newer
 from ui.page import Page, open_page
 from ui.session import Conflict, conflict, hold_conflict, opened_with, renew, settled, stamp
@@ -26,6 +27,7 @@ KINDS: dict[str, Entity] = {
 
 def show(page: Page) -> None:
     """The page."""
+    address.speak(page.t, "which", KINDS, "roster.")
     kind = st.segmented_control(
         page.t("roster.which"),
         list(KINDS),

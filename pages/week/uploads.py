@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from ui import address
 from ui.page import Page, open_page
 from ui.session import UPLOAD_OPEN
 from ui.uploads import calendar, inbox, review, templates
@@ -17,6 +18,7 @@ def show(page: Page) -> None:
     if opened_id is not None:
         review.show(page, opened_id)
         return
+    address.speak(page.t, "part", PARTS, "uploads.part_")
     part = st.segmented_control(
         page.t("uploads.part"),
         list(PARTS),
