@@ -6,7 +6,7 @@ A layout that taught something moves to `layouts.strangers`, and another one com
 from __future__ import annotations
 
 from bench.corpus.book import Layout
-from bench.corpus.held_out import fresh, ledgers, lists, more, tables, unseen, unseen_more
+from bench.corpus.held_out import fresh, latest, ledgers, lists, more, tables, unseen, unseen_more
 
-FAMILIES = (lists, tables, more, unseen, unseen_more, ledgers, fresh)
+FAMILIES = (lists, tables, more, unseen, unseen_more, ledgers, fresh, latest)
 LAYOUTS: list[Layout] = [layout for family in FAMILIES for layout in family.LAYOUTS]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 from bench.corpus import stock
 from bench.corpus.book import Book, Layout
@@ -194,6 +195,36 @@ def two_languages_in_two_rows(m: Maker) -> Book:
     return Book([page], "2026年10月业绩.xlsx")
 
 
+def pieces_and_money(m: Maker) -> Book:
+    """期初, 购进, 销售 and 期末, each over 数量 and 金额: the stock is the number."""
+    page = Page(m.say("进销存", "Stock"))
+    page.title(m.say("2026年10月31日经销商进销存", "Distributor stock as of 31 October 2026"))
+    words = m.say("数量,金额", "Qty,Amount").split(",")
+    columns = [text(m.say("经销商", "Distributor"), "dealer_name"),
+               text(m.say("品名", "Item"), "product_name")]  # fmt: skip
+    tops = m.say(
+        "期初库存,本期进货,本期销售,期末库存", "Opening Stock,Sell In,Sell Out,Closing Stock"
+    )
+    fields = ("opening_stock", "sell_in", "sell_out", "closing_stock")
+    for top, field in zip(tops.split(","), fields, strict=True):
+        columns += [count((top, words[0]), field),
+                    money((top, words[1]), None, key=f"{field}_money")]  # fmt: skip
+    table = page.table("dealer_psi", columns, snapshot_date=date(2026, 10, 31))
+    goods = [n for _, n in m.products(3)]
+    for dealer in m.dealers(m.number(2, 4)):
+        for good in goods:
+            first, came, went = m.number(50, 300), m.number(20, 400), m.number(0, 20)
+            held: Record = {"dealer_name": dealer, "product_name": good, "opening_stock": first,
+                            "sell_in": came, "sell_out": went,
+                            "closing_stock": first + came - went}  # fmt: skip
+            page.row(table, held | {f"{f}_money": Decimal(held[f]) * 12 for f in fields})
+    page.total(table, m.say("合计", "Total"))
+    asks = {"which_column": lambda q: {"closing_stock": "I"}.get(str(q.params.get("field")), "C")}
+    return Book(
+        [page], m.say("进销存.xlsx", "stock.xlsx"), may_ask={**asks, "day_of": "2026-10-31"}
+    )
+
+
 LAYOUTS = [
     Layout(pages_of_a_ledger),
     Layout(days_above_their_visits),
@@ -202,4 +233,5 @@ LAYOUTS = [
     Layout(week_and_month),
     Layout(year_budget_and_ten_months),
     Layout(two_languages_in_two_rows, ("zh",)),
+    Layout(pieces_and_money),
 ]

@@ -27,6 +27,7 @@ _AMOUNT_OF = {"attainment_rate": "actual_mtd"}
 """达成 or Achievement over amounts is what was achieved, not its share of the target."""
 _SAID = frozenset({"layout", "answer"})
 _AMOUNT = frozenset({"金额", "额", "数额", "amount", "value", "amt"})
+_COUNT = frozenset({"数量", "件数", "箱数", "qty", "quantity", "units", "pcs", "cases"})
 _YEARS = frozenset({"year", "年", "年份", "年度", "fiscalyear", "财年"})
 
 
@@ -194,7 +195,25 @@ def _claim(
         amount = _AMOUNT_OF.get(field_)
         if amount in types and fits(heading, types[amount], parses):
             return Candidate(heading, amount, aliases.AUTO_ACCEPT, found.unit, False)
-    return None
+    return _named_above(kind, heading, types, parses)
+
+
+def _named_above(
+    kind: ReportKind,
+    heading: Heading,
+    types: dict[str, Field],
+    parses: dict[tuple[int, FieldType], bool],
+) -> Candidate | None:
+    """数量 below 期末库存 is the stock, 金额 below it is not: the field the words above name, where
+    it is counted as the word below says."""
+    above = heading.name.removesuffix(heading.word).rstrip("/") if heading.word else ""
+    below = aliases.without_brackets(unit_words.bare(heading.word))[0] if above else ""
+    found = aliases.match(kind.id, above)
+    of = types.get(found.field or "")
+    fitting = {FieldType.QUANTITY: _COUNT, FieldType.MONEY: _AMOUNT}
+    if of is None or below not in fitting.get(of.type, ()) or not fits(heading, of, parses):
+        return None
+    return Candidate(heading, of.name, found.score, found.unit, not found.generic)
 
 
 def _measure_below(kind: ReportKind, word: str) -> str | None:

@@ -163,7 +163,10 @@ def under_names(headings: Sequence[Heading]) -> Cross | None:
     for h in headings:
         if h.head is None and not h.total and h.word and h.name.endswith(f"/{h.word}"):
             parents[h.name.removesuffix(f"/{h.word}")].append(h)
-    if any(stretches.of(parent) or _MEASURE.search(parent) for parent in parents):
+    if any(
+        stretches.of(parent) or _MEASURE.search(parent) or aliases.known(parent)
+        for parent in parents
+    ):
         return None
     words = [tuple(h.word for h in group) for group in parents.values()]
     same = [w for w in words if words.count(w) > 1 and any(aliases.known(x) for x in w)]

@@ -22,6 +22,7 @@ MASTER = ("customer_master", "rep_roster")
 EVENTS = ("sales_detail", "visit_log", "expense_claim")
 SOLD = ("sales_detail", "pipeline")
 MOST_MISSING, SPEAKING = 2, 4.0
+TARGETS = ("sales_target", "sales_progress")  # the second: what was sold stands beside them
 OF_A_LINE = frozenset(
     ("doc_date", "doc_no", "qty", "unit_price", "product_name", "product_id", "customer_name")
     + ("customer_id", "period_month", "territory", "rep_name")
@@ -204,7 +205,7 @@ def _unread(table: Outline, best: Assignment, named: bool) -> tuple[str, ...]:
         measure = made.chosen.get(made.kind.measure)
         more = measure is not None and measure.heading.col not in used
         lacking = table.lacks(made)
-        only_the_rep = name == "sales_progress" and lacking == [REP]
+        only_the_rep = (best.kind.id, name) == TARGETS and lacking == [REP]
         if name != best.kind.id and more and (len(lacking) <= allowed or only_the_rep):
             found.append(name)
     if allowed:

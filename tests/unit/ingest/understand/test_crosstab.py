@@ -153,3 +153,16 @@ def test_costs_and_profits_of_sales_are_no_names_across() -> None:
     asked_next = read(rows, file="f.xlsx", answers=said).questions
     names = next(q for q in asked_next if q.params.get("field") == "customer_name")
     assert "First Name + Last Name" in names.params["headers"]
+
+
+def test_pieces_and_money_below_the_parts_of_a_stock_report() -> None:
+    rows = sheet(
+        ["2026年10月31日经销商进销存"], ["经销商", "品名", "期初库存", None, "期末库存", None],
+        [None, None, *["数量", "金额"] * 2], ["恒丰", "甲", 10, 120, 7, 84],
+        ["瑞祥", "甲", 20, 240, 9, 108],
+        merged=[(1, 0, 2, 0), (1, 1, 2, 1), (1, 2, 1, 3), (1, 4, 1, 5)],
+    )  # fmt: skip
+    table = only(read(rows))
+    assert table.kind == "dealer_psi"
+    assert list(table.frame["closing_stock"]) == [7_000, 9_000]
+    assert list(table.frame["opening_stock"]) == [10_000, 20_000]
