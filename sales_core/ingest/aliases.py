@@ -143,6 +143,14 @@ def stripped(base: str) -> list[str]:
     return forms
 
 
+@lru_cache(maxsize=20_000)
+def place(kind: str, header: str) -> int:
+    """How early the catalogue names a word of a kind, its own words before those all share."""
+    known_words = [*catalogue().get(kind, {}), *catalogue()[SHARED_KIND]]
+    word = without_brackets(header)[0]
+    return known_words.index(word) if word in known_words else len(known_words)
+
+
 @lru_cache(maxsize=50_000)
 def match(kind: str, header: str) -> Match:
     """The best field for `header` in `kind`; field None and score 0 when no alias fits."""

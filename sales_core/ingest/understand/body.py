@@ -8,7 +8,7 @@ from itertools import pairwise
 from sales_core.domain.cell import address
 from sales_core.domain.reading import Line
 from sales_core.ingest.grid import Sheet, Value
-from sales_core.ingest.understand import groups
+from sales_core.ingest.understand import groups, subtotals
 from sales_core.ingest.understand.cells import at, is_blank, shown
 from sales_core.ingest.understand.full_names import Pair
 from sales_core.ingest.understand.tables import Region
@@ -25,7 +25,8 @@ class Body:
     """Data rows (0-based sheet rows) and their columns, each put together once.
 
     `group_texts`: for each of them the label on a row of its own that stands above it and belongs
-    to no column. `set_aside`: those a person leaves out.
+    to no column. `set_aside`: those a person leaves out. `subtotals`: those without a word -> the
+    first line they add up. `below_first`: the lines that take their labels from such a first one.
     """
 
     sheet: Sheet
@@ -48,6 +49,12 @@ class Body:
                     for col in range(left, right + 1):
                         if (row, col) not in self.sheet.corrected:
                             self._down[row, col] = (top, left)
+        self.subtotals = subtotals.runs(self.sheet, self.region, self.lines)
+        below = subtotals.below(self.sheet, self.region, self.subtotals)
+        self._down |= {
+            at_: first for at_, first in below.items() if at_ not in self.sheet.corrected
+        }
+        self.below_first = sorted({row for row, _ in below})
         self._percents = {col for (_, col), code in self.sheet.formats.items() if "%" in code}
         found = groups.labels(self.sheet, self.region, self.lines)
         self._under = groups.within(self.sheet, self.rows, found)

@@ -55,14 +55,23 @@ def _check(body: Body, row: int, totals: list[int], column: Summed) -> TotalChec
     printed = cast(at(body.sheet, row, column.col), Rule(column.of, column.factor))
     if printed.bad or not isinstance(printed.value, int):
         return None
+    if row in body.subtotals:
+        totals = [*totals, body.subtotals[row] - 1]  # it sums its own lines, whatever is above
+    else:
+        totals = [t for t in totals if t not in body.subtotals]
     before = [t for t in totals if t < row]
-    since = before[-1] if before else -1
+    since = max(before, default=-1)
     part = _sum(column, since, row)
     above = _sum(column, -1, row)
     whole = _sum(column, -1, max(body.lines, default=row) + 1)
-    following = [t for t in totals if t > row]
-    below = _sum(column, row, following[0] if following else max(body.lines) + 1)
-    likely = part if _is_part(body, row) else above if above is not None else whole
+    below = _sum(column, row, min((t for t in totals if t > row), default=max(body.lines) + 1))
+    likely = (
+        part
+        if row in body.subtotals or _is_part(body, row)
+        else above
+        if above is not None
+        else whole
+    )
     candidates = [likely, part, above, whole, below]
     if printed.value == 0 and all(c is None for c in candidates):
         candidates = [0]  # nothing in the column, and the total says so

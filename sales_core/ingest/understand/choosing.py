@@ -9,7 +9,15 @@ from sales_core.domain.layout import Layout
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.progress import SILENT, Tally
-from sales_core.ingest.understand import corrected, crosstab, drifted, groups, kinds, unnamed
+from sales_core.ingest.understand import (
+    corrected,
+    crosstab,
+    drifted,
+    groups,
+    kinds,
+    plainness,
+    unnamed,
+)
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.columns import Assignment
 from sales_core.ingest.understand.fingerprint import fingerprint, words
@@ -98,7 +106,7 @@ def _found(table: Table) -> Assignment | None:
     if not options and (cross := crosstab.find(table.outline.headings, table.body)):
         return _across(table, cross)
     if not options:
-        options = kinds.without_amount(table.outline) or kinds.like_sales(table.outline)
+        options = kinds.without_amount(table.outline) or _like_sales(table.outline)
     if code == NO_KIND:
         made = kinds.lacks_only_the_rep(table.outline, options)
         if made is not None:
@@ -113,6 +121,11 @@ def _remembered(table: Table) -> crosstab.Cross | None:
     heads = crosstab.plain(table.outline.headings, cross) if cross else []
     mark = fingerprint(heads, table.outline.named)
     return cross if mark in table.asking.context.layouts else None
+
+
+def _like_sales(outline: Outline) -> tuple[str, ...]:
+    made = outline.assigned("sales_detail")
+    return plainness.like_sales(made, outline.headings, outline.parses)
 
 
 def _across(table: Table, cross: crosstab.Cross) -> Assignment | None:

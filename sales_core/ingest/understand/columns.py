@@ -114,7 +114,7 @@ def assign(
 def _award(made: Assignment, claims: dict[str, list[Candidate]]) -> None:
     """Each field to its strongest claim; equal ones are its rivals."""
     for name, rivals in claims.items():
-        rivals.sort(key=lambda c: (-c.score, not c.own, c.heading.col))
+        rivals.sort(key=lambda c: (-c.score, not c.own, _place(made.kind, c), c.heading.col))
         made.chosen[name] = rivals[0]
         equal = [c.heading for c in rivals[1:] if c.score == rivals[0].score]
         if equal:
@@ -135,6 +135,13 @@ def _of_one_stretch(
         for name, rivals in claims.items()
     }
     return {name: rivals for name, rivals in found.items() if rivals}
+
+
+def _place(kind: ReportKind, claim: Candidate) -> int:
+    """Of a region, a state and a country the region is meant: which word comes first."""
+    if claim.field != "territory":
+        return 0
+    return aliases.place(kind.id, claim.heading.word or claim.heading.name)
 
 
 def fits(heading: Heading, of: Field | None, parses: dict[tuple[int, FieldType], bool]) -> bool:

@@ -57,6 +57,10 @@ def carried(body: Body, col: int) -> list[Value]:
 
 def said(body: Body, made: Assignment, columns: Collection[int]) -> list[Issue]:
     """How many lines took the head of their document from above, and the first of them."""
+    if body.below_first:
+        spot = body.spot(body.below_first[0], body.region.left)
+        count = {"count": len(body.below_first)}
+        return [Issue("label_carried", "info", body.sheet.name, spot, count)]
     if not columns:
         return []
     day = made.chosen[made.kind.date or ""].heading.col

@@ -23,11 +23,6 @@ EVENTS = ("sales_detail", "visit_log", "expense_claim")
 SOLD = ("sales_detail", "pipeline")
 MOST_MISSING, SPEAKING = 2, 4.0
 TARGETS = ("sales_target", "sales_progress")  # the second: what was sold stands beside them
-OF_A_LINE = frozenset(
-    ("doc_date", "doc_no", "qty", "unit_price", "product_name", "product_id", "customer_name")
-    + ("customer_id", "period_month", "territory", "rep_name")
-)
-FEWEST_KNOWN = 3
 WORDLESS = ("sales_target", "expense_budget", "sales_progress", "sales_detail")
 """What columns of months without another word may hold."""
 
@@ -118,7 +113,8 @@ def choose(
     doubts = _unread(table, best, sure) or (_doubts(found, sure) if best is first else ())
     others = () if doubts or sure else _otherwise(table, best)
     doubts = (*others, best.kind.id) if others else doubts
-    return Choice(None, doubts) if doubts else Choice(best)
+    doubts = doubts or plainness.days_aside(best, [made for _, made in found], table.dated)
+    return Choice(None if doubts else best, doubts)
 
 
 def _doubts(found: list[tuple[float, Assignment]], named: bool) -> tuple[str, ...]:
@@ -151,7 +147,11 @@ def near(table: Outline) -> tuple[str, ...]:
         enough = lacking == [REP] if name in VISITS else len(lacking) <= MOST_MISSING
         if amounts not in lacking and enough and (made.chosen or made.across):
             found.append((made.weight + (HINT if name in table.named else 0.0), name))
-    return tuple(name for _, name in sorted(found, key=lambda pair: -pair[0]))
+    names = [name for _, name in sorted(found, key=lambda pair: -pair[0])]
+    lineless = "expense_line" not in table.assigned("expense_budget").chosen
+    if "expense_budget" in names and "sales_target" not in names and lineless:
+        names.append("sales_target")  # a budget without a line of cost may be one of sales
+    return tuple(names)
 
 
 def without_amount(table: Outline) -> tuple[str, ...]:
@@ -163,16 +163,6 @@ def without_amount(table: Outline) -> tuple[str, ...]:
         if name in table.named and table.lacks(made) == [amounts] and made.chosen:
             found.append(name)
     return tuple(found)
-
-
-def like_sales(table: Outline) -> tuple[str, ...]:
-    """Lines of sales whose amount nobody has a word for: several of their columns are known."""
-    made = table.assigned("sales_detail")
-    figures = any(
-        table.parses.get((h.col, FieldType.MONEY)) and not made.holds(h.col) for h in table.headings
-    )
-    lines = [name for name in made.chosen if name in OF_A_LINE]
-    return ("sales_detail",) if figures and len(lines) >= FEWEST_KNOWN else ()
 
 
 def lacks_only_the_rep(table: Outline, options: tuple[str, ...]) -> Assignment | None:

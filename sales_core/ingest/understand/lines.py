@@ -7,6 +7,7 @@ import re
 from sales_core.domain.reading import Line
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.progress import SILENT, Tally
+from sales_core.ingest.understand import subtotals
 from sales_core.ingest.understand.cells import at, filled, is_number, shown
 from sales_core.ingest.understand.label_cells import is_label
 from sales_core.ingest.understand.tables import Region
@@ -34,6 +35,7 @@ def classify(sheet: Sheet, region: Region, tally: Tally = SILENT) -> dict[int, L
         found[row] = _line(sheet, region, row, header)
     for row in _named_totals(sheet, region, found):
         found[row] = "total"
+    found |= dict.fromkeys(subtotals.runs(sheet, region, found), "total")
     if (summed := _unlabelled_total(sheet, region, found)) is not None:
         found[summed] = "total"
     return _settled(found)

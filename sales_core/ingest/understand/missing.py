@@ -67,6 +67,9 @@ def fill(made: Assignment, around: Around) -> Filled | None:
 
 
 def _step(made: Assignment, group: tuple[str, ...], around: Around) -> Filled | None:
+    if group == ("period",) and (months := _first_days(made, around)) is not None:
+        made.chosen[PERIOD_MONTH] = Candidate(months, PERIOD_MONTH, 90, None, False, "values")
+        return Filled(around.titles)
     if group == ("period",):
         period = around.asking.ask_free("period_of", Period.said)
         return None if period is None else Filled(replace(around.titles, period=period))
@@ -79,7 +82,7 @@ def _step(made: Assignment, group: tuple[str, ...], around: Around) -> Filled | 
     if group == (made.kind.date,) and not _letters(made, around, FieldType.DATE):
         days = _days(made, around)
         return None if days is None else Filled(around.titles, days)
-    if group == REP:
+    if group[0] == REP[0]:
         return _one_name(made, "rep_name", around, ("rep_of", ONE_REP))
     if group[0] in PARTIES:
         return _one_name(made, group[0], around, ("party_of", ONE_PARTY))
@@ -90,6 +93,20 @@ def _weekdays(made: Assignment, around: Around) -> list[int | None] | None:
     """The weekday of each row, where a column that is free holds them."""
     used = {c.heading.col for c in [*made.chosen.values(), *made.across]}
     return weekdays.numbers(around.body, around.outline.headings, used)
+
+
+def _first_days(made: Assignment, around: Around) -> Heading | None:
+    """The one column of dates nobody reads, where each of them is the first day of a month."""
+    free = [
+        h
+        for h in around.outline.headings
+        if h.col in around.outline.dated and not made.holds(h.col)
+    ]
+    if len(free) != 1:
+        return None
+    cells = [v for v in around.body.column(free[0].col) if not is_blank(v)]
+    first = all(isinstance(v, datetime | date) and v.day == 1 for v in cells)
+    return free[0] if cells and first else None
 
 
 def _one_name(made: Assignment, name: str, around: Around, words: tuple[str, str]) -> Filled | None:

@@ -11,6 +11,11 @@ from sales_core.ingest.understand.columns import Assignment, Candidate
 from sales_core.ingest.understand.header import Heading
 
 VISITS = ("visit_log", "visit_plan")
+OF_A_LINE = frozenset(
+    ("doc_date", "doc_no", "qty", "unit_price", "product_name", "product_id", "customer_name")
+    + ("customer_id", "period_month", "territory", "rep_name")
+)
+FEWEST_KNOWN = 3
 _MONEY = re.compile(
     r"\b(?:sales|revenue|amount|value|price|turnover|balance|outstanding|profit|orders?)\b"
     r"|金额|销售|销量|余额|业绩|单价|价格|额$",
@@ -42,6 +47,26 @@ def leaves_money(
         for h in headings
         if h.col not in used and not h.total
     )
+
+
+def days_aside(
+    best: Assignment, found: Sequence[Assignment], dated: frozenset[int]
+) -> tuple[str, ...]:
+    """Sales of single days with a target beside them: read as progress their days would be lost."""
+    sales = next((made for made in found if made.kind.id == "sales_detail"), None)
+    day = sales.chosen.get("doc_date") if sales else None
+    undated = best.kind.periodic and best.kind.date is None and not best.across
+    aside = day is not None and not best.holds(day.heading.col) and day.heading.col in dated
+    return ("sales_detail", best.kind.id) if undated and aside else ()
+
+
+def like_sales(
+    made: Assignment, headings: Sequence[Heading], parses: dict[tuple[int, FieldType], bool]
+) -> tuple[str, ...]:
+    """Lines of sales whose amount nobody has a word for: several of their columns are known."""
+    figures = any(parses.get((h.col, FieldType.MONEY)) and not made.holds(h.col) for h in headings)
+    lines = [name for name in made.chosen if name in OF_A_LINE]
+    return (made.kind.id,) if figures and len(lines) >= FEWEST_KNOWN else ()
 
 
 def _says_little(candidate: Candidate) -> bool:

@@ -1,0 +1,36 @@
+"""Tables whose words would do for several reports: asked about, with the right one among them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tests.unit.ingest.understand.reading_made import only, read, sheet
+
+
+def test_a_budget_without_lines_of_cost_may_be_a_target() -> None:
+    rows = sheet(["Date", "Budget"], [date(2026, 10, 1), 100], [date(2026, 11, 1), 200])
+    assert "sales_target" in read(rows, file="f.xlsx").questions[0].choices
+    said = {
+        "S//no_kind": "sales_target", "S//missing_column/target_amount": "B",
+        "S//missing_column/rep_name": "one_rep", "S//rep_of": "North",
+    }  # fmt: skip
+    frame = only(read(rows, file="f.xlsx", answers=said)).frame
+    assert list(frame["target_amount"]) == [10_000, 20_000]
+    assert [f"{day:%Y-%m-%d}" for day in frame["period_end"]] == ["2026-10-31", "2026-11-30"]
+
+
+def test_sales_of_days_with_a_target_beside_them_keep_their_days() -> None:
+    rows = sheet(
+        ["Date", "Employee Name", "Product", "Sales Target", "Actual Sales", "Achievement%"],
+        ["2026-10-01", "Ann Low", "Pump", 100, 90, 0.9],
+        ["2026-10-02", "Ann Low", "Pump", 100, 110, 1.1],
+    )  # fmt: skip
+    assert read(rows, file="f.xlsx").questions[0].choices[:2] == ("sales_detail", "sales_progress")
+
+
+def test_a_region_comes_before_a_country() -> None:
+    rows = sheet(
+        ["Date", "Country", "Region", "Customer", "Sales"],
+        ["2026-10-01", "Utopia", "North", "Larch Inc", 90],
+    )  # fmt: skip
+    assert list(only(read(rows, file="f.xlsx")).frame["territory"]) == ["North"]
