@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from sales_core.domain.actor import Action, Actor
 from sales_core.domain.batch import Upload
 from sales_core.domain.errors import InvalidInput
+from sales_core.domain.period import Period
 from sales_core.domain.recognition import (
     COLUMN,
     DATA,
@@ -14,7 +15,9 @@ from sales_core.domain.recognition import (
     KIND,
     MOST_LEVELS,
     NO_HEADER,
+    NO_PERIOD,
     NOT_USED,
+    PERIOD_HEAD,
     PERIOD_MONTH,
     code_of,
     rows_of,
@@ -80,6 +83,10 @@ def _check(name: str, text: str) -> None:
     code = code_of(name)
     if code in (HEADER, DATA):
         _check_rows(text, header=code == HEADER)
+        return
+    if code == PERIOD_HEAD and text != NO_PERIOD and Period.said(text) is None:
+        raise InvalidInput("bad_answer", field=name, found=text)
+    if code == PERIOD_HEAD:
         return
     fields = {f.name for kind in REPORT_KINDS.values() for f in kind.fields}
     allowed = {KIND: set(REPORT_KINDS), COLUMN: {*fields, NOT_USED, PERIOD_MONTH}}

@@ -6,7 +6,7 @@ from sales_core.text.translator import Translator
 from tests.pages.conftest import visit
 from tests.pages.test_uploads import drop
 from tests.services.reports_made import report, sold
-from tests.services.test_recognition import NAME, content
+from tests.services.test_recognition import NAME, content, starts
 
 ZH = Translator("zh")
 
@@ -81,3 +81,25 @@ def test_a_column_asked_for_is_offered_by_its_heading(demo, opened):
     page = visit("uploads", **{"uploads.open": card.upload_id})
     offered = [str(o).replace("\\", "") for r in page.radio for o in r.options]
     assert "C 品牌" in offered
+
+
+def test_periods_of_columns_are_typed_or_taken_back(demo, opened):
+    house = opened(demo("zh"))
+    before = len(starts(house))
+    sent = report(("业务员", "9月", "一期目标"), ("王强", 100, 200), sheet="目标")
+    page = drop(visit("uploads"), ("2027年销售目标.xlsx", sent))
+    (button,) = [b for b in page.button if str(b.key).startswith("review-")]
+    page = button.click().run()
+    typed = next(i for i in page.text_input if i.label == ZH("recognition.periods"))
+    typed.set_value("C is October")
+    page = submit(page)
+    assert [e.value for e in page.error] == [ZH("error.bad_periods", field="C is October")]
+    typed = next(i for i in page.text_input if i.label == ZH("recognition.periods"))
+    typed.set_value("C=2027-10")
+    page = submit(page)
+    assert field(page, "C").options == [
+        ZH("recognition.of_period", field=ZH("field.target_amount")), ZH("recognition.no_period"),
+    ]  # fmt: skip
+    page.button(key="load-reviewed").click().run()
+    found = [one for one in starts(house) if one[0].startswith("2027")]
+    assert (len(starts(house)) - before, found) == (2, [("2027-09", 10000), ("2027-10", 20000)])

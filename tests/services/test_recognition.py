@@ -7,11 +7,14 @@ import pytest
 from sales_core.domain.actor import Actor
 from sales_core.domain.errors import InvalidInput, NotFound
 from sales_core.domain.recognition import (
+    NO_PERIOD,
     NOT_USED,
     column_id,
     data_id,
     header_id,
     kind_id,
+    period_id,
+    periods_of,
     rows_of,
 )
 from sales_core.services import recognition, uploads
@@ -114,6 +117,7 @@ def test_a_row_called_total_is_data_after_all(both_house: House, actor: Actor) -
         ({"明细//no_kind": "sales_detail"}, "bad_answer"), ({header_id("明细"): "x"}, "bad_rows"),
         ({header_id("明细"): "1-4"}, "bad_rows"), ({header_id("明细"): "1, 3"}, "bad_rows"),
         ({data_id("明细"): "9-7"}, "bad_rows"),
+        ({period_id("明细", "F"): "2026-13"}, "bad_answer"),
         ({header_id("明细"): "4"}, "nothing_left_to_read"),
     ],
 )  # fmt: skip
@@ -146,3 +150,59 @@ def test_rows_as_people_write_them() -> None:
     assert rows_of("3") == [3]
     assert rows_of("3-4") == [3, 4]
     assert rows_of("7, 9-11、13") == [7, 9, 10, 11, 13]
+
+
+TARGETS = "2026年销售目标.xlsx"
+
+
+def starts(house: House) -> list[tuple[str, int]]:
+    """Month and amount of each target."""
+    found = rows(house.store, "sales_target").sort_values(["period_start", "target_amount"])
+    return [(f"{r.period_start:%Y-%m}", int(r.target_amount)) for r in found.itertuples()]
+
+
+def test_a_column_stands_for_a_period(both_house: House, actor: Actor) -> None:
+    """一期 is no period anybody knows."""
+    sent = report(
+        ("业务员", "9月", "一期目标"), ("王强", 100, 200), ("刘洋", 300, 400), sheet="目标"
+    )
+    (card,) = uploads.receive(both_house, actor, [(TARGETS, sent)])
+    said = {period_id("目标", "C"): "2026-10", kind_id("目标"): "sales_target"}
+    card = recognition.correct(both_house, actor, card.upload_id, said)
+    load(both_house, actor, card)
+    assert starts(both_house) == [
+        ("2026-09", 10000), ("2026-09", 30000), ("2026-10", 20000), ("2026-10", 40000),
+    ]  # fmt: skip
+
+
+def test_a_column_stands_for_no_period(both_house: House, actor: Actor) -> None:
+    """What is headed 12月 is of last year, and no target."""
+    head = ("业务员", "10月", "11月", "12月")
+    sent = report(head, ("王强", 100, 200, 5), ("刘洋", 300, 400, 6), sheet="目标")
+    (card,) = uploads.receive(both_house, actor, [(TARGETS, sent)])
+    assert card.tables[0].rows == 6
+    card = recognition.correct(
+        both_house, actor, card.upload_id, {period_id("目标", "D"): NO_PERIOD}
+    )
+    load(both_house, actor, card)
+    assert starts(both_house) == [
+        ("2026-10", 10000), ("2026-10", 30000), ("2026-11", 20000), ("2026-11", 40000),
+    ]  # fmt: skip
+
+
+def test_another_period_than_the_heading_says(house: House, actor: Actor) -> None:
+    sent = report(("业务员", "9月", "9月"), ("王强", 100, 200), ("刘洋", 300, 400), sheet="目标")
+    (card,) = uploads.receive(house, actor, [(TARGETS, sent)])
+    assert card.status == "questions"
+    card = recognition.correct(house, actor, card.upload_id, {period_id("目标", "C"): "2026-Q4"})
+    load(house, actor, card)
+    assert {month for month, _ in starts(house)} == {"2026-09", "2026-10"}
+
+
+def test_columns_and_periods_as_people_write_them() -> None:
+    assert periods_of("C=2026-10") == {"C": "2026-10"}
+    said = {"C": "2026-10", "D": "2026-W43", "AA": "2026-Q4"}
+    assert periods_of("c = 2026-10， D：2026-w43 AA=2026-Q4") == said
+    for text in ("C", "C=10月", "=2026-10", "C=2026-10 D", "2026-10"):
+        with pytest.raises(ValueError, match=text):
+            periods_of(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import streamlit as st
@@ -9,11 +10,14 @@ import streamlit as st
 from sales_core.domain.errors import InvalidInput
 from sales_core.domain.recognition import (
     NO_HEADER,
+    NO_PERIOD,
     NOT_USED,
     column_id,
     data_id,
     header_id,
     kind_id,
+    period_id,
+    periods_of,
 )
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.services import recognition
@@ -26,7 +30,7 @@ if TYPE_CHECKING:
     from sales_core.ingest.result import ReadTable
 
 PERIOD = ("period_header",)
-"""Columns that stand for periods are no fields of their own."""
+"""Columns that stand for periods are no fields of their own, unless somebody says so."""
 # keys hold what was recognised: once the file is read again a box shows the new state, not the old
 
 
@@ -38,8 +42,9 @@ def show(page: Page, upload_id: int, table: ReadTable, several: bool, key: str) 
         with st.form(f"recognition-{key}"):
             given = _kind(t, table, several, key) | _columns(t, table, several, key)
             given |= _rows(t, table, said, several, key)
+            periods = st.text_input(t("recognition.periods"), key=f"periods-{key}", max_chars=200)
             if st.form_submit_button(t("recognition.send")):
-                _correct(page, upload_id, given)
+                _correct(page, upload_id, given, _Periods(table, several, periods))
         if said and st.button(t("recognition.take_back"), key=f"as-recognised-{key}"):
             try:
                 recognition.as_recognised(page.house, page.actor, upload_id)
@@ -49,11 +54,32 @@ def show(page: Page, upload_id: int, table: ReadTable, several: bool, key: str) 
                 st.rerun()
 
 
-def _correct(page: Page, upload_id: int, given: dict[str, str]) -> None:
-    if not given:
-        st.info(page.t("recognition.nothing"))
-        return
+@dataclass(frozen=True)
+class _Periods:
+    """Periods of columns as somebody typed them."""
+
+    table: ReadTable
+    several: bool
+    text: str
+
+    def answers(self) -> dict[str, str]:
+        """By the names of their answers. Raises InvalidInput for what names none."""
+        if not self.text.strip():
+            return {}
+        try:
+            found = periods_of(self.text)
+        except ValueError as wrong:
+            raise InvalidInput("bad_periods", field=self.text[:40]) from wrong
+        spot = self.table.range if self.several else ""
+        return {period_id(self.table.sheet, c, spot): said for c, said in found.items()}
+
+
+def _correct(page: Page, upload_id: int, given: dict[str, str], periods: _Periods) -> None:
     try:
+        given = given | periods.answers()
+        if not given:
+            st.info(page.t("recognition.nothing"))
+            return
         recognition.correct(page.house, page.actor, upload_id, given)
     except InvalidInput as wrong:
         page.refuse(wrong)
@@ -77,9 +103,7 @@ def _columns(t: Translator, table: ReadTable, several: bool, key: str) -> dict[s
     if table.kind is None:
         return {}
     given: dict[str, str] = {}
-    shown = [
-        c for c in table.columns if (c.header or not table.header_rows) and c.because not in PERIOD
-    ]
+    shown = [c for c in table.columns if c.header or not table.header_rows]
     for place, column in enumerate(shown):
         if place % 2 == 0:  # a row of two at a time, so that a phone keeps their order
             sides = st.columns(2)
@@ -88,21 +112,31 @@ def _columns(t: Translator, table: ReadTable, several: bool, key: str) -> dict[s
             chosen = _field(t, table.kind, column, now, key)
         if chosen != now:
             spot = table.range if several else ""
-            given[column_id(table.sheet, column.column, spot)] = chosen
+            id_ = period_id if chosen == NO_PERIOD else column_id
+            given[id_(table.sheet, column.column, spot)] = chosen
     return given
 
 
 def _field(t: Translator, kind: str, column: ColumnMapping, now: str, key: str) -> str:
     fields = [NOT_USED, *(f.name for f in REPORT_KINDS[kind].fields)]
+    if column.because in PERIOD:
+        fields = [now, NO_PERIOD]
     if now not in fields:
         fields.append(now)
     return str(
         st.selectbox(
             plain(f"{column.column} {column.header}"), fields, fields.index(now),
-            format_func=lambda name: t("review.unused") if name == NOT_USED else t(f"field.{name}"),
+            format_func=lambda name: _shown(t, name, period=column.because in PERIOD),
             key=f"field-{key}-{column.column}-{kind}-{now}",
         )
     )  # fmt: skip
+
+
+def _shown(t: Translator, name: str, *, period: bool) -> str:
+    if name in (NOT_USED, NO_PERIOD):
+        return t("review.unused" if name == NOT_USED else "recognition.no_period")
+    text = t(f"field.{name}")
+    return t("recognition.of_period", field=text) if period else text
 
 
 def _rows(

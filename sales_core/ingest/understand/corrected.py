@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sales_core.domain.cell import column_letter
+from sales_core.domain.period import Period
 from sales_core.domain.reading import Line
 from sales_core.domain.recognition import (
     COLUMN,
     KIND,
     NO_HEADER,
+    NO_PERIOD,
     NOT_USED,
+    PERIOD_HEAD,
     code_of,
     data_id,
     header_id,
     rows_of,
 )
 from sales_core.domain.report_kinds import REPORT_KINDS
+from sales_core.ingest import aliases
 from sales_core.ingest.aliases import normalise
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.result import ReadContext
+from sales_core.ingest.understand import heads
 from sales_core.ingest.understand.columns import Assignment
+from sales_core.ingest.understand.header import Heading
 from sales_core.ingest.understand.kinds import Outline
 from sales_core.ingest.understand.questions import Asking
 
@@ -53,6 +60,24 @@ def kind(asking: Asking) -> str | None:
     """The kind somebody named."""
     said = asking.given(asking.about(KIND))
     return said if said in REPORT_KINDS else None
+
+
+def periods(asking: Asking, headings: Sequence[Heading]) -> list[Heading]:
+    """The headings, with the periods somebody says that columns stand for, or do not."""
+    return [
+        _as_said(h, asking.given(asking.about(PERIOD_HEAD, column_letter(h.col)))) for h in headings
+    ]
+
+
+def _as_said(heading: Heading, said: str | None) -> Heading:
+    if said == NO_PERIOD:
+        return replace(heading, head=None, word=heading.name)
+    period = None if said is None else Period.said(said)
+    if period is None:
+        return heading
+    bare = heading.name if aliases.known(heading.name) else ""
+    word = bare if heading.head is None else heading.word
+    return replace(heading, head=heads.of_period(period), word=word)
 
 
 def columns(asking: Asking, outline: Outline, made: Assignment) -> Assignment:

@@ -93,6 +93,24 @@ class Head:
         return found.start, found.end
 
 
+def of_period(period: Period) -> Head:
+    """The head a period would be; a year, and what else has no word here, as its days."""
+    first, last = period.start, period.end
+    match period.kind:
+        case PeriodKind.MONTH:
+            return Head(first.month, "month", first.year)
+        case PeriodKind.QUARTER:
+            return Head(first.month // 3 + 1, "quarter", first.year)
+        case PeriodKind.WEEK:
+            year, week, _ = first.isocalendar()
+            return Head(week, "week", year)
+        case PeriodKind.XUN:
+            return Head(first.month * 100 + min((first.day - 1) // 10, 2) + 1, "xun", first.year)
+        case _:
+            days = first.month * 100 + first.day, last.month * 100 + last.day
+            return Head(days[0], "days", first.year, days[1])
+
+
 def head(value: Value) -> Head | None:
     """The period a header cell names, or None."""
     if isinstance(value, datetime | date):

@@ -7,7 +7,7 @@ import re
 from sales_core.ingest.grid import Sheet, Value
 from sales_core.ingest.understand import periods
 from sales_core.ingest.understand.cells import at
-from sales_core.ingest.understand.week_words import week_word
+from sales_core.ingest.understand.week_words import heads_a_week
 
 _LABEL = re.compile(r"[^\d\s:：][^:：]{0,19}[:：]")
 _AMOUNT = re.compile(r"[-+(]?[¥￥$€]?\s*\d{1,3}(?:[,.']?\d{3})*[.,]\d{2}[-)]?")
@@ -38,4 +38,4 @@ def names_a_day(value: Value) -> bool:
     """Whether a cell names a weekday, or a week of a month."""
     if not isinstance(value, str) or len(value) > LONGEST_WORD:
         return False
-    return periods.weekday(value) is not None or week_word(value) is not None
+    return periods.weekday(value) is not None or heads_a_week(value)

@@ -21,6 +21,7 @@ from sales_core.ingest.understand import (
     amount,
     choosing,
     codes,
+    corrected,
     day_heads,
     deducted,
     doubtful,
@@ -90,7 +91,7 @@ def read_table(
     notes = [text for row in body.noted() for text in body.text(row) if text]
     titles = Titles(texts, context.received_on, notes=notes, above_all=above_all or [])
     heads = month_weeks.placed(day_heads.placed(heads, titles), titles, asking)
-    heads = line_totals.placed(heads, body)
+    heads = corrected.periods(asking, line_totals.placed(heads, body))
     has_period = titles.period_around is not None
     reads = looks.parses(body, heads, titles)
     known = known_values.fields(body, heads, context.names)

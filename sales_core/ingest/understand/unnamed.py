@@ -105,10 +105,11 @@ def assignment(body: Body, outline: Outline, asking: Asking) -> Assignment | Non
     kind = corrected.kind(asking) or _kind(outline, asking)
     if kind is None:
         return None
-    around = _Around(body, asking, REPORT_KINDS[kind], _seen(body, outline.headings))
-    doubtful = _doubtful(outline.headings, around)
-    said = {h.name: _holds(h, around, anew=h.col in doubtful) for h in outline.headings}
-    twice = [h for h in outline.headings if _said_twice(h, said)]
+    plain = [h for h in outline.headings if h.head is None]
+    around = _Around(body, asking, REPORT_KINDS[kind], _seen(body, plain))
+    doubtful = _doubtful(plain, around)
+    said = {h.name: _holds(h, around, anew=h.col in doubtful) for h in plain}
+    twice = [h for h in plain if _said_twice(h, said)]
     for heading in twice:
         asking.questions.append(_question(heading, around))
     if twice or None in said.values():

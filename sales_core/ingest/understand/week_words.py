@@ -14,6 +14,7 @@ _WEEK = re.compile(
     r"(?:(\d{1,2})\s*[./月])?\s*(\d{1,2})日?\s*[)\]]?)?[\s_\-]*(.*)",
     re.DOTALL,
 )
+_MONTH = re.compile(r"^(?:20\d{2}年)?(?:1[0-2]|0?[1-9])月份?\s*")
 Spot = tuple[int | None, int]
 """Month, where it is written, and day."""
 
@@ -25,6 +26,11 @@ class WeekWord:
     number: int
     span: tuple[Spot, Spot] | None
     word: str
+
+
+def heads_a_week(text: str) -> bool:
+    """Whether a text names a week of a month, its month before it or not: 10月第1周."""
+    return week_word(_MONTH.sub("", plain(text))) is not None
 
 
 def week_word(text: str) -> WeekWord | None:

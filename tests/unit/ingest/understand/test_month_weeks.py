@@ -106,6 +106,12 @@ def test_target_and_actual_below_each_week() -> None:
     assert [int(table.frame[n].sum()) for n in ("target_amount", "actual_mtd")] == [800, 1200]
 
 
+def test_figures_that_count_up_are_no_header_below_weeks() -> None:
+    heads = [f"10月第{n}周" for n in range(1, 6)]
+    table = only(read(weeks(heads, title="2026年"), file=FILE, answers={ASKED: "sevens"}))
+    assert (table.header_rows, spans(table)) == ([2], SEVENS)
+
+
 def test_the_year_is_asked_where_nothing_tells_it() -> None:
     file = read(below_month("10月", 5), file="销售目标.xlsx")
     assert set(asked(file)) == {"S//year", ASKED}
