@@ -37,6 +37,9 @@ _QUARTER = re.compile(
     r"(?<!\d)(20\d{2})\s*[-年_]?\s*(?:q([1-4])|第?([一二三四1-4])季度?)|(?<![a-z])q([1-4])[\s_\-]*(20\d{2})"
 )
 _QUARTER_ALONE = re.compile(r"(?<![a-z0-9])q([1-4])(?![a-z0-9])|第?([一二三四1-4])季度?")
+_SPAN_IN_WORDS = re.compile(
+    rf"(?<!\d)(\d{{1,2}})\s*({_NAMES})?\s*(?:-|–|—|to)\s*(\d{{1,2}})\s*({_NAMES}),?\s*(20\d{{2}})"
+)
 _MONTH_ALONE = re.compile(rf"({_NAMES})\.?")
 _FULL_DAY = (
     r"(20\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?|\d{1,2} [a-z]{3,9} 20\d{2}"
@@ -263,7 +266,7 @@ def _week(word: str, year: int | None, latest: date) -> Period | None:
 
 
 def _span(word: str, year: int | None, latest: date) -> tuple[date, date] | None:
-    found = _RANGE.search(word)
+    found = _RANGE.search(_SPAN_IN_WORDS.sub(_in_figures, word))
     if not found:
         return None
     y = int(found[1]) if found[1] else year
@@ -276,6 +279,11 @@ def _span(word: str, year: int | None, latest: date) -> tuple[date, date] | None
     except ValueError:
         return None
     return (start, end) if end >= start else None
+
+
+def _in_figures(found: re.Match[str]) -> str:
+    first, last = (MONTHS[(found[n] or found[4])[:3]] for n in (2, 4))
+    return f"{found[5]}-{first}-{found[1]} - {found[5]}-{last}-{found[3]}"
 
 
 def _dated(year: int | None, month: int, day: int, latest: date) -> date | None:

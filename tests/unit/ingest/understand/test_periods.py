@@ -92,3 +92,8 @@ def test_a_quarter_alone_takes_the_year_another_text_names() -> None:
     found = period_in(["四季度", "2026任务分配.xlsx"], date(2026, 11, 9))
     assert found is not None
     assert (found.start, found.end) == (date(2026, 10, 1), date(2026, 12, 31))
+
+
+@pytest.mark.parametrize("title", ["Journey plan 2 Nov - 7 Nov 2026", "Plan 2-7 November 2026"])
+def test_a_week_written_in_english_words(title: str) -> None:
+    assert monday_in([title], date(2026, 11, 9)) == date(2026, 11, 2)
