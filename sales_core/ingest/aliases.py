@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from sales_core.ingest import compounds, unit_words
+from sales_core.ingest.han import simplified
 
 SHARED_KIND = "*"
 AUTO_ACCEPT = 90
@@ -24,13 +25,46 @@ _QUALIFIER = re.compile(
     r"(?=target|actual|sales|plan|goal|budget|achiev|revenue))"
 )
 _CURRENCY = re.compile(r"(?:idr|usd|rmb|cny|pkr|inr|eur|gbp|jpy|hkd|rs|人民币)$")
+_HAN_WORD = r"[\u3400-\u9fff]+"
 GENERIC = frozenset(
     ("日期", "时间", "金额", "数量", "状态", "名称", "单号", "备注", "类型", "类别", "项目", "姓名")
+    + ("余额", "结余")
     + ("费用", "实际", "目标", "计划", "完成", "编号", "序号", "date", "amount", "qty", "quantity")
     + ("status", "name", "type", "total", "value", "plan", "goal", "actual", "sales", "category")
     + ("account", "price", "rate", "month", "period", "region", "team", "state", "id", "no")
 )
 """Words that say little without a known kind of report."""
+SECOND = frozenset(
+    (
+        "收货人",
+        "收货人姓名",
+        "订单收货人",
+        "买家",
+        "买家会员名",
+        "买家昵称",
+        "会员名",
+        "会员名称",
+        "会员姓名",
+        "店铺",
+    )
+    + ("店铺名称", "购买人", "会员id", "会员编号", "买家id", "业务经理", "销售经理")
+    + (
+        "销售顾问",
+        "导购",
+        "店员",
+        "开单人",
+        "城市",
+        "平台",
+        "订单创建时间",
+        "支付时间",
+        "签约日期",
+        "签订日期",
+    )
+    + ("已付金额", "合计数量", "净价")
+)
+"""Words that name a field only where no better one does: 收货人 beside no 客户."""
+_DOTTED = re.compile(rf"{_HAN_WORD}[.．]({_HAN_WORD})")
+"""Table and field, as systems export them: 单据日期.日期."""
 _CHANGING = (
     "含税",
     "不含税",
@@ -68,14 +102,15 @@ class Match:
 
 @lru_cache(maxsize=20_000)
 def normalise(header: str) -> str:
-    """NFKC, lower case, without spaces and joining punctuation; brackets stay."""
-    return _SQUEEZE.sub("", unicodedata.normalize("NFKC", header).lower())
+    """NFKC, lower case, simplified characters, without spaces and joining punctuation; brackets
+    stay."""
+    return _SQUEEZE.sub("", simplified(unicodedata.normalize("NFKC", header).lower()))
 
 
 @lru_cache(maxsize=20_000)
 def without_brackets(header: str) -> tuple[str, tuple[str, ...]]:
     """Normalised header without its bracketed parts, and those parts."""
-    plain = unicodedata.normalize("NFKC", header).lower()
+    plain = simplified(unicodedata.normalize("NFKC", header).lower())
     parts = tuple(_SQUEEZE.sub("", p) for p in _BRACKETS.findall(plain))
     return _SQUEEZE.sub("", _BRACKETS.sub("", plain)), parts
 
@@ -119,7 +154,9 @@ def known(header: str) -> bool:
     header = _NUMBERED.sub("", header)
     base = without_brackets(header)[0]
     bare = without_brackets(unit_words.bare(header))[0]
-    forms = (normalise(header), base, *stripped(base), bare, *stripped(bare))
+    forms = [normalise(header), base, *stripped(base), bare, *stripped(bare)]
+    if dotted := _DOTTED.fullmatch(header.strip()):
+        forms.append(normalise(dotted[1]))
     if any(form in words() for form in forms if form):
         return True
     if compounds.known(base):
@@ -162,10 +199,13 @@ def match(kind: str, header: str) -> Match:
     tried = [full, *(f"{p}{base}" for p in parts if p in _CHANGING)]
     if not any(p in _CHANGING for p in parts):
         tried += [base, without_brackets(unit_words.bare(header))[0]]
+    if dotted := _DOTTED.fullmatch(header.strip()):
+        tried.append(normalise(dotted[1]))
     for table, score in ((own, 100), (shared, 95)):
         for form in tried:
             if form and form in table:
-                return Match(table[form], score, unit, form in GENERIC)
+                sure = AUTO_ACCEPT if form in SECOND else score
+                return Match(table[form], sure, unit, form in GENERIC)
     for form in stripped(tried[-1]):
         for table in (own, shared):
             if form in table:

@@ -8,6 +8,7 @@ from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 from typing import Literal
 
+from sales_core.ingest.han import simplified
 from sales_core.ingest.units import CELL_FACTORS, COUNT_WORDS
 
 Sign = Literal["point", "comma"]
@@ -31,7 +32,7 @@ _COMMA_DECIMAL = re.compile(r"[+-]?\d+,\d+")
 
 def plain(text: str) -> str:
     """NFKC, trimmed, lower case: the form in which a cell's text is read."""
-    return unicodedata.normalize("NFKC", text).replace("−", "-").strip().lower()
+    return simplified(unicodedata.normalize("NFKC", text)).replace("−", "-").strip().lower()
 
 
 def is_missing(text: str) -> bool:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from sales_core.ingest.han import simplified
 from sales_core.ingest.units import MONEY_UNITS
 
 _CURRENCY = (
@@ -64,8 +65,8 @@ _NOTE_BRACKET = re.compile(rf"\(({_GLUED}|元)\)")
 
 
 def plain(text: str) -> str:
-    """NFKC and lower case, as unit words are looked for."""
-    return unicodedata.normalize("NFKC", text).lower().strip()
+    """NFKC, lower case and simplified characters, as unit words are looked for."""
+    return simplified(unicodedata.normalize("NFKC", text).lower()).strip()
 
 
 @lru_cache(maxsize=20_000)

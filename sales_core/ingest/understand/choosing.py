@@ -15,6 +15,7 @@ from sales_core.ingest.understand import (
     drifted,
     groups,
     kinds,
+    nearly,
     plainness,
     unnamed,
 )
@@ -102,13 +103,17 @@ def _found(table: Table) -> Assignment | None:
         return choice.assignment
     code, options = "kind", choice.options
     if not options:
-        code, options = NO_KIND, kinds.near(table.outline)
+        code, options = NO_KIND, nearly.options(table.outline)
     if not options and (cross := crosstab.find(table.outline.headings, table.body)):
         return _across(table, cross)
     if not options:
-        options = kinds.without_amount(table.outline) or _like_sales(table.outline)
+        options = (
+            nearly.without_amount(table.outline)
+            or _like_sales(table.outline)
+            or nearly.amounts_of_something(table.outline)
+        )
     if code == NO_KIND:
-        made = kinds.lacks_only_the_rep(table.outline, options)
+        made = nearly.lacks_only_the_rep(table.outline, options)
         if made is not None:
             return made
     answer = table.asking.ask(code, (*options, "none")) if options else None

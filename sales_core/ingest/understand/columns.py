@@ -12,7 +12,7 @@ from sales_core.ingest import aliases, unit_words
 from sales_core.ingest.understand import stretches
 from sales_core.ingest.understand.header import Heading
 
-PROGRESS, AGEING = "sales_progress", "ar_ageing"
+PROGRESS, AGEING, CUSTOMERS = "sales_progress", "ar_ageing", "customer_master"
 _BALANCE = "ar_balance"
 """What the columns of an age add up to: there the sum beside them is the amount."""
 PERIOD_MONTH, PERIOD_YEAR = "period_month", "period_year"
@@ -196,6 +196,8 @@ def _claim(
         field_ = counted(found.field, heading)
         if field_ not in types and field_ != PERIOD_MONTH:
             continue
+        if kind.id == CUSTOMERS and field_ == "rep_name" and found.generic:
+            continue  # 姓名 in a list of customers may be anybody's
         if fits(heading, types.get(field_), parses):
             own = found.score == 100 and not found.generic
             return Candidate(heading, field_, found.score, found.unit, own)

@@ -57,6 +57,13 @@ _MEASURE = re.compile(
 """What is counted, not whose it is: 销售 | 退货 over 数量 | 金额 are no names."""
 _OF_A_LINE = frozenset({"qty", "unit_price", "doc_no", "line_no"})
 """Lines of documents hold different things beside each other, not parts of one amount."""
+_MEASURED = re.compile(
+    r"(?:[数量额价]|金额|成本|利润|毛利|收入|支出|[人次天]数|时长|时间|编号|编码|重量|运费|业绩)(?:[(（].*[)）])?$"
+    r"|(?:[_ ]|\b)(?:id|counts?|amounts?|qty|cost|profit|revenue|value|number|num)s?$",
+    re.IGNORECASE,
+)
+"""Measures of their own, unless every column across ends in the same word: 甲店销量 | 乙店销量."""
+TAIL = 2
 _CELLS = 300
 _YES = frozenset({FieldType.BOOLEAN})
 
@@ -212,10 +219,19 @@ def _names_alone(headings: Sequence[Heading], body: Body) -> Cross | None:
         printed = [_exact(v) for v in body.column(total.col)[:_CELLS]]
         if any(p is not None for p in printed) and not _sums(printed, list(amounts.values())):
             return None
-    if len(amounts) < FEWEST:
+    names = _without_measures({h.col: h.name for h in headings if h.col in amounts})
+    if len(names) < FEWEST:
         return None
-    names = {h.col: h.name for h in headings if h.col in amounts}
     return Cross(names, dict.fromkeys(names, ""))
+
+
+def _without_measures(names: dict[int, str]) -> dict[int, str]:
+    """The columns that are no measure of their own; all of them when they measure one thing."""
+    ends = {found[0] for name in names.values() if (found := _MEASURED.search(name.strip()))}
+    tails = {name.strip()[-TAIL:] for name in names.values()}
+    if len(names) >= FEWEST and len(ends) == len(tails) == 1:
+        return names
+    return {col: name for col, name in names.items() if not _MEASURED.search(name.strip())}
 
 
 def _exact(value: Value) -> Decimal | None:

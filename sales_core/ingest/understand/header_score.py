@@ -16,6 +16,8 @@ from sales_core.ingest.understand.label_cells import (
 )
 
 STRONG = 0.5
+FEW = 4
+"""With as many known words, a lone number among them heads a column somebody added."""
 FEWEST_LABELS = 3
 """So many headings that end in a colon are a way of writing them."""
 
@@ -25,13 +27,16 @@ def header_score(sheet: Sheet, row: int) -> float:
     cols = filled(sheet, row)
     if len(cols) < 2:
         return 0.0
-    hits = words = labels = dated = 0
+    hits = words = labels = dated = strays = 0
     days = day_runs.in_row({col: at(sheet, row, col) for col in cols})
     for col in cols:
         value = at(sheet, row, col)
         if col in days or heads.head(value) is not None or names_a_day(value):
             hits += 1
             dated += isinstance(value, datetime | date)
+            continue
+        if is_number(value) and not strays and len(cols) > FEW:
+            strays += 1
             continue
         if is_number(value) or isinstance(value, bool | datetime | date):
             return 0.0
@@ -44,16 +49,21 @@ def header_score(sheet: Sheet, row: int) -> float:
     first = str(at(sheet, row, cols[0])).strip()
     told = labels * 2 >= len(cols) or (labels < FEWEST_LABELS and first.endswith((":", "：")))
     # a lone day beside words that are no headings makes a line of data
-    if told or (dated == 1 and hits < len(cols)):
+    if told or (dated == 1 and hits < len(cols)) or (strays and hits < FEW):
         return 0.0
+    return _scored(sheet, row, cols, hits, words + strays == len(cols))
+
+
+def _scored(sheet: Sheet, row: int, cols: list[int], hits: int, all_words: bool) -> float:
+    """The share of known words; enough for a header where what stands below speaks for it."""
     score = hits / len(cols)
-    if score < STRONG and words == len(cols) and len(cols) >= 3:
+    if score < STRONG and all_words and len(cols) >= 3:
         if hits and ticks_below(sheet, row, cols):
             return STRONG
         if data_below(sheet, row, cols):
             return max(score, STRONG if hits >= 2 else 0.45)
     if hits < 2 and score < 1:
-        return min(score, 0.45) if words == len(cols) else 0.0
+        return min(score, 0.45) if all_words else 0.0
     return score
 
 

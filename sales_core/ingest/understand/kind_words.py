@@ -24,7 +24,10 @@ HINTS = {
         r"|(?:call|visit) schedule|route plan"
     ),
     "visit_log": r"拜访日[报志]|拜访记录|拜访明细|走访记录|(?:visit|call) (?:log|report)",
-    "customer_master": r"客户(?:档案|资料|主数据|清单)|(?:customer|outlet) (?:master|list)",
+    "customer_master": (
+        r"(?:客户|顾客|会员|门店|店铺|终端)(?:档案|资料|主数据|清单|信息|名单|名录|联系|通讯)"
+        r"|(?:customer|outlet) (?:master|list)"
+    ),
     "rep_roster": (
         r"花名册|人员名单|团队名单|员工名单|通讯录|人员信息|roster|employees?\b|team list"
         r"|staff list|headcount"

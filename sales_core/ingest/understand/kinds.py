@@ -23,6 +23,7 @@ EVENTS = ("sales_detail", "visit_log", "expense_claim")
 SOLD = ("sales_detail", "pipeline")
 MOST_MISSING, SPEAKING = 2, 4.0
 TARGETS = ("sales_target", "sales_progress")  # the second: what was sold stands beside them
+FEWEST_OWN = 2
 WORDLESS = ("sales_target", "expense_budget", "sales_progress", "sales_detail")
 """What columns of months without another word may hold."""
 
@@ -56,6 +57,8 @@ class Outline:
     """Labels above the table and what they say."""
     below: labelled.Under | None = None
     """What labels between the rows say of those below them."""
+    repeating: frozenset[int] = frozenset()
+    """Columns that hold each value several times."""
 
     @property
     def named(self) -> frozenset[str]:
@@ -102,7 +105,7 @@ def choose(
     found = []
     for kind in REPORT_KINDS:
         made = table.assigned(kind)
-        if not table.lacks(made):
+        if not table.lacks(made) and (kind in named or not lists_nobody(table, made)):
             found.append((made.weight + (HINT if kind in named else 0.0), made))
     if not found:
         return Choice(None)
@@ -111,10 +114,19 @@ def choose(
     best = _fuller([made for _, made in found])
     sure = best.kind.id in named
     doubts = _unread(table, best, sure) or (_doubts(found, sure) if best is first else ())
-    others = () if doubts or sure else _otherwise(table, best)
-    doubts = (*others, best.kind.id) if others else doubts
+    if not doubts and not sure:
+        others = _otherwise(table, best)
+        # 客户 and 余额 alone make no list of receivables
+        doubts = (*others, best.kind.id) if others or _rare_and_wordless(best) else ()
     doubts = doubts or plainness.days_aside(best, [made for _, made in found], table.dated)
     return Choice(None if doubts else best, doubts)
+
+
+def lists_nobody(table: Outline, made: Assignment) -> bool:
+    """Master data whose names repeat: what one row stands for is something else."""
+    names = [made.chosen[f] for f in made.kind.required[0] if f in made.chosen]
+    repeats = [c.heading.col in table.repeating for c in names]
+    return made.kind.id in MASTER and bool(repeats) and all(repeats)
 
 
 def _doubts(found: list[tuple[float, Assignment]], named: bool) -> tuple[str, ...]:
@@ -140,7 +152,8 @@ def near(table: Outline) -> tuple[str, ...]:
     found = []
     for name in (*NEAR, *(k for k in REPORT_KINDS if k not in NEAR)):
         made = table.assigned(name)
-        if name not in NEAR and name not in table.named and made.weight < SPEAKING:
+        silent = name not in NEAR and name not in table.named and made.weight < SPEAKING
+        if silent or lists_nobody(table, made):
             continue
         lacking = table.lacks(made)
         amounts = next((g for g in made.kind.required if made.kind.measure in g), ())
@@ -152,26 +165,6 @@ def near(table: Outline) -> tuple[str, ...]:
     if "expense_budget" in names and "sales_target" not in names and lineless:
         names.append("sales_target")  # a budget without a line of cost may be one of sales
     return tuple(names)
-
-
-def without_amount(table: Outline) -> tuple[str, ...]:
-    """Kinds a title names of which only the amount is missing: which column it is can be asked."""
-    found = []
-    for name in NEAR:
-        made = table.assigned(name)
-        amounts = next((g for g in made.kind.required if made.kind.measure in g), ())
-        if name in table.named and table.lacks(made) == [amounts] and made.chosen:
-            found.append(name)
-    return tuple(found)
-
-
-def lacks_only_the_rep(table: Outline, options: tuple[str, ...]) -> Assignment | None:
-    """Of the kinds that are near, the one a title names when nothing but the rep is missing."""
-    named = [name for name in options if name in table.named]
-    if len(named) != 1:
-        return None
-    made = table.assigned(named[0])
-    return made if table.lacks(made) == [REP] else None
 
 
 def derivable(made: Assignment, group: tuple[str, ...]) -> bool:
@@ -203,6 +196,8 @@ def _unread(table: Outline, best: Assignment, named: bool) -> tuple[str, ...]:
         if table.dated - used or any(day is not None and day not in used for day in days):
             spoken = [name for name in VISITS if name in table.named]
             found += [name for name in dict.fromkeys((*spoken, *EVENTS)) if name not in found]
+        if "sales_detail" not in found and _own_words(table, "sales_detail", used) >= FEWEST_OWN:
+            found.append("sales_detail")
     if not (named or found):
         found = _said_too_little(table, best)
     return tuple(dict.fromkeys((*found, best.kind.id))) if found else ()
@@ -241,6 +236,19 @@ def _says_little(made: Assignment) -> bool:
     needed = {name for group in made.kind.required for name in group}
     across = any(c.heading.word for c in made.across)
     return not across and not any(c.own for n, c in made.chosen.items() if n in needed)
+
+
+def _rare_and_wordless(best: Assignment) -> bool:
+    """A kind no page shows, and not one word that belongs to it."""
+    spoken = any(c.own for c in [*best.chosen.values(), *best.across])
+    return best.kind.id not in SHOWN and not spoken
+
+
+def _own_words(table: Outline, kind: str, used: set[int]) -> int:
+    """How many other columns a kind would take by words of its own: numbers and counts of orders
+    stand in no list of customers."""
+    chosen = table.assigned(kind).chosen.values()
+    return sum(c.own and c.heading.col not in used for c in chosen)
 
 
 def _day_column(table: Outline, kind: str) -> int | None:

@@ -6,6 +6,7 @@ import re
 
 from sales_core.domain.reading import Line
 from sales_core.ingest.grid import Sheet
+from sales_core.ingest.han import simplified
 from sales_core.ingest.progress import SILENT, Tally
 from sales_core.ingest.understand import subtotals
 from sales_core.ingest.understand.cells import at, filled, is_number, shown
@@ -116,8 +117,8 @@ def _line(sheet: Sheet, region: Region, row: int, header: dict[int, str]) -> Lin
         if is_number(value):
             return "data"
         long = len(first) > LONG and not is_label(first)
-        return "note" if _NOTE.match(first) or long else "group"
-    few = len(cols) <= 3 and _NOTE.match(first)
+        return "note" if _NOTE.match(simplified(first)) or long else "group"
+    few = len(cols) <= 3 and _NOTE.match(simplified(first))
     return "note" if few and not any(is_number(at(sheet, row, c)) for c in cols) else "data"
 
 

@@ -11,11 +11,15 @@ from sales_core.ingest.grid import Value
 from sales_core.ingest.understand import sent
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cast import Rule, reads_as
-from sales_core.ingest.understand.cells import is_blank, is_number
+from sales_core.ingest.understand.cells import is_blank, is_number, shown
 from sales_core.ingest.understand.header import Heading
 from sales_core.ingest.understand.reading import Titles
 
 SAMPLE, LARGEST = 300, 1_000
+COUNTED = NUMERIC - {FieldType.RATIO}
+"""What a column shown in percent never is."""
+FEWEST, OFTEN = 6, 2
+"""A column of names repeats them when each stands there twice or more on average."""
 
 
 def parses(body: Body, heads: list[Heading], titles: Titles) -> dict[tuple[int, FieldType], bool]:
@@ -28,7 +32,12 @@ def parses(body: Body, heads: list[Heading], titles: Titles) -> dict[tuple[int, 
         if not heading.name:
             continue
         values = sent.column(body, heading.col)[::step]
+        shares = body.percent_formats(heading.col)[::step]
+        share = sum(shares) * 2 > sum(not is_blank(v) for v in values)
         for of in FieldType:
+            if share and of in COUNTED:
+                found[heading.col, of] = False
+                continue
             rules = [Rule(of, date=DateRule("mdy", None, latest))]
             if of is FieldType.INTEGER and (factor := unit_words.minutes_factor(heading.name)) > 1:
                 rules.append(Rule(of, factor))
@@ -57,5 +66,15 @@ def dated(
         values = [v for v in sent.column(body, heading.col)[:SAMPLE] if not is_blank(v)]
         written = any(not is_number(v) for v in values)
         if written and heading.name and reads[heading.col, FieldType.DATE]:
+            found.add(heading.col)
+    return frozenset(found)
+
+
+def repeating(body: Body, heads: list[Heading]) -> frozenset[int]:
+    """Columns whose filled cells hold each value several times."""
+    found = set()
+    for heading in heads:
+        values = [shown(v) for v in body.column(heading.col) if not is_blank(v)]
+        if len(values) >= FEWEST and len(set(values)) * OFTEN <= len(values):
             found.add(heading.col)
     return frozenset(found)

@@ -148,8 +148,8 @@ def _days(made: Assignment, around: Around) -> list[date | None] | None:
     """The day of each row: the end of its month if a person says so, or one day for all."""
     month = made.chosen.get(PERIOD_MONTH)
     if month is None:
-        day = around.asking.ask_free("day_of", _day)
-        return None if day is None else [day for _ in around.body.rows]
+        said = around.asking.ask_free("day_of", day_said)
+        return None if said is None else [said for _ in around.body.rows]
     if around.asking.ask("month_only", ("month_end", "none")) != "month_end":
         return None
     latest = around.titles.received_on
@@ -187,6 +187,7 @@ def _named(around: Around, heading: Heading) -> str:
     return "、".join(list(dict.fromkeys(values))[:2]) + "…"
 
 
-def _day(text: str) -> date | None:
+def day_said(text: str) -> date | None:
+    """The day an answer names; None for none."""
     found = dates.parse_text(text, DateRule())
     return found.day if found else None

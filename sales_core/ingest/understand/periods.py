@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from sales_core.domain.period import Period, PeriodKind
 from sales_core.ingest import dates
 from sales_core.ingest.dates import MONTHS, DateRule
+from sales_core.ingest.han import simplified
 
 QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4}
 _RANGE = re.compile(
@@ -75,8 +76,8 @@ _WEEKDAYS |= {n: i for i, n in enumerate(("mon", "tue", "wed", "thu", "fri", "sa
 
 
 def plain(text: str) -> str:
-    """NFKC, lower case, trimmed."""
-    return unicodedata.normalize("NFKC", text).strip().lower()
+    """NFKC, lower case, simplified characters, trimmed."""
+    return simplified(unicodedata.normalize("NFKC", text).strip().lower())
 
 
 def weekday(text: str) -> int | None:

@@ -171,10 +171,13 @@ def _spans(
 
 
 def _told(made: Assignment, titles: Titles, asking: Asking) -> Period | None:
-    """The period the titles name, as long as the columns say; asked where that is too long."""
+    """The period the titles name, as long as the columns say; asked where that is too long or
+    nothing tells one."""
     around = titles.period_around
     measure = made.chosen.get(made.kind.measure) or made.chosen.get("target_amount")
-    if around is None or measure is None:
+    if around is None:
+        return asking.ask_free("period_of", Period.said)
+    if measure is None:
         return around
     found = stretches.period(stretches.of(measure.heading.name), around)
     return found or asking.ask_free("period_of", Period.said)

@@ -100,6 +100,7 @@ def read_table(
         heads, reads, texts, looks.dated(body, heads, reads), has_period, known, told,
         labelled.pairs(region.titles),
         labelled.under(body.group_texts, DateRule(None, titles.year, titles.received_on)),
+        looks.repeating(body, heads),
     )  # fmt: skip
     table = Table(body, outline, titles, asking, look, tally)
     return month_weeks.needed_only(_read(table))
@@ -160,7 +161,7 @@ def _plain(table: Table) -> ReadTable:
     filled.into(columns)
     told_around.into(columns, table.outline.told)
     labelled.into(columns, table.outline.said, table.outline.below)
-    told_around.day_into(columns, table.titles, table.sheet.name)
+    told_around.day_into(columns, table.titles, table.asking)
     meant.rows(about, columns)
     rates.settle(made, table.titles, table.asking, columns)
     if measures is not None and "target_measure" not in made.chosen:

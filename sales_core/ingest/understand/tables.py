@@ -90,17 +90,26 @@ def _header_rows(sheet: Sheet) -> list[int]:
 
 
 def _likely_headers(sheet: Sheet) -> list[list[int]]:
-    """Header blocks of a sheet in words we do not know: what its rows look like tells."""
+    """Header blocks of a sheet in words we do not know: what its rows look like tells. Below the
+    first row only names of columns below names of groups belong to a header: rows of text are not
+    that, however alike they look."""
     blocks: list[list[int]] = []
-    lines = line_model.classify(sheet)
     fresh = True
-    for row, line in enumerate(lines):
+    for row, line in enumerate(line_model.classify(sheet)):
         if line == "header" and not _holds_values(sheet, row):
-            if fresh or not blocks:
-                blocks.append([])
-            blocks[-1].append(row)
-        fresh = line not in ("header", "blank")
+            if fresh and (not blocks or _ended(sheet, row - 1, filled(sheet, row - 1))):
+                blocks.append([row])
+            elif blocks and row == blocks[-1][-1] + 1 and _continues(sheet, blocks[-1]):
+                blocks[-1].append(row)
+        fresh = line != "header"
     return [block for block in blocks if any(len(filled(sheet, row)) > 1 for row in block)]
+
+
+def _continues(sheet: Sheet, block: list[int]) -> bool:
+    """Whether the row after a header is another level of it."""
+    above = block[-1]
+    alone = len(filled(sheet, above)) < 2
+    return len(block) < MOST_LEVELS and (alone or _is_parent(sheet, above, above + 1))
 
 
 def _holds_values(sheet: Sheet, row: int) -> bool:

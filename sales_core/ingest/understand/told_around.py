@@ -6,8 +6,9 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, time
 
 from sales_core.domain.issue import Issue
-from sales_core.ingest.understand import groups, owner, periods
+from sales_core.ingest.understand import groups, missing, owner, periods
 from sales_core.ingest.understand.body import Body
+from sales_core.ingest.understand.questions import Asking
 from sales_core.ingest.understand.reading import Columns, Titles
 
 Told = dict[str, Sequence[str | None]]
@@ -32,9 +33,10 @@ def told(
     return found
 
 
-def day_into(columns: Columns, titles: Titles, sheet: str) -> None:
+def day_into(columns: Columns, titles: Titles, asking: Asking) -> None:
     """The day a title gives as that of the figures, where no column tells and none is needed; else
-    the last day of the period it names, today at the latest: what is left stands at the end."""
+    the last day of the period it names, today at the latest: what is left stands at the end. Of
+    what happened and has no day it is asked: stock of no day says nothing."""
     monthly = columns.kind.monthly
     if monthly and monthly not in columns.values and (around := titles.period_around):
         columns.values[monthly] = [datetime.combine(around.start, time()) for _ in columns.rows]
@@ -45,7 +47,11 @@ def day_into(columns: Columns, titles: Titles, sheet: str) -> None:
     day = periods.day_in(titles.texts)
     if day is None and (around := titles.period_around):
         day = min(around.end, max(around.start, titles.received_on))
-        columns.issues.append(Issue("dated_by_title", "info", sheet, None, {"found": f"{day}"}))
+        columns.issues.append(
+            Issue("dated_by_title", "info", asking.sheet, None, {"found": f"{day}"})
+        )
+    if day is None and columns.kind.nature == "event":
+        day = asking.ask_free("day_of", missing.day_said)
     if day is not None:
         columns.values[name] = [datetime.combine(day, time()) for _ in columns.rows]
 

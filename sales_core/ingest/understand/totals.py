@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from sales_core.ingest.grid import Sheet
+from sales_core.ingest.han import simplified
 from sales_core.ingest.understand.cells import at, is_number
 
 _WORDS = re.compile(
@@ -53,4 +54,4 @@ def is_total_row(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
 
 
 def _plain(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).strip().lower()
+    return simplified(unicodedata.normalize("NFKC", text).strip().lower())

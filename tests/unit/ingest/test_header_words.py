@@ -24,3 +24,21 @@ def test_a_header_names_its_field(header: str, field: str) -> None:
 @pytest.mark.parametrize("header", ["客户名称 Product", "客户 XYZ", "SKU 金额 Sales Rep"])
 def test_two_languages_that_say_different_things_name_nothing(header: str) -> None:
     assert aliases.match("sales_detail", header).field is None
+
+
+@pytest.mark.parametrize(
+    ("header", "field"),
+    [
+        ("订单编号", "doc_no"), ("顾客编号", "customer_id"), ("顾客姓名", "customer_name"),
+        ("单据日期.日期", "doc_date"), ("商品.品名", "product_name"), ("订单 Id", "doc_no"),
+        ("商品.颜色", None), ("总营业额", "net_amount"),
+    ],
+)  # fmt: skip
+def test_words_of_shops_and_of_systems(header: str, field: str | None) -> None:
+    assert aliases.match("sales_detail", header).field == field
+
+
+def test_a_second_choice_gives_way_to_a_better_word() -> None:
+    receiver, customer = (aliases.match("sales_detail", w) for w in ("收货人", "客户名称"))
+    assert receiver.field == customer.field == "customer_name"
+    assert aliases.AUTO_ACCEPT <= receiver.score < customer.score

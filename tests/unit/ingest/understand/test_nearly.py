@@ -1,0 +1,90 @@
+"""Kinds that say too little of a table are asked about, and so is what a table nearly is."""
+
+from __future__ import annotations
+
+from tests.unit.ingest.understand.reading_made import asked, only, read, sheet
+
+
+def test_a_list_of_outlets_is_no_roster_of_the_reps_who_look_after_them() -> None:
+    reps = ["王强", "刘洋"]
+    rows = [[reps[n % 2], "代表", f"W{n:03}", f"网点{n}", "华东"] for n in range(8)]
+    file = read(sheet(["姓名", "岗位", "门店编号", "门店名称", "区域"], *rows))
+    assert asked(file) == ["S//no_kind"]
+    assert file.questions[0].choices == ("customer_master", "none")
+
+
+def test_orders_with_addresses_are_no_list_of_customers() -> None:
+    rows = [[f"D{n}", f"客人{n}", f"某路{n}号", f"B{n}", 1] for n in range(6)]
+    file = read(sheet(["订单号", "收货人", "收货人地址", "商品条码", "商品数量"], *rows))
+    assert asked(file) == ["S//kind"]
+    assert file.questions[0].choices == ("sales_detail", "customer_master", "none")
+
+
+def test_customers_with_a_balance_are_not_taken_for_receivables() -> None:
+    rows = sheet(
+        ["客户名", "业务员", "本期消费", "利润", "余额"],
+        ["甲行", "王强", 1794, 642, 3],
+        ["乙行", "王强", 500, 217, 0],
+    )
+    assert asked(read(rows)) == ["S//kind"]
+    assert only(read(rows, file="应收账款.xlsx")).kind == "ar_ageing"
+
+
+def test_a_name_in_a_list_of_customers_is_not_their_rep() -> None:
+    rows = [[f"C{n}", f"顾客{n}", f"1380000000{n}"] for n in range(6)]
+    table = only(read(sheet(["客户编号", "姓名", "电话"], *rows), file="客户资料.xlsx"))
+    assert table.kind == "customer_master"
+    assert "rep_name" not in table.frame
+
+
+def test_addresses_and_phones_of_somebody_are_asked_about() -> None:
+    rows = sheet(["名称", "地址", "电话", "联系人"], ["永新超市", "某路1号", "0571-1", "陈"])
+    assert asked(read(rows)) == ["S//no_kind"]
+
+
+def test_amounts_by_day_in_other_words_are_asked_about() -> None:
+    rows = sheet(
+        ["投放日", "媒介", "总花销额"], ["2026-10-05", "甲", 300], ["2026-10-06", "乙", 500]
+    )
+    file = read(rows)
+    assert asked(file) == ["S//no_kind"]
+    assert "sales_detail" in file.questions[0].choices
+
+
+def test_sales_of_each_rep_need_a_period() -> None:
+    rows = sheet(["姓名", "地区", "销售额"], ["王强", "华东", 901], ["刘洋", "华南", 186])
+    assert asked(read(rows, file="业绩通报.xlsx")) == ["S//period_of"]
+    said = read(rows, file="业绩通报.xlsx", answers={"S//period_of": "2026-10"})
+    assert [str(day) for day in only(said).period or ()] == ["2026-10-01", "2026-10-31"]
+    assert asked(read(rows, file="2026年10月业绩通报.xlsx")) == []
+
+
+def test_stock_of_no_day_is_asked_for_it() -> None:
+    rows = sheet(["经销商", "商品名称", "库存数量"], ["甲行", "茶", 5], ["乙行", "茶", 7])
+    assert asked(read(rows, file="经销商库存表.xlsx")) == ["S//day_of"]
+
+
+def test_a_discount_shown_in_percent_is_no_amount() -> None:
+    rows = (
+        ["日期", "客户", "金额", "折扣"],
+        ["2026-10-05", "甲行", 100, 0.4],
+        ["2026-10-06", "乙行", 200, 0.1],
+    )
+    shares = sheet(*rows, formats={(1, 3): "0%", (2, 3): "0%"})
+    table = only(read(shares))
+    assert (table.kind, table.issues) == ("sales_detail", [])
+    assert "discount_amount" not in table.frame
+
+
+def test_measures_beside_each_other_are_no_names() -> None:
+    rows = sheet(
+        ["日期", "项目名", "曝光量", "点击次数", "投放成本"],
+        ["2026-10-05", "甲", 300, 20, 4],
+        ["2026-10-06", "乙", 500, 30, 6],
+    )
+    assert "columns_are" not in {q.code for q in read(rows).questions}
+
+
+def test_one_measure_of_several_places_is_asked_about() -> None:
+    rows = sheet(["商品名称", "甲仓出货量", "乙仓出货量"], ["茶", 30, 20], ["糖", 50, 10])
+    assert asked(read(rows, file="销售数据.xlsx")) == ["S//columns_are"]
