@@ -21,6 +21,18 @@ def test_a_header_names_its_field(header: str, field: str) -> None:
     assert aliases.match("sales_detail", header).field == field
 
 
+@pytest.mark.parametrize(
+    ("header", "field"),
+    [
+        ("Data da Venda", "doc_date"), ("Preço Unitário", "unit_price"), ("Quantité", "qty"),
+        ("Montant HT", "net_amount"), ("Nama Pelanggan", "customer_name"),
+        ("Cliente", "customer_name"),
+    ],
+)  # fmt: skip
+def test_headers_in_neighbouring_languages_name_their_field(header: str, field: str) -> None:
+    assert aliases.match("sales_detail", header).field == field
+
+
 @pytest.mark.parametrize("header", ["客户名称 Product", "客户 XYZ", "SKU 金额 Sales Rep"])
 def test_two_languages_that_say_different_things_name_nothing(header: str) -> None:
     assert aliases.match("sales_detail", header).field is None
