@@ -68,6 +68,8 @@ def value(field: Field, n: int) -> Any:
         return ("是", "否", "是")[n]
     if field.type is FieldType.TEXT:
         return _NAMES.get(field.name, tuple(f"{field.name}-{i}" for i in range(ROWS)))[n]
+    if field.type is FieldType.RATE:
+        return (7.1, 7.8, 0.048)[n]
     return 100 + n
 
 

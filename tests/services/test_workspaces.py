@@ -18,6 +18,7 @@ from sales_core.domain.meeting import ActionItem, Meeting
 from sales_core.services import (
     aliases,
     batches,
+    changes,
     demo,
     duplicates,
     expected,
@@ -89,6 +90,7 @@ def _arguments(two: Two, actor: Actor) -> dict[str, Any]:
         "lang": "zh", "selection": SELECTION, "metric": "actual", "key": None, "entity": "rep",
         "family": "attainment", "by": "rep_key", "shape": TARGETS, "year": 2026, "name": "t",
         "figures": MetricTable((), total), "columns": ("actual",), "upload_id": two.upload_id,
+        "batch_id": 1,
         "action": ActionItem("x", "y", metric="actual", baseline={"value": "0"}),
         "kind": "sales_detail", "wanted": Wanted(),
         "seen": seen, "reports": seen.reports,
@@ -142,6 +144,7 @@ def test_numbers_of_the_other_team_open_nothing(two: Two) -> None:
     before = everything(house.store, two.ours.workspace_id)
     attempts = [
         lambda: batches.undo(house, theirs, 1),
+        lambda: changes.of_batch(house, theirs, 1),
         lambda: uploads.questions(house, theirs, two.upload_id),
         lambda: uploads.commit(house, theirs, [two.upload_id]),
         lambda: uploads.discard(house, theirs, two.upload_id),
