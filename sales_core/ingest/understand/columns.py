@@ -28,7 +28,9 @@ _AMOUNT_OF = {"attainment_rate": "actual_mtd"}
 _SAID = frozenset({"layout", "answer"})
 _AMOUNT = frozenset({"金额", "额", "数额", "amount", "value", "amt"})
 _COUNT = frozenset({"数量", "件数", "箱数", "qty", "quantity", "units", "pcs", "cases"})
-_YEARS = frozenset({"year", "年", "年份", "年度", "fiscalyear", "财年"})
+_YEARS = frozenset(
+    ("year", "年", "年份", "年度", "fiscalyear", "财年", "année", "annee", "ano", "año", "tahun")
+)
 
 
 @dataclass(frozen=True)

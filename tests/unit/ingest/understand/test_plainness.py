@@ -34,3 +34,12 @@ def test_a_region_comes_before_a_country() -> None:
         ["2026-10-01", "Utopia", "North", "Larch Inc", 90],
     )  # fmt: skip
     assert list(only(read(rows, file="f.xlsx")).frame["territory"]) == ["North"]
+
+
+def test_a_column_of_years_in_french_is_one() -> None:
+    rows = sheet(
+        ["IDEmployé", "Année", "M01", "M02", "Objectif"], ["E1", 2024, 10, 20, None],
+        ["E1", 2025, 30, 40, None],
+    )  # fmt: skip
+    table = only(read(rows, file="targets.xlsx"))
+    assert {day.year for day in table.frame["period_start"]} == {2024, 2025}
