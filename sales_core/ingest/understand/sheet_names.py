@@ -20,6 +20,15 @@ QUESTION = "sheets_are_reps"
 FEWEST = 2
 _REP = frozenset({"rep_name", "rep_id"})
 _NAME = re.compile(r"[\u4e00-\u9fff·]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}")
+_SURNAMES = frozenset(
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任"
+    "卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严赖覃洪武莫"
+    "孔汤向常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童"
+    "凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连"
+    "芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖"
+    "巩明佘池查麻苑迟邝小老阿"
+)
+"""First characters of the names people have, and of those they go by."""
 _NO_NAMES = re.compile(
     r"明细|汇总|合计|数据|目录|说明|封面|销售|费用|预算|客户|拜访|计划|目标|模板|区$|部$|组$|季度|周$"
     r"|公司|商行|商贸|贸易|超市|医院|药房|店$|\b(?:ltd|inc|co|corp|gmbh|llc|trading|distribution"
@@ -94,5 +103,7 @@ def names_a_rep(word: str) -> bool:
 def _like_a_name(sheet: Sheet) -> bool:
     name = sheet.name.strip()
     if not _NAME.fullmatch(name) or _NO_NAMES.search(name) or is_total_word(name):
+        return False
+    if not name.isascii() and name[0] not in _SURNAMES:
         return False
     return heads.head(name) is None and not aliases.known(name)

@@ -74,3 +74,9 @@ def test_a_column_of_reps_goes_before_the_name_of_the_sheet() -> None:
     with_reps = sheet([*SALES, "业务员"], ["2026-10-01", "A1", "永辉", 5, "陈静"], name="王强")
     file = read(with_reps, sales("刘洋", 7), reps=["王强", "刘洋", "陈静"])
     assert owners(file) == {"王强": {"陈静"}, "刘洋": {"刘洋"}}
+
+
+def test_sheets_of_things_are_not_taken_for_people() -> None:
+    rows = (["日期", "客户", "数量"], ["2026-10-05", "甲行", 3], ["2026-10-06", "乙行", 4])
+    file = read(sheet(*rows, name="洗衣液"), sheet(*rows, name="牙膏"))
+    assert "sheets_are_reps" not in {q.code for q in file.questions}
