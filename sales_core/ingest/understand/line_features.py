@@ -29,6 +29,13 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _TOTAL_IN = re.compile(r"total|合计|小计|总计|共计|average|mean\b|平均", re.IGNORECASE)
+_WHOLE = re.compile(
+    r"(?:all|united states|u\.? ?s\.?|world|national|nationwide|country|overall|company|entire"
+    r"|whole|sum)\b|全国|全部|全体|全公司|全年|整体|总体|总",
+    re.IGNORECASE,
+)
+_MARK = re.compile(r"(?:\s*\\\d+)+$")
+"""Marks of footnotes behind a text."""
 _UNITS = re.compile(
     r"\((?:1,000|000|[a-z ]*(?:dollars|percent|thousand|million)s?)\)|^unit|单位", re.IGNORECASE
 )
@@ -155,8 +162,11 @@ def _alone(row: _Row, width: int) -> list[str]:
         "total-first": re.match(
             r"(?:grand |sub)?-?totals?\b|合计|总计|小计|all\b", first, re.IGNORECASE
         ),
+        "whole-word": _WHOLE.match(first),
         "unit-words": any(_UNITS.search(t) for t in row.texts),
-        "colon-end": first.endswith((":", "：")),
+        "colon-end": _MARK.sub("", first).endswith((":", "：")),
+        "colons": sum(":" in t or "：" in t for t in row.texts) > 1,
+        "dashes": all(set(t) <= set("-–—=_ ") for t in row.texts),
         "full-stop": first.endswith((".", "。")) and length > 25,
         "lower-start": first[:1].islower(),
         "upper": len(first) > 3 and first.isupper(),
@@ -220,6 +230,10 @@ def _beside(rows: list[_Row], place: int) -> list[str]:
         found.append(f"{row.shape}&prev-later")
     if next_ and next_.cols[0] > 0:
         found.append(f"{row.shape}&next-later")
+    if next_ and next_.first[:1].islower():
+        found.append(f"{row.shape}&goes-on")
+    if last and row.first[:1].islower():
+        found.append(f"{row.shape}&goes-on-from={last.shape}")
     for name, other in (("prev", last), ("next", next_)):
         if other and _NOTE.match(other.first):
             found.append(f"{row.shape}&{name}-note-word")

@@ -1,7 +1,7 @@
 """The most likely class of every row of a sheet, by weights that were learned from labelled tables.
 
 It has a say where no word of the catalogue tells the header: sheets in words nobody taught us.
-The weights lie beside this file as a table, one line a feature, so that they can be looked at.
+The weights lie beside this file as tables, one line a feature, so that they can be looked at.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from sales_core.ingest.understand.line_features import rows_seen
 
 CLASSES: tuple[Line, ...] = ("title", "header", "group", "data", "total", "note")
 PATH = Path(__file__).with_name("line_weights.csv")
+OF_TRADE = Path(__file__).with_name("line_weights_of_trade.csv")
+"""Learned mostly from strangers' tables, and mostly from reports of the trade."""
 HEAD, FOOT = 300, 100
 """Rows looked at from the top and from the bottom; those between them are data."""
 Row = Sequence[float]
@@ -41,7 +43,8 @@ def classify(sheet: Sheet) -> list[Line]:
     found: list[Line] = ["data" if there else "blank" for there in filled]
     for row in looked:
         found[row] = "blank"
-    lines = most_likely([features for _, features in seen], weights())
+    features = [told for _, told in seen]
+    lines = most_likely(features, weights(OF_TRADE if _of_trade(sheet, features) else PATH))
     for (place, _), line in zip(seen, lines, strict=True):
         found[looked[place]] = line
     return found
@@ -84,10 +87,18 @@ def _looked_at(sheet: Sheet) -> list[int]:
     return [*range(HEAD), *range(count - FOOT, count)]
 
 
+def _of_trade(sheet: Sheet, rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the sheet speaks as reports of sales do: most words of a row are known, or it is
+    Chinese."""
+    known = any("known=3" in row and "cells=0" not in row for row in rows)
+    texts = (cell for row in sheet.rows[:HEAD] for cell in row if isinstance(cell, str))
+    return known or any("一" <= letter <= "鿿" for text in texts for letter in text)
+
+
 @cache
-def weights() -> Weights:
-    """The weights beside this file."""
-    with PATH.open(encoding="utf-8", newline="") as held:
+def weights(path: Path) -> Weights:
+    """The weights of a table beside this file."""
+    with path.open(encoding="utf-8", newline="") as held:
         table = {
             row["feature"]: tuple(float(row[name]) for name in CLASSES)
             for row in csv.DictReader(held)

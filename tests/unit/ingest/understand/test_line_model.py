@@ -85,3 +85,15 @@ def test_made_up_sheets_are_read_right_or_asked_about(start: int) -> None:
 
 def test_the_sheets_differ_in_layout() -> None:
     assert len({make(seed).layout for seed in range(400)}) >= 40
+
+
+def test_lines_of_a_form_name_no_column() -> None:
+    form = sheet(
+        ["送货单"],
+        ["客户：中百超市", None, "日期：2026-10-26"],
+        ["品名", "数量", "单价", "金额"],
+        ["酸奶", 32, 61.87, 1979.84],
+        ["果汁", 77, 13.82, 1064.14],
+        ["合计", 109, None, 3043.98],
+    )
+    assert line_model.classify(form) == ["title", "title", "header", "data", "data", "total"]
