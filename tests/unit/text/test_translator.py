@@ -32,6 +32,6 @@ def test_a_question_names_fields_as_people_do(lang: str) -> None:
 @pytest.mark.parametrize("key", sorted(k for k, e in entries().items() if "|" in e["en"]))
 def test_every_plural_is_of_something_the_chinese_counts_too(key: str) -> None:
     for count in (1, 2):
-        said = Translator("en")(key, **dict.fromkeys(("count", "rows", "files"), count))
+        said = Translator("en")(key, **dict.fromkeys(("count", "rows", "files", "of"), count))
         assert "|" not in said
         assert str(count) in said or "this" in said
