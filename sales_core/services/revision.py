@@ -125,7 +125,8 @@ def _params(unit: Unit, other: BatchTable, diff: RowDiff) -> dict[str, object]:
     return {
         "file": unit.batches.get(other.batch_id).file_name,
         "batch": other.batch_id,
-        "same": diff.unchanged + diff.changed,
+        "same": diff.unchanged,
+        "changed": diff.changed,
         "added": diff.added,
         "removed": diff.removed,
     }

@@ -45,6 +45,15 @@ def _october(house: House, actor: Actor) -> Fraction | None:
     return overview(house, actor, VIEW).team.total.measures["actual"].value
 
 
+def test_the_question_tells_changed_rows_from_equal_ones(
+    own_demo: House, supervisor: Actor
+) -> None:
+    content = corrected(sample("clean", OCTOBER), first_line_told_differently)
+    asked = import_file(own_demo, supervisor, "渠道部导出.xlsx", content, {})
+    said = asked.questions[0].params
+    assert (said["same"], said["changed"], said["added"]) == (0, 1, 1)
+
+
 def test_neither_version_counts_and_both_are_listed(told_twice: House, supervisor: Actor) -> None:
     assert _october(told_twice, supervisor) == BEFORE - FIRST + 352000
     (one,) = conflicts.open_conflicts(told_twice, supervisor)
