@@ -12,7 +12,15 @@ from sales_core.ingest.grid import Sheet, Workbook
 from sales_core.ingest.marking.marks import is_ours
 from sales_core.ingest.progress import SILENT, Tally
 from sales_core.ingest.result import ReadContext, ReadFile, ReadTable
-from sales_core.ingest.understand import corrected, line_model, sheet_names, turned, twice, unnamed
+from sales_core.ingest.understand import (
+    corrected,
+    line_model,
+    sheet_names,
+    turned,
+    twice,
+    unnamed,
+    unread,
+)
 from sales_core.ingest.understand.cells import shown
 from sales_core.ingest.understand.choosing import NO_KIND
 from sales_core.ingest.understand.lines import bands, classify
@@ -49,7 +57,7 @@ def understand(
     twice.mark(file.tables)
     twice.ask(file.tables, context)
     unnamed.ask_once(file.tables)
-    _ask_only_when_needed(file.tables)
+    unread.settle(file.tables)
     recognised = [t for t in file.tables if t.kind or t.questions]
     if not recognised:
         file.error = FileRefused("no_known_table" if any(s.rows for s in sheets) else "empty_file")
@@ -137,24 +145,6 @@ def _ask_hidden(table: ReadTable, sheet: Sheet, context: ReadContext) -> None:
         table.questions.clear()
 
 
-def _ask_only_when_needed(tables: list[ReadTable]) -> None:
-    """What an unknown table might be is asked of the largest ones, in a file without a known one:
-    dashboards and notes beside a report are no report, but rows as wide as it may be more of it."""
-    unknown = [t for t in tables if _is_unknown(t)]
-    known = [t for t in tables if (t.kind or t.questions) and not _is_unknown(t)]
-    largest = max((t.source_rows for t in unknown), default=0)
-    for table in unknown:
-        if unnamed.goes_on(table, known):
-            continue
-        if known or table.source_rows * 4 < largest:
-            table.questions.clear()
-
-
 def _may_be_any(table: ReadTable) -> bool:
     """Whether nothing is asked of a table but what it is at all."""
     return all(question.code == NO_KIND for question in table.questions)
-
-
-def _is_unknown(table: ReadTable) -> bool:
-    codes = {q.code for q in table.questions}
-    return NO_KIND in codes or bool(codes & unnamed.CODES)

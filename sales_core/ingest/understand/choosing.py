@@ -15,6 +15,7 @@ from sales_core.ingest.understand import (
     drifted,
     groups,
     kinds,
+    lacking,
     nearly,
     plainness,
     unnamed,
@@ -111,11 +112,13 @@ def _found(table: Table) -> Assignment | None:
             nearly.without_amount(table.outline)
             or _like_sales(table.outline)
             or nearly.amounts_of_something(table.outline)
+            or lacking.of_one(table.outline)
         )
     if code == NO_KIND:
         made = nearly.lacks_only_the_rep(table.outline, options)
         if made is not None:
             return made
+    options = lacking.added(table.outline, options)
     answer = table.asking.ask(code, (*options, "none")) if options else None
     return table.outline.assigned(answer) if answer in REPORT_KINDS else None
 

@@ -1,0 +1,42 @@
+"""Kinds of which a table lacks one thing alone: a person must find them among the choices."""
+
+from __future__ import annotations
+
+from sales_core.domain.report_kinds import REPORT_KINDS
+from sales_core.ingest.understand.columns import Assignment
+from sales_core.ingest.understand.kinds import FEWEST_OWN, Outline, lists_nobody
+
+SALES = "sales_detail"
+
+
+def of_one(table: Outline) -> tuple[str, ...]:
+    """Kinds of which one required group is missing, where a title names them or some of what they
+    need stands there in words of their own."""
+    found = []
+    for kind in REPORT_KINDS:
+        made = table.assigned(kind)
+        if len(table.lacks(made)) != 1 or lists_nobody(table, made):
+            continue
+        if _needed(made) and (kind in table.named or _own(made) >= FEWEST_OWN):
+            found.append(kind)
+    return tuple(sorted(found, key=lambda kind: kind not in table.named))
+
+
+def added(table: Outline, options: tuple[str, ...]) -> tuple[str, ...]:
+    """The choices and what else the table may be: sales with a balance beside their amount are no
+    receivables, though every column receivables need is there."""
+    if not options:
+        return ()
+    made = table.assigned(SALES)
+    sold = made.kind.measure in made.chosen and len(table.lacks(made)) <= 1
+    more = (*of_one(table), *((SALES,) if sold else ()))
+    return tuple(dict.fromkeys((*options, *more)))
+
+
+def _needed(made: Assignment) -> list[str]:
+    needed = {name for group in made.kind.required for name in group}
+    return [name for name in made.chosen if name in needed]
+
+
+def _own(made: Assignment) -> int:
+    return sum(made.chosen[name].own for name in _needed(made))

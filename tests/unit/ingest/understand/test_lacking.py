@@ -1,0 +1,85 @@
+"""Whatever one column is called, the kind a table is must be found among the choices."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from sales_core.domain.fields import Field, FieldType
+from sales_core.domain.report_kinds import REPORT_KINDS, ReportKind
+from sales_core.ingest import aliases
+from sales_core.ingest.result import ReadFile
+from tests.unit.ingest.understand.reading_made import read, sheet
+
+TITLES = {
+    "sales_target": "销售目标", "sales_progress": "销售进度", "sales_detail": "销售明细",
+    "expense_budget": "费用预算", "expense_claim": "费用报销", "visit_plan": "拜访计划",
+    "visit_log": "拜访记录", "customer_master": "客户档案", "rep_roster": "花名册",
+    "dealer_psi": "进销存", "dealer_payment": "回款", "ar_ageing": "账龄", "promotion": "促销活动",
+    "policy_ledger": "返利台账", "pipeline": "商机", "cash_bag": "帐袋", "slip_log": "传票",
+    "distribution_check": "铺货检查", "joint_visit": "协访", "fx_rate": "汇率",
+}  # fmt: skip
+UNKNOWN = {"zh": "某某", "en": "Xyzzy"}
+MONTH = {"zh": "月份", "en": "Month"}
+ROWS = range(3)
+
+
+def _cell(field: Field | None, row: int) -> Any:
+    if field is None:
+        return f"2026-{row + 8:02}"
+    if field.type is FieldType.DATE:
+        return f"{date(2026, 10, row + 3)}"
+    if field.type is FieldType.BOOLEAN:
+        return "是否是"[row]
+    if field.type in (FieldType.TEXT, FieldType.TIME):
+        return f"{field.name[:3]}{'甲乙丙'[row]}{row}"
+    return 1000 * (row + 1) + row * 7 + 5
+
+
+def _table(kind: ReportKind, lang: str, missing: int, title: str) -> ReadFile:
+    """What the kind needs under its first words, one of them under a word nobody knows."""
+    fields = {f.name: f for f in kind.fields}
+    names = [group[0] for group in kind.required]
+    heads = [aliases.first_word(kind.id, n, lang) if n in fields else MONTH[lang] for n in names]
+    heads[missing] = UNKNOWN[lang]
+    rows = [[_cell(fields.get(name), row) for name in names] for row in ROWS]
+    return read(sheet(heads, *rows), file=f"{title}.xlsx")
+
+
+def _found(file: ReadFile, kind: str) -> bool:
+    """Read as this kind, offered as one, or taken for it while a column of it is asked about."""
+    asked = {q.code for q in file.questions}
+    offered = {choice for q in file.questions for choice in q.choices}
+    return file.tables[0].kind == kind or kind in offered or "missing_column" in asked
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("kind", list(REPORT_KINDS))
+def test_a_kind_its_title_names_is_offered_whichever_column_is_unknown(
+    kind: str, lang: str
+) -> None:
+    made = REPORT_KINDS[kind]
+    for missing in range(len(made.required)):
+        assert _found(_table(made, lang, missing, TITLES[kind]), kind), made.required[missing]
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize(
+    ("kind", "missing"),
+    [("promotion", 3), ("pipeline", 1), ("joint_visit", 1), ("visit_log", 2)],
+)
+def test_without_a_title_two_words_of_its_own_are_enough(
+    kind: str, missing: int, lang: str
+) -> None:
+    assert _found(_table(REPORT_KINDS[kind], lang, missing, "表"), kind)
+
+
+def test_sales_with_a_balance_may_be_sales() -> None:
+    rows = sheet(
+        ["客户", "销售金额", "到账金额", "余额"], ["甲行", 1794, 1000, 794], ["乙行", 500, 500, 0]
+    )
+    file = read(rows)
+    assert [q.code for q in file.questions] == ["kind"]
+    assert "sales_detail" in file.questions[0].choices

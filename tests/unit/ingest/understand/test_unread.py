@@ -1,0 +1,62 @@
+"""Tables of no kind beside a report: asked about by their title, told of, never passed over."""
+
+from __future__ import annotations
+
+from sales_core.ingest.grid import Sheet
+from tests.unit.ingest.understand.reading_made import asked, read, sheet
+
+SALES = sheet(
+    ["销售日期", "单号", "客户名称", "业务员", "销售金额"],
+    *([f"2026-10-{n:02}", f"D{n}", "甲店", "王强", 100 + n] for n in range(1, 21)),
+    name="销售明细",
+)
+
+
+def _targets(name: str) -> Sheet:
+    return sheet(
+        ["品类", "月份", "目标额"], ["果汁", "10月", 900], ["汽水", "10月", 800], name=name
+    )
+
+
+def _told(*sheets: Sheet) -> list[tuple[str, dict[str, object]]]:
+    issues = [i for table in read(*sheets).tables for i in table.issues]
+    return [(i.sheet or "", i.params) for i in issues if i.code == "table_unread"]
+
+
+def _asked(*sheets: Sheet) -> list[str]:
+    return asked(read(*sheets))
+
+
+def test_a_sheet_called_after_what_it_comes_near_is_asked_about_beside_sales() -> None:
+    file = read(SALES, _targets("销售目标"))
+    assert asked(file) == ["销售目标//no_kind"]
+    assert "sales_target" in file.questions[0].choices
+    assert _told(SALES, _targets("销售目标")) == []
+
+
+def test_one_that_nothing_names_is_told_with_range_and_words() -> None:
+    assert _asked(SALES, _targets("Sheet2")) == []
+    told = {"range": "A1:C3", "names": "品类、月份、目标额"}
+    assert _told(SALES, _targets("Sheet2")) == [("Sheet2", told)]
+
+
+def test_a_summary_of_the_sales_beside_it_is_no_question() -> None:
+    summary = sheet(["产品", "销售额"], ["果汁", 900], ["汽水", 800], name="销售额")
+    assert _asked(SALES, summary) == []
+    assert _told(SALES, summary) == [("销售额", {"range": "A1:B3", "names": "产品、销售额"})]
+
+
+def test_tables_of_a_dashboard_are_told_and_not_asked() -> None:
+    board = sheet(
+        ["产品", "目标额", None, None, "区域", "目标额"],
+        ["果汁", 900, None, None, "华东", 700],
+        ["汽水", 800, None, None, "华南", 1000],
+        name="目标",
+    )
+    assert _asked(SALES, board) == []
+    assert [place for place, _ in _told(SALES, board)] == ["目标", "目标"]
+
+
+def test_notes_are_neither_asked_about_nor_told() -> None:
+    notes = sheet(["说明"], ["金额含税"], ["客户按最新档案"], name="说明")
+    assert (_asked(SALES, notes), _told(SALES, notes)) == ([], [])
