@@ -9,9 +9,15 @@ from functools import lru_cache
 from sales_core.ingest.han import simplified
 from sales_core.ingest.units import MONEY_UNITS
 
+_CODES = (
+    *("AED", "SAR", "QAR", "OMR", "KWD", "BHD", "EGP", "ZAR", "NGN", "KES", "LKR", "BDT", "PHP"),
+    *("CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "AUD", "NZD", "CAD", "KRW", "TWD", "BRL"),
+)
+"""Currencies that are written by their code."""
 _CURRENCY = (
     r"(?:人民币|美元|美金|欧元|港币|港元|日元|英镑|卢比|rmb|cny|usd|us\$|hk\$|hkd|eur|gbp|jpy|inr|pkr"
-    r"|idr|sgd|myr|thb|vnd|rp\.?|rs\.?|[¥$€£₹])"
+    r"|idr|sgd|myr|thb|vnd|dhs|rp\.?|rs\.?|[¥$€£₹]"
+    rf"|{'|'.join(_CODES).lower()})"
 )
 _FOREIGN: dict[str, str] = {
     "USD": r"美元|美金|\busd\b|us\$|(?<![a-z])\$",
@@ -21,22 +27,24 @@ _FOREIGN: dict[str, str] = {
     "GBP": r"英镑|\bgbp\b|£",
     "INR": r"₹|\binr\b",
     "Rs": r"卢比|\brs\b",
-    **{code: rf"\b{code.lower()}\b" for code in ("PKR", "IDR", "SGD", "MYR", "THB", "VND")},
+    **{
+        code: rf"\b{code.lower()}\b" for code in ("PKR", "IDR", "SGD", "MYR", "THB", "VND", *_CODES)
+    },
 }
 _LEAD = re.compile(rf"^(?:金额|计量|单位|amounts?|units?|in\b|{_CURRENCY}|[\s::/'’._-])+")
 _TAIL = re.compile(rf"(?:{_CURRENCY}|[\s/'’._-])+$")
 _SCALES: dict[str, str] = {
     **dict.fromkeys(("元", "圆", "块", "yuan"), "元"),
     **dict.fromkeys(("百元",), "百元"),
-    **dict.fromkeys(("千元", "千", "k", "000", "000s", "thousand", "thousands"), "千元"),
+    **dict.fromkeys(("千元", "千", "k", "000", "000s", "000's", "thousand", "thousands"), "千元"),
     **dict.fromkeys(("万元", "万", "w", "10k", "wan"), "万元"),
-    **dict.fromkeys(("十万", "十万元", "lakh", "lakhs", "lac", "lacs"), "十万"),
+    **dict.fromkeys(("十万", "十万元", "00,000", "lakh", "lakhs", "lac", "lacs"), "十万"),
     **dict.fromkeys(("百万", "百万元", "mn", "mln", "mio", "million", "millions"), "百万"),
     **dict.fromkeys(("千万", "千万元", "crore", "crores"), "千万"),
     **dict.fromkeys(("亿", "亿元"), "亿"),
     **dict.fromkeys(("十亿", "十亿元", "bn", "billion", "billions"), "十亿"),
 }
-_BESIDE_CURRENCY = {"": "元", "m": "百万", "mm": "百万", "cr": "千万", "b": "十亿"}
+_BESIDE_CURRENCY = {"": "元", "m": "百万", "mm": "百万", "cr": "千万", "crs": "千万", "b": "十亿"}
 """Too short to be sure of anywhere else: Cr is a crore, or the credit side of an account."""
 _OTHERS: dict[str, str] = {
     **dict.fromkeys(("%", "pct", "percent"), "%"),
@@ -50,7 +58,7 @@ _COUNTED = (
 _DOUBTFUL = re.compile(r"[十百千万亿]+[元币圆]?|0{2,}s?|(?:m|mm|b|t|tsd|mil|thou|th|cr)s?\.?")
 _BRACKETS = re.compile(r"[(\[{【<]([^()\[\]{}【】<>]*)[)\]}】>]")
 _GLUED = "十亿元|亿元|千万元|百万元|十万元|万元|千元"
-_WORDS = r"thousands?|lakhs?|lacs?|crores?|millions?|billions?|mn|mln|bn|000s?|k"
+_WORDS = r"thousands?|lakhs?|lacs?|crores?|millions?|billions?|mn|mln|bn|00,000|000(?:'?s)?|k"
 _ENDING = re.compile(
     rf"(?:(?<=[^\s_/:,-])(?:{_GLUED})"
     rf"|(?:[\s_/:,-]+|{_CURRENCY})(?:in\s+)?(?:{_CURRENCY}\s*)?"
@@ -60,23 +68,30 @@ _NOTE = re.compile(
     rf"(?:(?:单位|units?\b|amounts?\b|figures\b|values?\b|\bin\b|{_CURRENCY})[\s::为('’]*)+"
     rf"({_GLUED}|百元|元|(?:十|百|千)?[万亿](?={_CURRENCY}|[\s)]|$)|(?:{_WORDS})\b)"
 )
-_NOTE_SHORT = re.compile(rf"{_CURRENCY}\s*(?:in\s+)?(m|mm|cr)\b")
+_NOTE_SHORT = re.compile(rf"{_CURRENCY}\s*(?:in\s+)?(m|mm|crs?)\b")
+_NOTE_THOUSANDS = re.compile(rf"(?<!\w)(?:'000(?:'?s)?(?!\w)|\(000(?:'?s)?\)|k{_CURRENCY}(?!\w))")
 _NOTE_BRACKET = re.compile(rf"\(({_GLUED}|元)\)")
+_QUOTES = str.maketrans("’‘`", "'''")
 
 
 def plain(text: str) -> str:
     """NFKC, lower case and simplified characters, as unit words are looked for."""
-    return simplified(unicodedata.normalize("NFKC", text).lower()).strip()
+    text = unicodedata.normalize("NFKC", text).lower().translate(_QUOTES)
+    return simplified(text).strip()
 
 
 @lru_cache(maxsize=20_000)
 def of_heading(header: str) -> str | None:
     """The unit written beside a heading, in brackets or at its end: a key of MONEY_UNITS, `%`, or
     what is counted; None when there is none."""
+    currency = None
     for piece in _pieces(header):
         found = _OTHERS.get(piece) or _scale(piece) or (piece if piece in _COUNTED else None)
-        if found is not None:
+        if found is not None and _core(piece):
             return found
+        currency = currency or found  # Rs alone is no scale where lakhs follow it
+    if currency is not None:
+        return currency
     return "%" if plain(header).endswith("%") else None
 
 
@@ -124,6 +139,7 @@ def of_notes(lines: list[str]) -> frozenset[str]:
         text = plain(line)
         words = [hit[1] for hit in _NOTE.finditer(text)] + _NOTE_BRACKET.findall(text)
         found |= {_SCALES[word] for word in words}
+        found |= {"千元" for _ in _NOTE_THOUSANDS.finditer(text)}
         found |= {_BESIDE_CURRENCY[word] for word in _NOTE_SHORT.findall(text)}
     return frozenset(found)
 
@@ -155,5 +171,7 @@ def _core(piece: str) -> str:
 
 def _scale(piece: str) -> str | None:
     core = _core(piece)
+    if (led := _LEAD.sub("", piece)) in _BESIDE_CURRENCY:
+        core = led  # of crs nothing is a currency
     beside = core != piece and re.search(_CURRENCY, piece) is not None
     return _SCALES.get(core) or (_BESIDE_CURRENCY.get(core) if beside else None)

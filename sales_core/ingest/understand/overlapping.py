@@ -15,6 +15,7 @@ from sales_core.ingest.understand.questions import Asking
 
 QUESTION = "overlapping_periods"
 ANY_YEAR = 2026
+_MONTHS = {"quarter": 3, "half": 6}
 NEAR = Decimal("0.02")
 _Days = tuple[date, date]
 
@@ -25,6 +26,8 @@ def settle(made: Assignment, body: Body, asking: Asking) -> None:
     for candidate in made.across:
         groups[candidate.field, candidate.label].append(candidate)
     longer = {c.heading.col: parts for group in groups.values() for c, parts in _longer(group)}
+    for group in groups.values():
+        longer |= _fiscal(group, body)
     if not longer:
         return
     odd = [col for col, parts in longer.items() if not _is_sum(body, col, parts)]
@@ -46,6 +49,25 @@ def _longer(group: Sequence[Candidate]) -> list[tuple[Candidate, list[Candidate]
             found.append((one, inside))
     whole = {c.heading.col for c, _ in found}
     return [(c, [p for p in parts if p.heading.col not in whole]) for c, parts in found]
+
+
+def _fiscal(group: Sequence[Candidate], body: Body) -> dict[int, list[Candidate]]:
+    """Quarters and halves of another year than the calendar's (Q1 after Apr, May, Jun): column ->
+    the months right before or after it that it adds up."""
+    found = {}
+    for place, one in enumerate(group):
+        length = _MONTHS.get(one.heading.head.unit) if one.heading.head else None
+        if length is None:
+            continue
+        before, after = _months(group[:place])[-length:], _months(group[place:])[:length]
+        for parts in (before, after):
+            if len(parts) > 1 and _is_sum(body, one.heading.col, parts):
+                found[one.heading.col] = parts
+    return found
+
+
+def _months(group: Sequence[Candidate]) -> list[Candidate]:
+    return [c for c in group if c.heading.head is not None and c.heading.head.unit == "month"]
 
 
 def _span(candidate: Candidate) -> _Days | None:

@@ -10,6 +10,7 @@ from sales_core.domain.period import Period, PeriodKind
 from sales_core.ingest import dates
 from sales_core.ingest.dates import MONTHS, DateRule
 from sales_core.ingest.han import simplified
+from sales_core.ingest.understand import other_spans
 
 QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4}
 _RANGE = re.compile(
@@ -97,9 +98,10 @@ def years_of(text: str) -> set[int]:
 
 
 def year_in(texts: list[str]) -> int | None:
-    """The one year these texts name; None when none or several."""
+    """The one year these texts name; None when none or several, or a fiscal year."""
     years = {year for text in texts for year in years_of(text)}
-    return years.pop() if len(years) == 1 else None
+    fiscal = any(other_spans.of_fiscal_year(plain(text)) for text in texts)
+    return years.pop() if len(years) == 1 and not fiscal else None
 
 
 def period_in(texts: list[str], latest: date) -> Period | None:
@@ -109,9 +111,9 @@ def period_in(texts: list[str], latest: date) -> Period | None:
     """
     year = year_in(texts)
     for text in texts:
-        found = _one(plain(text), year, latest)
+        found = other_spans.week(plain(text)) or _one(plain(text), year, latest)
         if found is not None:
-            return found
+            return None if other_spans.means_another(plain(text), found) else found
     return None
 
 

@@ -11,7 +11,7 @@ from sales_core.domain.issue import Issue
 from sales_core.domain.period import Period, PeriodKind
 from sales_core.domain.reading import LeftOut
 from sales_core.ingest.grid import Value
-from sales_core.ingest.understand import periods, stretches
+from sales_core.ingest.understand import periods, stretches, turn_of_year
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.columns import PERIOD_MONTH, PERIOD_YEAR, Assignment, Candidate
 from sales_core.ingest.understand.heads import Head, head
@@ -94,7 +94,8 @@ def _days_across(
     body: Body, made: Assignment, columns: Columns, titles: Titles, asking: Asking
 ) -> list[dict[Head | None, Row]]:
     """For each data row the days of each period across; those of the row itself below None."""
-    heads = {c.heading.head for c in made.across if c.heading.head is not None}
+    heads = list(dict.fromkeys(c.heading.head for c in made.across if c.heading.head is not None))
+    following = turn_of_year.after(heads)
     years = _years(body, made, titles, asking) if heads else [None] * len(body.rows)
     spans = None if heads else _spans(body, made, columns, titles, asking)
     found: list[dict[Head | None, Row]] = []
@@ -103,7 +104,8 @@ def _days_across(
         if spans is not None:
             days[None] = _days(spans[place])
         for one in heads if year is not None else ():
-            days[one] = _when(made, one.in_year(year or 0), titles.received_on) | _third(made, one)
+            span = one.in_year((year or 0) + (one in following))
+            days[one] = _when(made, span, titles.received_on) | _third(made, one)
         found.append(days)
     return found
 
@@ -125,14 +127,16 @@ def _third_of(made: Assignment, days: Days | None, values: Row) -> Row:
 
 def _years(body: Body, made: Assignment, titles: Titles, asking: Asking) -> list[int | None]:
     """The year of every data row: its own column, the headers, the titles, or asked."""
-    heads = [c.heading.head for c in made.across if c.heading.head]
+    heads = list(dict.fromkeys(c.heading.head for c in made.across if c.heading.head))
     if all(h.year for h in heads):
         return [heads[0].year] * len(body.rows)  # each head goes by its own
     if PERIOD_YEAR in made.chosen:
         return [_year(v) for v in body.column(made.chosen[PERIOD_YEAR].heading.col)]
-    year = titles.year
+    year = turn_of_year.first_year(heads, titles.texts)
+    if year is None and not turn_of_year.after(heads):
+        year = titles.year or _year_of_title(heads, titles)
     if year is None:
-        year = _year_of_title(heads, titles) or asking.ask_free("year", _year)
+        year = asking.ask_free("year", _year)
     return [year] * len(body.rows)
 
 

@@ -22,6 +22,10 @@ _WITH_FIGURES = re.compile(
 _MEAN = re.compile(
     r"^(?:(?:团队|人)?平均(?:值|数)?|人均|均值|中位数|最高值?|最低值?|average|avg\.?|mean|median)\s*[::]?$"
 )
+_OF_PART = re.compile(r"^(?:grand |sub-?)?totals?(?:\s+[-–—]\s*|\s*[-–—]\s+|\s*[:：(]\s*).{1,40}$")
+"""Total - North, Total (net of returns): as the first cell of a row that holds only figures."""
+_COUNT = re.compile(r"\s*[(\[]\s*\d+[^)\]]{0,12}[)\]]\s*$")
+"""How many rows a total adds up: North Total (5), Grand Total (12 items)."""
 _HINT = re.compile("计|总和|汇总|total|sum|次页|下页|前页|上页|forward|/f")
 """Stands in every word above: most rows cost one look for it."""
 _LABEL_COLUMNS = 6
@@ -48,8 +52,10 @@ def is_total_row(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
     if not _HINT.search(_plain("\n".join(texts))):
         return False
     words = [_plain(text) for text in texts]
-    if any(_WORDS.match(word) for word in words):
+    if any(_WORDS.match(_COUNT.sub("", word)) for word in words):
         return True
+    if _OF_PART.match(words[0]) and all(re.search(r"\d", word) for word in words[1:]):
+        return isinstance(values[0], str) and any(is_number(v) for v in values)
     return any(_WITH_FIGURES.match(word) for word in words) and any(is_number(v) for v in values)
 
 

@@ -29,6 +29,13 @@ HEADINGS = {
     "Net sales (Rs Cr)": "千万",
     "Sales (RMB m)": "百万",
     "Value (PKR Mn)": "百万",
+    "Target (Value in Rs Lakhs)": "十万",
+    "Target (Rs. Crs)": "千万",
+    "Target (Amt. Rs. '000)": "千元",
+    "Target (AED 000’s)": "千元",
+    "Target (Rs. in '00,000)": "十万",
+    "Target (Oct, SAR in Millions)": "百万",
+    "Target (Value in Rs)": "元",
     "Orders (units)": "units",
     "毛利率%": "%",
     "时长(hours)": "小时",
@@ -108,3 +115,28 @@ def test_foreign_currencies_are_noticed() -> None:
     assert unit_words.foreign_currency("Amount (USD k)", []) == "USD"
     assert unit_words.foreign_currency("金额", ["单位:万美元"]) == "USD"
     assert unit_words.foreign_currency("金额(元)", ["日元大卖场月报"]) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "unit"),
+    [
+        ("Sales Performance - October 2026 (AED '000)", "千元"),
+        ("Sales Report (000s)", "千元"),
+        ("'000s of USD", "千元"),
+        ("Sales in KUSD", "千元"),
+        ("LCY ’000", "千元"),
+        ("SAR Mn", "百万"),
+        ("OMR m", "百万"),
+        ("Value in Rs. Crs", "千万"),
+        ("Rs. in '00,000", "十万"),
+    ],
+)
+def test_units_of_titles_abroad(title: str, unit: str) -> None:
+    assert unit_words.of_notes([title]) == {unit}
+
+
+@pytest.mark.parametrize(
+    "title", ["Order 10'000", "AED sales October 2026", "Kusda 2026", "Sheet 000"]
+)
+def test_titles_without_a_unit(title: str) -> None:
+    assert not unit_words.of_notes([title])

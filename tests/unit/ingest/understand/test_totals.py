@@ -38,3 +38,19 @@ def test_other_words(word: Value) -> None:
 
 def test_a_word_beyond_the_labels_is_no_total() -> None:
     assert not says_total("a", "b", "c", "d", "e", "f", "合计", 3)
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["Total - North (2)", "Total – Gulf", "Total: West", "Total (net of returns)",
+     "Grand Total (3)",
+     "North Total (5)", "Sub-total - Retail"],
+)  # fmt: skip
+def test_totals_of_a_part_before_figures_alone(word: str) -> None:
+    assert says_total(word, 12, "45%", "AED 3M")
+
+
+@pytest.mark.parametrize("word", ["Total - Oman", "Total (Marine) Ltd", "Total-Care"])
+def test_a_name_that_begins_like_a_total_stands_beside_other_words(word: str) -> None:
+    assert not says_total(word, "Orla Finch", 12)
+    assert not says_total("SO-1", word, 12)

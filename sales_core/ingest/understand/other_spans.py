@@ -1,0 +1,69 @@
+"""Titles that name a month and mean another time: Week ending 6 Nov 2026, YTD October 2026.
+
+The month there is only where the time ends, or what it is a part of.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from sales_core.domain.period import Period, PeriodKind
+from sales_core.ingest import dates
+from sales_core.ingest.dates import DateRule
+
+_NAMES = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+_DAY = rf"(\d{{1,2}}(?:st|nd|rd|th)?[\s-]{_NAMES}[\s,-]+20\d{{2}}|{_NAMES} \d{{1,2}},? ?20\d{{2}})"
+_WEEK_TO = re.compile(
+    rf"\b(?:week|wk\.?) (?:ending|ended|to)[\s:]+(?:on )?{_DAY}|\bw/e[\s:]+{_DAY}"
+)
+_WEEK_FROM = re.compile(
+    rf"\b(?:week|wk\.?) (?:of|from|commencing|beginning|starting)[\s:]+{_DAY}|\bw/c[\s:]+{_DAY}"
+)
+_ANOTHER = re.compile(
+    r"\b(?:f?ytd|qtd|wtd|cum(?:ulative|\.)?|cumm?ulative|rolling|l\d{1,2}m|year[ -]to[ -]date)\b"
+    r"|\b(?:week|wk|fortnight|quarter|half|half[ -]year|year|period|weeks|months|days)"
+    r" (?:ending|ended|to|of|commencing|beginning|starting|from|till|up ?to)\b|\bw/[ec]\b"
+    r"|\b(?:week|wk)[\s.#-]*(?:no\.? ?)?\d{1,2}\b|\b(?:1st|2nd|3rd|4th|5th|first|second|third|last)"
+    r" (?:week|half|fortnight)\b|\bfortnightly\b"
+    rf"|\b(?:till|until|up ?to|thr(?:u|ough)) (?:the end of )?{_NAMES}\b(?! ?\d{{1,2}}\b)"
+    rf"|\b{_NAMES}[\s'.-]*20\d{{2}} ?(?:to|till|-|–|—|through|thru) ?{_NAMES}\b"
+)
+_OF_MONTH = re.compile(r"\b(?:mtd|monthly|month to date)\b")
+_FISCAL = re.compile(r"(?<![a-z])(?:fy(?![a-z])|fiscal|financial year)|财年")
+_TWO_YEARS = re.compile(r"(?<![\d.])20(\d{2}) ?[-/–] ?(\d{2})(?![\d.])")
+
+
+def week(word: str) -> Period | None:
+    """The seven days to or from a day that is written out, in a text made plain."""
+    for pattern, before, after in ((_WEEK_TO, 6, 0), (_WEEK_FROM, 0, 6)):
+        if found := pattern.search(word):
+            written = re.sub(r"(?<=\d)(?:st|nd|rd|th)", "", found[1] or found[2])
+            if parsed := dates.parse_text(written, DateRule()):
+                days = (timedelta(days=before), timedelta(days=after))
+                return Period(parsed.day - days[0], parsed.day + days[1], PeriodKind.WEEK)
+    return None
+
+
+def means_another(word: str, named: Period) -> bool:
+    """Whether a plain text means another time than the month or calendar quarter it names."""
+    if named.kind is PeriodKind.QUARTER:
+        return of_fiscal_year(word)
+    if named.kind is not PeriodKind.MONTH or _OF_MONTH.search(word):
+        return False
+    return _ANOTHER.search(word) is not None
+
+
+def of_fiscal_year(word: str) -> bool:
+    """Whether the year of a plain text may begin after January: FY 2026, 2026-27."""
+    return _FISCAL.search(word) is not None or first_year(word) is not None
+
+
+def first_year(word: str) -> int | None:
+    """The first of the two years a fiscal year runs over in a plain text: 2026 of 2026-27."""
+    found = _TWO_YEARS.search(word)
+    first, last = (int(found[1]), int(found[2])) if found else (0, 0)
+    return 2000 + first if last > 12 and last == first + 1 else None
