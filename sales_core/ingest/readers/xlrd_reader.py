@@ -20,8 +20,21 @@ _STATES = ("visible", "hidden", "very_hidden")
 
 
 def read_xlrd(file: Guarded, facts: list[SheetFacts], limits: Limits) -> Workbook:
-    """Values, formats, merges, hidden rows and columns of every worksheet."""
+    """Values, formats, merges, hidden rows and columns of every worksheet.
+
+    FileRefused encrypted_workbook for a protection the guard does not know: another reader could
+    take what is scrambled for cells.
+    """
     del facts
+    try:
+        return _read(file, limits)
+    except xlrd.XLRDError as error:
+        if "encrypted" in str(error):
+            raise FileRefused("encrypted_workbook") from error
+        raise
+
+
+def _read(file: Guarded, limits: Limits) -> Workbook:
     book = Workbook(file.container, [])
     with xlrd.open_workbook(
         file_contents=file.data, formatting_info=True, on_demand=True, logfile=io.StringIO()

@@ -141,3 +141,10 @@ def test_every_code_has_its_sentence_in_both_languages():
     own = [key for key in entries() if key.startswith("error.")]
     for _, expected in ATTACKS.values():
         assert f"error.{expected}" in own
+
+
+def test_an_old_protected_xls_is_not_called_damaged_or_half_read() -> None:
+    plain = made.biff2([["rep", 1.0]])
+    start, rest = plain[:8], plain[8:]
+    assert code("a.xls", start + b"\x2f\0\x04\0" + bytes(4) + rest) == "encrypted_workbook"
+    assert open_workbook("a.xls", plain).sheets[0].rows == [["rep", 1]]
