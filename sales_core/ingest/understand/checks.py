@@ -12,7 +12,7 @@ from sales_core.domain.reading import TotalCheck
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cast import Rule, cast
 from sales_core.ingest.understand.cells import at, filled, shown
-from sales_core.ingest.understand.totals import is_mean_row
+from sales_core.ingest.understand.totals import is_compared_row, is_mean_row
 
 _PART = re.compile(r"小\s*计|sub[\s-]*total", re.IGNORECASE)
 
@@ -33,7 +33,9 @@ def checks(body: Body, columns: list[Summed]) -> tuple[list[TotalCheck], list[Is
     sheet, edges = body.sheet, (body.region.left, body.region.right)
     totals = [
         row for row, line in sorted(body.lines.items())
-        if line == "total" and not is_mean_row(sheet, row, filled(sheet, row, *edges))
+        if line == "total"
+        and not is_mean_row(sheet, row, cols := filled(sheet, row, *edges))
+        and not is_compared_row(sheet, row, cols)
     ]  # fmt: skip
     for row in totals:
         for column in columns:

@@ -43,6 +43,10 @@ _GONE = re.compile(
     r"|cancell?ed|void(?:ed)?|rejected|declined|no[- ]?show)$",
     re.IGNORECASE,
 )
+_DRAFT = re.compile(
+    r"^(?:草稿|暂存|未审[核批]?|待审[核批]?|未提交|待提交|未过账|未生效|draft)$", re.IGNORECASE
+)
+"""An order nobody has confirmed: whether it is a sale is not for us to say."""
 
 
 @dataclass(frozen=True)
@@ -146,14 +150,16 @@ def _turn(columns: Columns, places: set[int]) -> None:
 
 
 def _cancelled(table: Around, heading: Heading, columns: Columns) -> None:
-    words = {word for word in table.body.words(heading.col) if _GONE.match(word)}
+    draft = _DRAFT if table.made.kind.id == KIND else _GONE
+    found = table.body.words(heading.col)
+    words = [word for word in found if _GONE.match(word) or draft.match(word)]
     if not words:
         return
     cells = [shown(cell) for cell in table.body.column(heading.col)]
     gone = [n for n, cell in enumerate(cells) if cell in words]
     answer = table.asking.ask(
         CANCELLED, ("leave_out", "keep"), column_letter(heading.col), heading.name,
-        count=len(gone), name=heading.name, found=cells[gone[0]],
+        count=len(gone), name=heading.name, found="、".join(words),
     )  # fmt: skip
     if answer == "leave_out":
         for place in gone:

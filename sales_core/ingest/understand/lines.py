@@ -12,7 +12,7 @@ from sales_core.ingest.understand import subtotals
 from sales_core.ingest.understand.cells import at, filled, is_number, shown
 from sales_core.ingest.understand.label_cells import is_label
 from sales_core.ingest.understand.tables import Region
-from sales_core.ingest.understand.totals import is_mean_row, is_total_row
+from sales_core.ingest.understand.totals import is_compared_row, is_mean_row, is_total_row
 
 _NOTE = re.compile(
     r"^(?:注|备注|说明|制表|审核|填表|单位|数据来源|来源|统计口径|note|source|prepared|remark|\*)",
@@ -39,7 +39,19 @@ def classify(sheet: Sheet, region: Region, tally: Tally = SILENT) -> dict[int, L
     found |= dict.fromkeys(subtotals.runs(sheet, region, found), "total")
     if (summed := _unlabelled_total(sheet, region, found)) is not None:
         found[summed] = "total"
+    found |= dict.fromkeys(_compared(sheet, region, found), "total")
     return _settled(found)
+
+
+def _compared(sheet: Sheet, region: Region, lines: dict[int, Line]) -> list[int]:
+    """Rows right below a total that compare it with something: 差额, 环比增减, 去年同期."""
+    found: list[int] = []
+    for row in sorted(lines):
+        after = lines.get(row - 1) == "total" or row - 1 in found
+        cols = filled(sheet, row, region.left, region.right) if after else []
+        if lines[row] == "data" and is_compared_row(sheet, row, cols):
+            found.append(row)
+    return found
 
 
 def _named_totals(sheet: Sheet, region: Region, lines: dict[int, Line]) -> list[int]:

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from sales_core.domain.reading import LeftOut
+from sales_core.ingest.understand import bare_rows
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cells import shown
 from sales_core.ingest.understand.checks import Summed
@@ -24,6 +25,7 @@ SURE = 3
 FEWEST = 2
 LONGEST = 2000
 _NAMED = 6
+Amounts = dict[int, tuple[int | None, ...]]
 _GROUP = re.compile(
     r"(?:大区|区域|区|办事处|分公司|部|组|团队|战区|省|片区|经理)$|^(?:全部|全体|公司|团队)"
     r"|\b(?:region|team|area|district|zone|division|all)\b",
@@ -50,12 +52,22 @@ class Repeat:
 def leave_out(
     body: Body, columns: Columns, shaped: Shaped, summed: Sequence[Summed], asking: Asking
 ) -> None:
-    """Take rows that repeat others out of `shaped`; from then on they are totals to check."""
-    if columns.kind.nature != "state" or not columns.kind.periodic or len(body.rows) > LONGEST:
+    """Take rows that repeat others out of `shaped`; from then on they are totals to check.
+
+    Lines that happen are doubted only where they lack the label the lines above them have.
+    """
+    if len(body.rows) > LONGEST:
         return
-    groups = {row for row in body.rows if _GROUP.search(_name(body, row))}
+    bare = bare_rows.of(body)
+    doubted = set(body.rows)
+    if columns.kind.nature != "state" or not columns.kind.periodic:
+        doubted = bare & {int(str(row["_row"])) - 1 for row in shaped.rows}
+    if not doubted:
+        return
+    groups = bare | {row for row in doubted if _GROUP.search(_name(body, row))}
     edges = boundaries(body, columns) | groups
-    found = repeats([row for row in body.rows if _counts(row, summed)], summed, edges, groups)
+    found = repeats([row for row in body.rows if _counts(row, summed)], summed, edges, groups, bare)
+    found = [r for r in found if r.row in doubted]
     doubtful = [r for r in found if r.evidence < SURE and not _whole(body, r)]
     if doubtful and not _are_totals(body, doubtful, asking):
         found = [r for r in found if r not in doubtful]
@@ -71,12 +83,15 @@ def repeats(
     summed: Sequence[Summed],
     edges: set[int],
     groups: Collection[int] = (),
+    bare: Collection[int] = (),
 ) -> list[Repeat]:
     """Rows equal to the sum of a whole group of rows right above or right below them.
 
     `edges`: rows that begin a group. `groups`: rows called like a group, which may have one part.
+    `bare`: rows that lack a label, whose blank cells say nothing (rates and days are not summed).
     """
-    amounts = {row: tuple(c.values.get(row, 0) for c in summed) for row in rows}
+    amounts: Amounts = {row: tuple(c.values.get(row, 0) for c in summed) for row in rows}
+    amounts |= {row: tuple(c.values.get(row) for c in summed) for row in rows if row in bare}
     found: dict[int, Repeat] = {}
     for order in (list(rows), list(rows)[::-1]):
         down = order == list(rows)
@@ -97,7 +112,7 @@ def repeats(
 def _parts(
     row: int,
     free: list[int],
-    amounts: dict[int, tuple[int, ...]],
+    amounts: Amounts,
     edges: set[int],
     found: dict[int, Repeat],
     least: int,
@@ -106,8 +121,9 @@ def _parts(
     wanted = amounts[row]
     total = [0] * len(wanted)
     for count, part in enumerate(reversed(free), 1):
-        total = [t + a for t, a in zip(total, amounts[part], strict=True)]
-        if count < least or tuple(total) != wanted:
+        total = [t + (a or 0) for t, a in zip(total, amounts[part], strict=True)]
+        same = all(w is None or t == w for t, w in zip(total, wanted, strict=True))
+        if count < least or not same:
             continue
         whole = count == len(free) or part in edges or _beside_a_total(part, free, count, found)
         return tuple(sorted(free[-count:])) if whole else ()

@@ -12,7 +12,7 @@ from sales_core.ingest.understand.cells import at, is_number
 
 _WORDS = re.compile(
     r"^(?:.{0,20}(?:合计|小计|总计|共计|总和)|(?:grand|sub|overall)?[\s-]*totals?|.{1,30}\s(?:sub)?totals?"
-    r"|sum|合\s*计|小\s*计|总\s*计)\s*[::]?$"
+    r"|sum|合\s*计|小\s*计|总\s*计|[总合]?共计?\s*\d+\s*[家人户单笔店名个条项台位])\s*[::]?$"
 )
 _WITH_FIGURES = re.compile(
     r"^(?:.{1,20}汇总|subtotal\s.{1,30}|(?:sub)?-?totals?\s(?:for|of)\s.{1,40}|.{1,40}合计"
@@ -20,13 +20,21 @@ _WITH_FIGURES = re.compile(
     r"|(?:carried|brought) forward|carry forward|[cb]/f|running total)\s*[::]?$"
 )
 _MEAN = re.compile(
-    r"^(?:(?:团队|人)?平均(?:值|数)?|人均|均值|中位数|最高值?|最低值?|average|avg\.?|mean|median)\s*[::]?$"
+    r"^(?:(?:团队|人)?平均(?:值|数)?|人均|均值|中位数|最高值?|最低值?|average|avg\.?|mean|median"
+    r"|(?:上[月周年季]|去年|同期|去年同期|上年同期)(?:合计|总计|小计))\s*[::]?$"
 )
 _OF_PART = re.compile(r"^(?:grand |sub-?)?totals?(?:\s+[-–—]\s*|\s*[-–—]\s+|\s*[:：(]\s*).{1,40}$")
 """Total - North, Total (net of returns): as the first cell of a row that holds only figures."""
 _COUNT = re.compile(r"\s*[(\[]\s*\d+[^)\]]{0,12}[)\]]\s*$")
 """How many rows a total adds up: North Total (5), Grand Total (12 items)."""
-_HINT = re.compile("计|总和|汇总|total|sum|次页|下页|前页|上页|forward|/f")
+_COMPARED = re.compile(
+    r"^(?:较?(?:与|比)?(?:上[月周年季]|去年|同期|去年同期|上年同期|目标|计划|预算)?(?:数|相)?"
+    r"(?:差额|差异|差距|差值|缺口|增减额?|增长额?|增幅|增长率|增减率|变动)"
+    r"|(?:同比|环比)(?:增长|增减|增幅|变化)?[额率]?|(?:完成|达成|达标)率|占比|比[重例]|上年同期|去年同期"
+    r"|上[月周年季]同?期?"
+    r"|difference|variance|change|vs\.? (?:last|prior|previous) \w+)\s*[::%(（%）)]*$"
+)
+_HINT = re.compile("计|共|总和|汇总|total|sum|次页|下页|前页|上页|forward|/f")
 """Stands in every word above: most rows cost one look for it."""
 _LABEL_COLUMNS = 6
 
@@ -42,6 +50,15 @@ def is_mean_row(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
     value = at(sheet, row, cols[0]) if cols else None
     named = isinstance(value, str) and _MEAN.match(_plain(value)) is not None
     return named and any(is_number(at(sheet, row, col)) for col in cols)
+
+
+def is_compared_row(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
+    """Whether the row compares a total with something: 差额, 环比增减. Only below a total does the
+    first word say so; elsewhere it may name a measure of its own. `cols` are the columns it fills.
+    """
+    value = at(sheet, row, cols[0]) if cols else None
+    named = isinstance(value, str) and _COMPARED.match(_plain(value)) is not None
+    return named and len(cols) > 1
 
 
 def is_total_row(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:

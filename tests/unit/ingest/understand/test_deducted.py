@@ -138,3 +138,10 @@ def test_words_about_returns_are_no_return() -> None:
         ["2026-10-06", "中百", "刘洋", "无退货", "0%", 50],
     )
     assert read(rows).questions == []
+
+
+def test_orders_nobody_confirmed_are_asked_about_with_the_words_found() -> None:
+    file = _sales("单据状态", "已审核", "未审核", "草稿")
+    assert asked(file) == [CANCELLED]
+    assert file.questions[0].params["found"] == "未审核、草稿"
+    assert _amounts(_sales("单据状态", "已审核", "未审核", **{CANCELLED: "leave_out"})) == [10_000]

@@ -69,3 +69,19 @@ def test_a_total_of_something_with_nothing_but_figures_is_a_total() -> None:
     table = only(read(rows, file="ageing.xlsx"))
     assert [(o.row, o.code) for o in table.left_out] == [(4, "total_row")]
     assert list(table.frame["customer_name"]) == ["Tesco", "Aldi"]
+
+
+def test_rows_below_a_total_that_compare_it_are_no_reps_and_no_totals_to_check() -> None:
+    rows = sheet(
+        ["业务员", "目标", "实际"], ["邵峰", 30, 31], ["卢敏", 25, 20], ["合计", 55, 51],
+        ["上月合计", 50, 52], ["环比增减", 5, -1], ["差额", None, -4],
+    )  # fmt: skip
+    table = only(read(rows, file="2026年10月业绩.xlsx"))
+    assert list(table.frame["rep_name"]) == ["邵峰", "卢敏"]
+    assert [o.row for o in table.left_out] == [4, 5, 6, 7]
+    assert [(t.row, t.agrees) for t in table.totals] == [(4, True), (4, True)]
+
+
+def test_a_shop_called_like_a_comparison_stays_where_no_total_is_above() -> None:
+    rows = sheet(["业务员", "目标", "实际"], ["差距", 30, 31], ["卢敏", 25, 20])
+    assert len(only(read(rows, file="2026年10月业绩.xlsx")).frame) == 2

@@ -18,7 +18,8 @@ def says_total(*cells: Value) -> bool:
 @pytest.mark.parametrize(
     "word",
     ["合计", "合 计", "小　计", "华东小计", "总计:", "共计", "总和", "Total", "SUB-TOTAL",
-     "Ｔｏｔａｌ", "North subtotal", "sum", "Grand Totals"],
+     "Ｔｏｔａｌ", "North subtotal", "sum", "Grand Totals",
+     "共计3人", "共 12 家", "总共5单"],
 )  # fmt: skip
 def test_words_of_totals(word: str) -> None:
     assert says_total(word, 12, 13)
@@ -31,7 +32,9 @@ def test_words_that_sum_where_figures_stand_beside_them(word: str) -> None:
     assert not says_total(word, "说明")
 
 
-@pytest.mark.parametrize("word", ["统计科", "设计院", "summit store", "totally", "计划", None, 5])
+@pytest.mark.parametrize(
+    "word", ["统计科", "设计院", "summit store", "totally", "计划", "共享3店铺", "共2", None, 5]
+)
 def test_other_words(word: Value) -> None:
     assert not says_total(word, "张三", 12)
 
