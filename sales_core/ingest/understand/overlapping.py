@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from sales_core.ingest.grid import Value
+from sales_core.ingest.understand import beside_periods
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cells import is_blank, is_number, shown
 from sales_core.ingest.understand.columns import Assignment, Candidate
@@ -22,6 +23,7 @@ _Days = tuple[date, date]
 
 def settle(made: Assignment, body: Body, asking: Asking) -> None:
     """Drop columns that are the sum of shorter ones; where they are not, one sort counts: asked."""
+    beside_periods.settle(made, body)
     groups: dict[tuple[str, object], list[Candidate]] = defaultdict(list)
     for candidate in made.across:
         groups[candidate.field, candidate.label].append(candidate)
