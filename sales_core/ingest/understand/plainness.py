@@ -10,7 +10,7 @@ from sales_core.ingest import aliases
 from sales_core.ingest.understand.columns import Assignment, Candidate
 from sales_core.ingest.understand.header import Heading
 
-VISITS = ("visit_log", "visit_plan")
+VISITS = LOG, PLAN = ("visit_log", "visit_plan")
 OF_A_LINE = frozenset(
     ("doc_date", "doc_no", "qty", "unit_price", "product_name", "product_id", "customer_name")
     + ("customer_id", "period_month", "territory", "rep_name")
@@ -34,7 +34,16 @@ def is_plain(made: Assignment) -> bool:
         told = "rep_id" in chosen or not _says_little(chosen["rep_name"])
         return not told and not any(_is_unique(c) for c in chosen.values())
     day = chosen.get(made.kind.date or "")
-    return made.kind.id in VISITS and (day is None or _says_little(day))
+    if made.kind.id in VISITS and (day is None or _says_little(day)):
+        return True
+    return made.kind.id == PLAN and day is not None and not _speaks_of_a_plan(made, day)
+
+
+def _speaks_of_a_plan(made: Assignment, day: Candidate) -> bool:
+    """Whether a word of the columns is that of plans alone: Visit Date and a purpose fit both."""
+    others = [c for c in made.chosen.values() if c.field not in (day.field, "visit_purpose")]
+    of_a_log = aliases.match(LOG, day.heading.name).field is not None
+    return not of_a_log or day.because != "alias" or any(_is_unique(c) for c in others)
 
 
 def leaves_money(

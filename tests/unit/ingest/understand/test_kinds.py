@@ -253,3 +253,14 @@ def test_the_sum_of_ages_is_what_is_owed() -> None:
     assert table.kind == "ar_ageing"
     assert list(table.frame["ar_balance"]) == [15_000, 2_500]
     assert [t.agrees for t in table.totals] == [True] * 4
+
+
+def test_visits_with_a_purpose_may_be_planned_or_made() -> None:
+    head = ["Visit Date", "Rep", "Customer", "Purpose"]
+    rows = [["2026-10-05", "Ann", "Acme", "Order"], ["2026-10-06", "Bob", "Foo", "Display"]]
+    (question,) = read(sheet(head, *rows), file="book.xlsx").questions
+    assert set(question.choices) == {"visit_log", "visit_plan", "none"}
+    assert only(read(sheet(["Visit plan"], head, *rows))).kind == "visit_plan"
+    planned = [*head[:1], *head[1:], "Route"]
+    routed = [[*row, "R1"] for row in rows]
+    assert only(read(sheet(planned, *routed), file="book.xlsx")).kind == "visit_plan"
