@@ -18,8 +18,8 @@ from sales_core.services.loading import Loaded
 NAMES_SHOWN = 12
 DRIFT = frozenset({"columns_gone", "columns_new", "columns_renamed"})
 """How the columns of a known layout changed."""
-TOLD = frozenset({"head_carried", "table_unread"})
-"""How a table was read, or that it was not, where somebody may want to look."""
+TOLD = frozenset({"head_carried"})
+"""How a table was read, where somebody may want to look; those left unread share one line."""
 
 
 @dataclass(frozen=True)
