@@ -13,6 +13,7 @@ import pandas as pd
 from bench.corpus.book import Book, Layout
 from bench.corpus.table import Table
 from bench.corpus.writing import written
+from sales_core.domain.currency import means
 from sales_core.domain.fields import SCALE
 from sales_core.domain.layout import learned
 from sales_core.domain.report_kinds import REPORT_KINDS
@@ -23,6 +24,7 @@ Outcome = Literal["right", "asked", "needless", "refused", "told", "unmapped", "
 RECEIVED = date(2026, 11, 9)
 LEFT_AS_NO_DATA = ("total_row", "sum_row", "group_row", "note_row", "header_row")
 ROUNDS = 8
+CURRENCY = "currency"
 Row = tuple[Any, ...]
 
 
@@ -141,7 +143,7 @@ def _rows_compared(tables: list[Table], read: list[ReadTable]) -> tuple[Outcome,
     extra = {
         n for one in read for n in one.frame.columns
         if not n.startswith("_") and n not in fields and n not in also
-        and one.frame[n].notna().any()
+        and one.frame[n].notna().any() and not (n == CURRENCY and _own(one.frame[n]))
     }  # fmt: skip
     wanted = Counter((row + 1, *(scaled(kind.id, n, r.get(n)) for n in fields))
                      for row, r in records)  # fmt: skip
@@ -149,7 +151,7 @@ def _rows_compared(tables: list[Table], read: list[ReadTable]) -> tuple[Outcome,
     if wanted == held and not extra:
         return "right", []
     lost = [n for n in fields if all(n not in one.frame.columns for one in read)]
-    if not extra and lost and kind.measure not in lost:  # the card says which are not used
+    if not extra and lost and not {kind.measure, CURRENCY} & set(lost):  # the card says which
         keep = [0, *(i + 1 for i, n in enumerate(fields) if n not in lost)]
         if _only(wanted, keep) == _only(held, keep):
             return "unmapped", [f"columns not used: {lost}"]
@@ -160,6 +162,11 @@ def _rows_compared(tables: list[Table], read: list[ReadTable]) -> tuple[Outcome,
     if not extra and not more and missing and all(row[0] in told for row in missing):
         return "told", why
     return "wrong", why
+
+
+def _own(words: pd.Series) -> bool:
+    """Whether a currency that is written there is the one the workspace counts in."""
+    return all(means(str(word), ReadContext(RECEIVED).currency) for word in words.dropna())
 
 
 def _only(rows: Counter[Row], places: list[int]) -> Counter[Row]:

@@ -1,4 +1,4 @@
-"""偏好 Preferences: the limits of the status colours."""
+"""偏好 Preferences: the limits of the status colours and the currency."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from sales_core.services import limits
 from ui.components.conflict import choose, newer
 from ui.page import Page, open_page
 from ui.session import Conflict, conflict, hold_conflict, opened_with, renew, settled, stamp
+from ui.settings import currency
 
 FORM = "thresholds"
 NAMES = tuple(f.name for f in fields(Thresholds))
@@ -39,6 +40,7 @@ def show(page: Page) -> None:
         pressed = st.form_submit_button(t("meeting.save"), type="primary")
     if pressed:
         save(page, values, version)
+    currency.show(page)
 
 
 def row(page: Page, name: str, limit: Limit) -> tuple[str, str]:

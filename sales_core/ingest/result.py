@@ -34,7 +34,8 @@ class ReadContext:
     customer, product, dealer) to known names and codes. `history` maps (kind, field) to what a
     row of earlier files typically holds, in minor units, for the scale guard. `answers` maps a
     question id to its answer. `corrections` are cells of this very file corrected by hand,
-    `replacements` what was said for every file of a layout.
+    `replacements` what was said for every file of a layout. `currency`: the one the workspace
+    counts in.
     """
 
     received_on: date
@@ -45,6 +46,7 @@ class ReadContext:
     password: str | None = None
     corrections: list[Correction] = field(default_factory=list)
     replacements: list[Replacement] = field(default_factory=list)
+    currency: str = "CNY"
 
 
 @dataclass

@@ -19,18 +19,6 @@ _CURRENCY = (
     r"|idr|sgd|myr|thb|vnd|dhs|rp\.?|rs\.?|[¥$€£₹]"
     rf"|{'|'.join(_CODES).lower()})"
 )
-_FOREIGN: dict[str, str] = {
-    "USD": r"美元|美金|\busd\b|us\$|(?<![a-z])\$",
-    "EUR": r"欧元|\bk?eur\b|€",
-    "HKD": r"港币|港元|hk\$|\bhkd\b",
-    "JPY": r"日元|\bjpy\b",
-    "GBP": r"英镑|\bgbp\b|£",
-    "INR": r"₹|\binr\b",
-    "Rs": r"卢比|\brs\b",
-    **{
-        code: rf"\b{code.lower()}\b" for code in ("PKR", "IDR", "SGD", "MYR", "THB", "VND", *_CODES)
-    },
-}
 _LEAD = re.compile(rf"^(?:金额|计量|单位|amounts?|units?|in\b|{_CURRENCY}|[\s::/'’._-])+")
 _TAIL = re.compile(rf"(?:{_CURRENCY}|[\s/'’._-])+$")
 _SCALES: dict[str, str] = {
@@ -62,15 +50,20 @@ _WORDS = r"thousands?|lakhs?|lacs?|crores?|millions?|billions?|mn|mln|bn|00,000|
 _ENDING = re.compile(
     rf"(?:(?<=[^\s_/:,-])(?:{_GLUED})"
     rf"|(?:[\s_/:,-]+|{_CURRENCY})(?:in\s+)?(?:{_CURRENCY}\s*)?"
-    rf"['’]?(?:{_GLUED}|亿|万|千|元|{_WORDS}))$"
+    rf"['’]?(?:{_GLUED}|亿|万|千|元|{_WORDS})"
+    rf"|[\s_/:,-]+(?:in\s+)?{_CURRENCY})$"
 )
+_LEADING = re.compile(rf"^{_CURRENCY}[\s_:/-]+(?=\S)")
 _NOTE = re.compile(
     rf"(?:(?:单位|units?\b|amounts?\b|figures\b|values?\b|\bin\b|{_CURRENCY})[\s::为('’]*)+"
-    rf"({_GLUED}|百元|元|(?:十|百|千)?[万亿](?={_CURRENCY}|[\s)]|$)|(?:{_WORDS})\b)"
+    rf"({_GLUED}|百元|元|(?:十|百|千)?[万亿](?={_CURRENCY}|[\s)]|$)|千(?={_CURRENCY})"
+    rf"|(?:{_WORDS})\b)"
 )
 _NOTE_SHORT = re.compile(rf"{_CURRENCY}\s*(?:in\s+)?(m|mm|crs?)\b")
 _NOTE_THOUSANDS = re.compile(rf"(?<!\w)(?:'000(?:'?s)?(?!\w)|\(000(?:'?s)?\)|k{_CURRENCY}(?!\w))")
-_NOTE_BRACKET = re.compile(rf"\(({_GLUED}|元)\)")
+_NOTE_BRACKET = re.compile(
+    rf"\(({_GLUED}|元|(?:[十百千]?[万亿]|千)(?={_CURRENCY}\)))(?:{_CURRENCY})?\)"
+)
 _QUOTES = str.maketrans("’‘`", "'''")
 
 
@@ -128,8 +121,9 @@ def minutes_factor(header: str) -> int:
 
 @lru_cache(maxsize=20_000)
 def bare(header: str) -> str:
-    """The heading without a unit at its end that stands in no brackets."""
-    return _ENDING.sub("", plain(header)) or header
+    """The heading without a unit at its end, or a currency at either, that stands in no
+    brackets."""
+    return _LEADING.sub("", _ENDING.sub("", plain(header))) or header
 
 
 def of_notes(lines: list[str]) -> frozenset[str]:
@@ -142,16 +136,6 @@ def of_notes(lines: list[str]) -> frozenset[str]:
         found |= {"千元" for _ in _NOTE_THOUSANDS.finditer(text)}
         found |= {_BESIDE_CURRENCY[word] for word in _NOTE_SHORT.findall(text)}
     return frozenset(found)
-
-
-def foreign_currency(header: str, lines: list[str]) -> str | None:
-    """The currency a heading names, else a title that declares a unit, when it is not yuan."""
-    texts = [plain(header), *(plain(line) for line in lines if of_notes([line]))]
-    for text in texts:
-        for code, words in _FOREIGN.items():
-            if re.search(words, text):
-                return code
-    return None
 
 
 def _pieces(header: str) -> list[str]:

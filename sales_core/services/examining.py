@@ -127,6 +127,7 @@ def context_of(unit: Unit, upload: Upload) -> ReadContext:
         history=unit.batches.typical(),
         corrections=unit.corrections.of(upload.upload_id),
         replacements=unit.corrections.replacements(),
+        currency=unit.currency,
     )
 
 

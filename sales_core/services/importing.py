@@ -49,4 +49,5 @@ def context_of(house: House, actor: Actor) -> ReadContext:
             names=unit.parties.names(),
             history=unit.batches.typical(),
             replacements=unit.corrections.replacements(),
+            currency=unit.currency,
         )

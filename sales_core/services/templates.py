@@ -43,7 +43,7 @@ def columns(house: House, actor: Actor, kind: str, lang: Lang) -> list[TemplateC
         raise NotFound(kind=kind)
     with house.store.read(actor.workspace_id) as unit:
         people = _people(unit)
-        money = f"template.unit.{unit.currency}"
+        money = _beside(unit.currency, Translator(lang))
     needed = {_first(kind, group) for group in REPORT_KINDS[kind].required}
     return [
         _column(kind, name, lang, name in needed, people, money) for name in TEMPLATE_COLUMNS[kind]
@@ -71,10 +71,16 @@ def _column(
     if choices:
         how = t("template.how.choose")
     need = t("template.required") if required else t("template.optional")
-    money = t(unit) if of is FieldType.MONEY and t.has(unit) else ""
+    money = unit if of is FieldType.MONEY else ""
     return TemplateColumn(
         heading(kind, name, lang) + money, of, need + how, required, choices, name != "rep_name"
     )
+
+
+def _beside(currency: str, t: Translator) -> str:
+    """What stands behind the heading of a column of money."""
+    key = f"template.unit.{currency}"
+    return t(key) if t.has(key) else f" ({currency})"
 
 
 def heading(kind: str, name: str, lang: Lang) -> str:

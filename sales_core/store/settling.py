@@ -13,12 +13,12 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Subquery, Table, and_, case, func, literal, or_, select
 
+from sales_core.domain.currency import words_of
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.store.lineage import Lineage
 from sales_core.store.scope import Scope
 from sales_core.store.tables.facts import FACTS, NAMED
 from sales_core.store.tables.imports import batch, batch_table, row_choice
-from sales_core.store.words import currency_words
 
 _DESCRIBES = {"rep_roster": "rep_key", "customer_master": "customer_key"}
 """Master data -> the party a row describes."""
@@ -67,7 +67,7 @@ def _candidates(scope: Scope, kind: str, which: ColumnElement[bool], currency: s
     of a fresh file these are nearly all, and comparing them would cost most of the loading.
     """
     fact, c = FACTS[kind], FACTS[kind].c
-    foreign = and_(c.currency.is_not(None), func.lower(c.currency).not_in(currency_words(currency)))
+    foreign = and_(c.currency.is_not(None), func.lower(c.currency).not_in(words_of(currency)))
     barred = case(
         (batch.c.status != "live", "undone"),
         (batch_table.c.superseded, "superseded"),

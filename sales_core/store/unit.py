@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import RootTransaction
 
+from sales_core.store import currencies
 from sales_core.store.actions import Actions
 from sales_core.store.audit import Audit
 from sales_core.store.batches import Batches
@@ -53,6 +54,17 @@ class Unit:
             self.scope.update(workspace).values(data_version=self.data_version)
         )
         self._transaction.commit()
+
+    def currencies(self) -> dict[str | None, int]:
+        """store.currencies.written."""
+        return currencies.written(self.scope)
+
+    def count_in(self, currency: str) -> None:
+        """Count in another currency: store.currencies.change."""
+        self.rows.settle_pending()
+        currencies.change(self.scope, currency)
+        self.currency = currency
+        self.__dict__.pop("rows", None)  # it settles by the currency it was made with
 
     @cached_property
     def batches(self) -> Batches:

@@ -38,14 +38,6 @@ _VACANT = (
     "tbd",
     "open position",
 )
-_CURRENCIES = {
-    "CNY": ("cny", "rmb", "人民币", "元", "¥", "人民币元"),
-    "USD": ("usd", "美元", "$", "us$"),
-    "EUR": ("eur", "欧元", "€"),
-    "HKD": ("hkd", "港币", "港元", "hk$"),
-    "JPY": ("jpy", "日元"),
-    "GBP": ("gbp", "英镑", "£"),
-}
 
 
 def _index(words: dict[str, tuple[str, ...]]) -> dict[str, str]:
@@ -88,8 +80,3 @@ def is_closed(text: str | None) -> bool:
 def is_vacant(text: str | None) -> bool:
     """Whether a name or status stands for a post without a person."""
     return text is not None and normalised(text) in _VACANT_WORDS
-
-
-def currency_words(currency: str) -> tuple[str, ...]:
-    """The lower-case words that mean `currency`."""
-    return _CURRENCIES.get(currency.upper(), (currency.lower(),))

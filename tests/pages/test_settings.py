@@ -27,6 +27,17 @@ def test_limits_are_stored_and_bad_ones_refused(demo):
     assert next(f for f in stored if f.key.startswith("pace_index-green")).value == "0.98"
 
 
+def test_the_currency_is_changed_once_one_has_seen_what_that_does(demo):
+    demo("zh")
+    page = visit("preferences")
+    (choice,) = [s for s in page.selectbox if s.key == "currency-CNY"]
+    choice.set_value("USD")
+    page = page.run()
+    assert any("USD" in w.value for w in page.warning)
+    press(page, ZH("currency.change", code="USD"))
+    assert [s.value for s in visit("preferences").selectbox if s.key == "currency-USD"] == ["USD"]
+
+
 def limit(page, name):
     return next(f for f in page.text_input if f.key.startswith(name))
 

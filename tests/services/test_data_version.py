@@ -14,6 +14,7 @@ from sales_core.domain.meeting import ActionItem, Meeting
 from sales_core.services import (
     aliases,
     batches,
+    currency,
     demo,
     duplicates,
     grids,
@@ -68,6 +69,7 @@ CHANGES: dict[str, Change] = {
     "target": _target,
     "rep": _rep,
     "limits": _limits,
+    "currency": lambda h, a: currency.change(h, a, "USD", "CNY"),
     "meeting": _meeting,
     "action": _action,
     "alias": lambda h, a: aliases.add(h, a, "rep", "强哥", "0101"),

@@ -21,7 +21,13 @@ WITHOUT_ACTOR = {
     "accounts.actor_of", "accounts.create", "accounts.sign_in", "accounts.sign_out", "sharing.view",
 }  # fmt: skip
 """Signing in happens before there is an actor; a visitor's view is counted for nobody."""
-OWNERS_ONLY = {"records.backup", "sharing.create_link", "sharing.revoke", "snapshots.freeze"}
+OWNERS_ONLY = {
+    "currency.change",
+    "records.backup",
+    "sharing.create_link",
+    "sharing.revoke",
+    "snapshots.freeze",
+}
 CHANGING = {n: f for n, f in changing(public("actor")).items() if n not in LOOKS_ONLY}
 
 

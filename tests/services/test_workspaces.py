@@ -92,7 +92,7 @@ def _arguments(two: Two, actor: Actor) -> dict[str, Any]:
         "figures": MetricTable((), total), "columns": ("actual",), "upload_id": two.upload_id,
         "batch_id": 1,
         "action": ActionItem("x", "y", metric="actual", baseline={"value": "0"}),
-        "kind": "sales_detail", "wanted": Wanted(),
+        "kind": "sales_detail", "wanted": Wanted(), "code": "USD",
         "seen": seen, "reports": seen.reports,
     }  # fmt: skip
 

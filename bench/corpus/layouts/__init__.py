@@ -5,6 +5,7 @@ from __future__ import annotations
 from bench.corpus.book import Layout
 from bench.corpus.layouts import (
     cash,
+    currencies,
     distributors,
     documents,
     doubtful,
@@ -34,5 +35,6 @@ FAMILIES = (
     *(flat_sales, flat_lists, flat_dealers, months, levels, groups, totals, grids, sheets),
     *(several, units, forms, hidden, doubtful, strangers, words),
     *(goals, documents, visits, spending, cash, distributors, people, ledgers),
+    currencies,
 )
 LAYOUTS: list[Layout] = [layout for family in FAMILIES for layout in family.LAYOUTS]

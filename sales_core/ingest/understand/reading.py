@@ -89,7 +89,7 @@ def read_columns(
     types = {f.name: f.type for f in made.kind.fields}
     found = Columns(made.kind, list(body.rows), carried=documents.columns_of(body, made))
     found.issues += documents.said(body, made, found.carried)
-    chosen = sorted(made.chosen.items(), key=lambda pair: pair[0] != "currency")
+    chosen = list(made.chosen.items())
     for name, candidate in tally.each(chosen, 0.5 * len(body.rows) / max(1, len(chosen))):
         if name in types:
             found.values[name] = _read(body, candidate, types[name], titles, asking, found)
@@ -147,8 +147,6 @@ def _read(
     formats = body.percent_formats(col) if of in NUMERIC else [False] * len(values)
     told = sent.deciding(body, col, (values, formats), of)
     rule, unit = rule_for(*told, candidate, of, titles, asking, into.kind.id)
-    if of is FieldType.MONEY:
-        _say_currency(body, candidate, titles, into)
     into.factors[col] = (unit, rule.factor)
     needed = any(candidate.field in group for group in into.kind.required)
     needed = needed or candidate.field == into.kind.measure or candidate.because == "period_header"
@@ -175,15 +173,6 @@ def _read(
 def _issue(body: Body, at: tuple[int, int], code: str, severity: Severity, value: Value) -> Issue:
     found = body.sheet.errors.get(at, "") if value is None else shown(value)
     return Issue(code, severity, body.sheet.name, body.spot(*at), {"found": found[:60]})
-
-
-def _say_currency(body: Body, candidate: Candidate, titles: Titles, into: Columns) -> None:
-    """Amounts of another currency are added up as they stand: that is said once, never silent."""
-    found = unit_words.foreign_currency(candidate.heading.name, titles.texts)
-    told = any(issue.code == "unconverted" for issue in into.issues)
-    if found is not None and not told and "currency" not in into.values:
-        spot = body.spot(max(body.region.above, 0), candidate.heading.col)
-        into.issues.append(Issue("unconverted", "warning", body.sheet.name, spot, {"found": found}))
 
 
 def _cells(body: Body, col: int, name: str, of: FieldType) -> list[Value]:

@@ -22,6 +22,7 @@ from sales_core.ingest.understand import (
     choosing,
     codes,
     corrected,
+    currencies,
     day_heads,
     deducted,
     doubtful,
@@ -164,6 +165,7 @@ def _plain(table: Table) -> ReadTable:
     told_around.day_into(columns, table.titles, table.asking)
     meant.rows(about, columns)
     rates.settle(made, table.titles, table.asking, columns)
+    currencies.settle(about, columns)
     if measures is not None and "target_measure" not in made.chosen:
         meant.down(about, measures, columns)
     if multiplied:
@@ -212,11 +214,10 @@ def _result(table: Table, made: Assignment, columns: Columns, shaped: Shaped) ->
     told_totals = "total" in table.body.lines.values()
     numbers = summed(table.body, made, columns, shaped) if told_totals else []
     printed, differing = checks(table.body, numbers)
-    told = {o.row for o in shaped.left_out}
-    others = [o for o in left_out(table.body) if o.row not in told]
+    others = [o for o in left_out(table.body) if o.row not in {x.row for x in shaped.left_out}]
     out = sorted([*others, *shaped.left_out], key=lambda o: o.row)
-    issues = [*columns.issues, *differing, *_surroundings(table)]
-    issues += table.asking.notes
+    issues = [*columns.issues, *differing, *_surroundings(table), *table.asking.notes]
+    issues += currencies.said(found, table.sheet.name, table.asking.context.currency)
     issues += span.future(made.kind, found, table.sheet.name, table.titles)
     asking = table.asking
     region = table.body.region

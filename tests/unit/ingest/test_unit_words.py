@@ -111,12 +111,6 @@ def test_every_unit_can_be_answered() -> None:
     assert set(CHOICES.values()) == set(MONEY_UNITS)
 
 
-def test_foreign_currencies_are_noticed() -> None:
-    assert unit_words.foreign_currency("Amount (USD k)", []) == "USD"
-    assert unit_words.foreign_currency("金额", ["单位:万美元"]) == "USD"
-    assert unit_words.foreign_currency("金额(元)", ["日元大卖场月报"]) is None
-
-
 @pytest.mark.parametrize(
     ("title", "unit"),
     [

@@ -148,19 +148,6 @@ def test_two_titles_that_disagree_are_asked() -> None:
     assert _sales("销售额", "单位:元 (万元)")[1] == ["S/C/unit_conflict"]
 
 
-def test_another_currency_is_said_once() -> None:
-    rows = sheet(["日期", "客户", "销售额(USD)", "成本(USD)"], ["2026-10-05", "大华", 3, 2])
-    table = only(read(rows, file="销售明细.xlsx"))
-    found = [(i.code, i.cell, i.params) for i in table.issues if i.code == "unconverted"]
-    assert found == [("unconverted", "C1", {"found": "USD"})]
-
-
-def test_a_currency_column_speaks_for_itself() -> None:
-    rows = sheet(["日期", "客户", "销售额(USD)", "币种"], ["2026-10-05", "大华", 3, "USD"])
-    table = only(read(rows, file="销售明细.xlsx"))
-    assert [i for i in table.issues if i.code == "unconverted"] == []
-
-
 def test_boxes_are_no_money() -> None:
     target = only(read(sheet(["业务员", "目标(箱)"], ["王强", 30]), file="2026年10月目标.xlsx"))
     assert target.frame["target_qty"].tolist() == [30_000]

@@ -1,0 +1,59 @@
+"""The currency of a workspace: amounts in another one never count as if they were in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from sales_core.domain.actor import Actor
+from sales_core.domain.errors import InvalidInput, StaleEdit
+from sales_core.services import currency
+from sales_core.services.currency import Effect
+from sales_core.services.house import House
+from sales_core.services.importing import context_of, import_file
+from tests.services.reports_made import report
+from tests.store.facts_made import sold, states
+
+HEAD = ["日期", "单据编号", "客户", "业务员"]
+ROW = ["2026-10-05", "A1", "大华", "王强"]
+
+
+def _load(house: House, actor: Actor, heading: str, amount: int, number: str = "A1") -> None:
+    row = [ROW[0], number, *ROW[2:], amount]
+    content = report([*HEAD, heading], row)
+    assert import_file(house, actor, f"{heading} 销售明细.xlsx", content, {}).status == "loaded"
+
+
+def test_amounts_in_dollars_count_once_the_team_counts_in_dollars(
+    house: House, actor: Actor
+) -> None:
+    _load(house, actor, "销售额(USD)", 300)
+    _load(house, actor, "销售额（人民币）", 20, "A2")
+    _load(house, actor, "销售额", 7, "A3")
+    assert sold(house.store) == 27_00
+    assert currency.effect(house, actor, "USD") == Effect(kept=1, begin=1, end=1)
+    currency.change(house, actor, "USD", "CNY")
+    assert sold(house.store) == 307_00
+    assert states(house.store, "sales_detail") == {
+        (1, 2): "active", (2, 2): "no_rate", (3, 2): "active",
+    }  # fmt: skip
+    assert context_of(house, actor).currency == currency.read(house, actor) == "USD"
+    currency.change(house, actor, "CNY", "USD")
+    assert sold(house.store) == 27_00
+
+
+def test_files_loaded_after_the_change_count_in_the_new_one(house: House, actor: Actor) -> None:
+    currency.change(house, actor, "USD", "CNY")
+    _load(house, actor, "Amount ($)", 300)
+    assert sold(house.store) == 300_00
+
+
+def test_a_currency_nobody_knows_is_refused(house: House, actor: Actor) -> None:
+    with pytest.raises(InvalidInput):
+        currency.change(house, actor, "XYZ", "CNY")
+
+
+def test_whoever_looked_at_another_currency_is_told(house: House, actor: Actor) -> None:
+    currency.change(house, actor, "USD", "CNY")
+    with pytest.raises(StaleEdit):
+        currency.change(house, actor, "EUR", "CNY")
+    assert currency.read(house, actor) == "USD"
