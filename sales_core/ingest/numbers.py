@@ -16,6 +16,7 @@ MISSING = frozenset(
     ("", "-", "--", "---", "—", "–", "/", "n/a", "na", "#n/a", "#div/0!", "#ref!", "#value!", "nan")
 )
 """Texts that mean "no value" in a cell that should hold a number or a date."""
+_LONGEST_MISSING = max(map(len, MISSING))
 
 _CURRENCY = re.compile(
     r"^(?:rmb|cny|usd|us\$|rs\.?|inr|idr|rp\.?|hk\$|eur|[¥$€£₹])\s*|\s*(?:rmb|cny|usd)$"
@@ -37,7 +38,7 @@ def plain(text: str) -> str:
 
 def is_missing(text: str) -> bool:
     """Whether this text stands for no value (a dash, N/A, an error)."""
-    return plain(text) in MISSING
+    return len(text.strip()) <= _LONGEST_MISSING and plain(text) in MISSING
 
 
 @lru_cache(maxsize=200_000)

@@ -85,7 +85,8 @@ class SheetScan:
         if not cells:
             return
         facts, columns = self._facts, self._columns
-        across, down, styles = (set(held) for held in zip(*cells, strict=True))
+        across, down = {cell[0] for cell in cells}, {cell[1] for cell in cells}
+        styles = {cell[2] for cell in cells}
         for letters in across.difference(columns):
             columns[letters] = column_index(letters.decode())
         facts.cells += len(cells)

@@ -9,7 +9,7 @@ from sales_core.domain.cell import address
 from sales_core.domain.reading import Line
 from sales_core.ingest.grid import Sheet, Value
 from sales_core.ingest.understand import groups, subtotals
-from sales_core.ingest.understand.cells import at, is_blank, shown
+from sales_core.ingest.understand.cells import at, is_blank, present, shown
 from sales_core.ingest.understand.full_names import Pair
 from sales_core.ingest.understand.tables import Region
 
@@ -108,13 +108,15 @@ class Body:
         """A label column: where each value stands on the first row of its group only, the rows
         below it carry the same value. Elsewhere a blank stays a blank."""
         values = self.column(col)
-        blanks = sum(is_blank(v) for v in values)
-        named = [shown(v) for v in values if not is_blank(v)]
+        named = present(values)
+        blanks = len(values) - len(named)
+        if not named or blanks * _ALL < len(values) * _SOME:
+            return values
         repeats = any(
             not is_blank(a) and not is_blank(b) and shown(a) == shown(b)
             for a, b in pairwise(values)
         )
-        if not named or is_blank(values[0]) or repeats or blanks * _ALL < len(values) * _SOME:
+        if is_blank(values[0]) or repeats:
             return values
         filled: list[Value] = []
         for value in values:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
 from decimal import ROUND_HALF_UP, Decimal
+from typing import NamedTuple
 
 from sales_core.domain.fields import SCALE, FieldType
 from sales_core.ingest import dates, numbers
@@ -41,6 +42,9 @@ _FALSE = frozenset(
 )
 _CLOCK = re.compile(r"(\d{1,2})[:：](\d{2})(?:[:：]\d{2})?\s*([ap]m)?$", re.IGNORECASE)
 MOST = Decimal(10) ** 16
+SURE, NEAR = 1e9, 0.4
+"""A float times a scale is off by less than a millionth below `SURE`: what stands nearer than
+`NEAR` to a whole number rounds to it, in binary as in decimal."""
 
 
 @dataclass(frozen=True)
@@ -57,8 +61,7 @@ class Rule:
     percent: bool = False
 
 
-@dataclass(frozen=True)
-class Cast:
+class Cast(NamedTuple):
     """A value, or `bad` when the cell holds something that is none."""
 
     value: object = None
@@ -113,6 +116,10 @@ def decimal_of(
 
 
 def _number(value: Value, rule: Rule, percent_format: bool) -> Cast:
+    if type(value) is float and not percent_format:
+        near = _rounded(value, rule)
+        if near is not None:
+            return Cast(near)
     found = decimal_of(value, rule.sign, rule.type is not FieldType.MONEY)
     if found is None:
         return BAD
@@ -130,6 +137,15 @@ def _number(value: Value, rule: Rule, percent_format: bool) -> Cast:
     if rule.type is FieldType.INTEGER and whole != exact:
         return BAD
     return Cast(int(whole))
+
+
+def _rounded(value: float, rule: Rule) -> int | None:
+    """A plain amount in base units without the detour over decimals, where both must agree."""
+    if rule.type is not FieldType.MONEY and rule.type is not FieldType.QUANTITY:
+        return None
+    scaled = value * (rule.factor * SCALE[rule.type])
+    near = round(scaled) if abs(scaled) < SURE else None
+    return near if near is not None and abs(scaled - near) < NEAR else None
 
 
 def _is_share(value: Value) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime, time
 from decimal import Decimal
 
@@ -23,7 +24,7 @@ def is_blank(value: Value) -> bool:
 
 def is_number(value: Value) -> bool:
     """A number as a number, not as text."""
-    return isinstance(value, int | float | Decimal) and not isinstance(value, bool)
+    return isinstance(value, (int, float, Decimal)) and not isinstance(value, bool)
 
 
 def shown(value: Value) -> str:
@@ -37,6 +38,11 @@ def shown(value: Value) -> str:
     if isinstance(value, date):
         return value.isoformat()
     return str(value).strip()
+
+
+def present(values: Iterable[Value]) -> list[Value]:
+    """Those that are not blank."""
+    return [v for v in values if v is not None and (not isinstance(v, str) or v.strip())]
 
 
 def filled(sheet: Sheet, row: int, left: int = 0, right: int | None = None) -> list[int]:

@@ -13,7 +13,8 @@ Row = dict[str, object]
 def frame(kind: ReportKind, rows: list[Row]) -> pd.DataFrame:
     """Columns `_row`, `_cell` and those fields of the kind that any row has a value for."""
     types = {f.name: f.type for f in kind.fields}
-    names = [n for n in types if any(row.get(n) is not None for row in rows)]
+    keys = set().union(*rows)
+    names = [n for n in types if n in keys and any(row.get(n) is not None for row in rows)]
     columns: dict[str, pd.Series] = {
         "_row": pd.Series([row["_row"] for row in rows], dtype="int64"),
         "_cell": pd.Series([row.get("_cell") for row in rows], dtype=object),

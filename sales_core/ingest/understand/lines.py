@@ -58,10 +58,19 @@ def _named_totals(sheet: Sheet, region: Region, lines: dict[int, Line]) -> list[
     """Rows that begin with a total of something (Total receivables) and hold nothing else but
     figures, where rows of data hold more words or days."""
     rows = [row for row in sorted(lines) if lines[row] == "data"]
-    words = {row: _words(sheet, region, row) for row in rows}
-    alone = [row for row in rows if len(words[row]) == 1 and _TOTAL_OF.match(words[row][0])]
-    richer = sum(len(words[row]) > 1 for row in rows)
+    begun = [row for row in rows if _begins_with_total(sheet, region, row)]
+    alone = [row for row in begun if len(_words(sheet, region, row)) == 1]
+    if not alone:
+        return []
+    richer = sum(len(_words(sheet, region, row)) > 1 for row in rows)
     return alone if richer * 2 > len(rows) else []
+
+
+def _begins_with_total(sheet: Sheet, region: Region, row: int) -> bool:
+    """Whether the first text of a row says that it is the total of something."""
+    cells = sheet.rows[row][region.left : region.right + 1]
+    first = next((v for v in cells if isinstance(v, str) and v.strip()), None)
+    return first is not None and _TOTAL_OF.match(first.strip()) is not None
 
 
 def _words(sheet: Sheet, region: Region, row: int) -> list[str]:

@@ -11,7 +11,7 @@ from sales_core.ingest.grid import Value
 from sales_core.ingest.understand import sent
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cast import Rule, reads_as
-from sales_core.ingest.understand.cells import is_blank, is_number, shown
+from sales_core.ingest.understand.cells import is_blank, is_number, present, shown
 from sales_core.ingest.understand.header import Heading
 from sales_core.ingest.understand.reading import Titles
 
@@ -74,7 +74,8 @@ def repeating(body: Body, heads: list[Heading]) -> frozenset[int]:
     """Columns whose filled cells hold each value several times."""
     found = set()
     for heading in heads:
-        values = [shown(v) for v in body.column(heading.col) if not is_blank(v)]
-        if len(values) >= FEWEST and len(set(values)) * OFTEN <= len(values):
+        values = present(body.column(heading.col))
+        different = {shown(value) for _, value in set(zip(map(type, values), values, strict=True))}
+        if len(values) >= FEWEST and len(different) * OFTEN <= len(values):
             found.add(heading.col)
     return frozenset(found)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
+from sales_core.domain.cell import column_letter
 from sales_core.domain.issue import Issue
 from sales_core.domain.period import Period, PeriodKind
 from sales_core.domain.reading import LeftOut
@@ -41,16 +43,27 @@ def shape(body: Body, made: Assignment, columns: Columns, titles: Titles, asking
     spans = _spans(body, made, columns, titles, asking)
     measure = made.chosen.get(made.kind.measure) or next(iter(made.chosen.values()))
     found = Shaped()
-    for place, row in enumerate(columns.rows):
-        values = {name: held[place] for name, held in columns.values.items()}
+    letters = column_letter(measure.heading.col)
+    for place, (row, own) in enumerate(zip(columns.rows, _by_row(columns), strict=True)):
+        values = own
         if spans is not None:
-            values |= _third_of(made, spans[place], values) | _days(spans[place])
+            values = own | _third_of(made, spans[place], own) | _days(spans[place])
         code = columns.bad.get(place) or _missing(made, values)
         if code:
             found.left_out.append(LeftOut(row + 1, code, body.text(row)))
             continue
-        found.rows.append({"_row": row + 1, "_cell": body.spot(row, measure.heading.col)} | values)
+        found.rows.append({"_row": row + 1, "_cell": f"{letters}{row + 1}"} | values)
     return found
+
+
+def _by_row(columns: Columns) -> Iterator[Row]:
+    """The values of each data row by field."""
+    names = list(columns.values)
+    if not names:
+        return ({} for _ in columns.rows)
+    return (
+        dict(zip(names, held, strict=True)) for held in zip(*columns.values.values(), strict=True)
+    )
 
 
 def _sideways(

@@ -51,8 +51,10 @@ def below(
 
 def _figures(sheet: Sheet, region: Region, row: int) -> dict[int, float] | None:
     """The figures of a row that holds two or more and nothing else, its labels blank."""
+    if not is_blank(at(sheet, row, region.left)):
+        return None
     cols = filled(sheet, row, region.left, region.right)
-    if len(cols) < FEWEST_FIGURES or cols[0] == region.left:
+    if len(cols) < FEWEST_FIGURES:
         return None
     held = {col: _number(sheet, row, col) for col in cols}
     return None if None in held.values() else {c: v for c, v in held.items() if v is not None}

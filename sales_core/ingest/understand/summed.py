@@ -32,7 +32,7 @@ def _values(
     held = columns.values.get(candidate.field)
     if held is not None and candidate.because != "period_header":
         pairs = zip(columns.rows, held, strict=True)
-        return {row: int(str(v)) for row, v in pairs if row in counted and v is not None}
+        return {row: v for row, v in pairs if row in counted and isinstance(v, int)}
     found = {}
     for row, cell in zip(body.rows, body.amounts(candidate.heading.col), strict=True):
         value = cast(cell, rule).value

@@ -49,7 +49,7 @@ from sales_core.ingest.understand import (
     week_grid,
 )
 from sales_core.ingest.understand.body import Body
-from sales_core.ingest.understand.cells import is_blank, shown
+from sales_core.ingest.understand.cells import is_blank, present, shown
 from sales_core.ingest.understand.checks import checks
 from sales_core.ingest.understand.choosing import Table
 from sales_core.ingest.understand.columns import Assignment
@@ -251,7 +251,7 @@ def _mappings(table: Table, made: Assignment, columns: Columns) -> list[ColumnMa
         if not heading.name and candidate is None:
             continue
         unit, factor = columns.factors.get(heading.col, (None, 1))
-        held = [v for v in table.body.column(heading.col) if not is_blank(v)]
+        held = present(table.body.column(heading.col))
         samples = tuple(dict.fromkeys(shown(v) for v in held[:FIRST]))
         found.append(
             ColumnMapping(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.han import simplified
@@ -64,16 +65,27 @@ def is_compared_row(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
 def is_total_row(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
     """Whether one of the first filled cells of the row says total. `cols` are the columns it
     fills."""
-    values = [at(sheet, row, col) for col in cols]
-    texts = [v for v in values[:_LABEL_COLUMNS] if isinstance(v, str)]
-    if not _HINT.search(_plain("\n".join(texts))):
+    cells = sheet.rows[row]
+    texts = [v for col in cols[:_LABEL_COLUMNS] if isinstance(v := cells[col], str)]
+    if not any(map(_hinted, texts)):
         return False
+    values = [cells[col] for col in cols]
     words = [_plain(text) for text in texts]
     if any(_WORDS.match(_COUNT.sub("", word)) for word in words):
         return True
     if _OF_PART.match(words[0]) and all(re.search(r"\d", word) for word in words[1:]):
         return isinstance(values[0], str) and any(is_number(v) for v in values)
     return any(_WITH_FIGURES.match(word) for word in words) and any(is_number(v) for v in values)
+
+
+def _hinted(text: str) -> bool:
+    """Whether a cell may say total at all: names stand in many rows and are looked at once."""
+    return _HINT.search(text.lower()) is not None if text.isascii() else _hinted_once(text)
+
+
+@lru_cache(maxsize=4096)
+def _hinted_once(text: str) -> bool:
+    return _HINT.search(_plain(text)) is not None
 
 
 def _plain(text: str) -> str:
