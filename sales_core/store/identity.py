@@ -7,7 +7,7 @@ rows without a number by all their cells and by which of the equal ones of the f
 from __future__ import annotations
 
 import hashlib
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Sequence
 
 from sales_core.domain.report_kinds import ReportKind
@@ -108,13 +108,16 @@ def _document_keys(kind: ReportKind, named: Columns, content: list[str]) -> list
 
 
 def _places(groups: list[str], content: list[str]) -> list[int]:
-    members: dict[str, set[str]] = defaultdict(set)
+    """The place of each row among the differing ones of its group, nearly always the only one."""
+    first: dict[str, str] = {}
+    members: dict[str, set[str]] = {}
     for group, row in zip(groups, content, strict=True):
-        members[group].add(row)
+        if (seen := first.setdefault(group, row)) != row:
+            members.setdefault(group, {seen}).add(row)
+    if not members:
+        return [0] * len(content)
     order = {
-        group: {row: n for n, row in enumerate(sorted(rows))}
-        for group, rows in members.items()
-        if len(rows) > 1
+        group: {row: n for n, row in enumerate(sorted(rows))} for group, rows in members.items()
     }
     alone: dict[str, int] = {}
     return [order.get(g, alone).get(row, 0) for g, row in zip(groups, content, strict=True)]
