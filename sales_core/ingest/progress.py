@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeVar
 
-Stage = Literal["start", "check", "read", "understand", "done"]
+Stage = Literal["start", "check", "read", "understand", "done", "load"]
 STEP = 2_000
 """Rows between two words about them."""
 _Item = TypeVar("_Item")

@@ -9,13 +9,13 @@ from typing import Any
 from sales_core.domain.actor import Action, Actor
 from sales_core.domain.batch import Upload, UploadStatus
 from sales_core.domain.correction import Correction, Replacement
-from sales_core.domain.errors import InvalidInput, StaleEdit
-from sales_core.ingest.progress import Listener
+from sales_core.domain.errors import FileRefused, InvalidInput, StaleEdit
+from sales_core.ingest.progress import Listener, Progress
 from sales_core.ingest.read import read_file
 from sales_core.ingest.result import ReadContext, ReadFile
 from sales_core.services.cards import UploadCard, card_of, review_of
 from sales_core.services.house import House
-from sales_core.services.loading import Loading, load
+from sales_core.services.loading import Loading, Watch, load
 from sales_core.store.unit import Unit
 
 Cancelled = Callable[[], bool]
@@ -74,13 +74,26 @@ def reread(
     if found.error is not None and found.error.code in UNFINISHED:
         raise found.error
     house.readings.keep(actor.workspace_id, upload.upload_id, found)
-    return examine(house, actor, upload, said)
+    try:
+        return examine(house, actor, upload, said, progress=progress, cancelled=cancelled)
+    except BaseException:  # also a page that is gone: what was said is not kept, nor what it made
+        house.readings.drop(actor.workspace_id, upload.upload_id)
+        raise
 
 
-def examine(house: House, actor: Actor, upload: Upload, said: Said) -> UploadCard:
+def examine(
+    house: House,
+    actor: Actor,
+    upload: Upload,
+    said: Said,
+    *,
+    progress: Listener | None = None,
+    cancelled: Cancelled | None = None,
+) -> UploadCard:
     """Try the loading without keeping it, and note on the upload what it would do.
 
-    InvalidInput when the file was removed meanwhile: what was removed stays so.
+    InvalidInput when the file was removed meanwhile: what was removed stays so. FileRefused when
+    cancelled; nothing is noted then.
     """
     actor.must(Action.WRITE)
     answers, now = said.answers, house.clock.now()
@@ -88,7 +101,8 @@ def examine(house: House, actor: Actor, upload: Upload, said: Said) -> UploadCar
     file = reading(house, actor, upload)
     with house.store.write(actor.workspace_id) as unit:
         known = set(unit.layouts.all())
-        trial = load(unit, file, Loading(actor.name, now, answers=answers))
+        watch = _watch(upload.name, progress, cancelled)
+        trial = load(unit, file, Loading(actor.name, now, answers=answers, watch=watch))
     # leaving the unit without a commit took the trial back
     review = review_of(file, trial, known) | {"answers": answers}
     status: UploadStatus = (
@@ -109,6 +123,18 @@ def examine(house: House, actor: Actor, upload: Upload, said: Said) -> UploadCar
         noted = unit.uploads.get(upload.upload_id)
         unit.commit()
     return card_of(noted)
+
+
+def _watch(name: str, progress: Listener | None, cancelled: Cancelled | None) -> Watch:
+    """Tells how far the trial is, and ends it when nobody waits any more."""
+
+    def seen(rows: int, of: int) -> None:
+        if progress is not None:
+            progress(Progress(name, 0, 1, "load", rows, of))
+        if cancelled is not None and cancelled():
+            raise FileRefused("cancelled")
+
+    return seen
 
 
 def remember(unit: Unit, corrections: Iterable[Correction]) -> None:

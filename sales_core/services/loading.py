@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime
+from functools import partial
 from typing import Any, Literal
 
 import pandas as pd
@@ -21,6 +23,7 @@ from sales_core.services.counting import counted
 from sales_core.services.naming import name_rows
 from sales_core.store.unit import Unit
 
+Watch = Callable[[int, int], None]
 LoadStatus = Literal["loaded", "already_loaded", "revised", "questions", "refused"]
 
 
@@ -45,12 +48,13 @@ class Loaded:
 
 @dataclass(frozen=True)
 class Loading:
-    """Who loads, when, as what, and what was answered."""
+    """Who loads, when, as what, and what was answered. `watch` is told (rows in, rows in all)."""
 
     actor: str
     now: datetime
     origin: Origin = "upload"
     answers: dict[str, str] = field(default_factory=dict)
+    watch: Watch | None = None
 
 
 def load(unit: Unit, file: ReadFile, how: Loading) -> Loaded:
@@ -73,7 +77,9 @@ def load(unit: Unit, file: ReadFile, how: Loading) -> Loaded:
         return Loaded(file.name, "questions", questions=doubts)
     new_names.confirm(unit, names, file.name, how.actor, how.now)
     batch_id = unit.batches.add(file.name, file.sha256, how.actor, how.now, how.origin)
-    parts = [_load_table(unit, batch_id, file, table, how) for table in tables]
+    parts = []
+    for table, watch in zip(tables, _watches(tables, how.watch), strict=True):
+        parts.append(_load_table(unit, batch_id, file, table, how, watch))
     asked = tuple(p.verdict.question for p in parts if p.verdict.question)
     if asked:
         return Loaded(file.name, "questions", questions=asked)
@@ -99,12 +105,30 @@ class _Part:
     new: dict[str, list[str]]
 
 
-def _load_table(unit: Unit, batch_id: int, file: ReadFile, table: ReadTable, how: Loading) -> _Part:
+def _watches(tables: list[ReadTable], watch: Watch | None) -> list[Callable[[int], None]]:
+    """For each table what is told of its rows, counted on from those of the tables before."""
+    sizes = [len(table.frame) for table in tables]
+
+    def told(before: int, rows: int) -> None:
+        if watch is not None:
+            watch(before + rows, sum(sizes))
+
+    return [partial(told, sum(sizes[:place])) for place in range(len(tables))]
+
+
+def _load_table(
+    unit: Unit,
+    batch_id: int,
+    file: ReadFile,
+    table: ReadTable,
+    how: Loading,
+    watch: Callable[[int], None],
+) -> _Part:
     kind = table.kind or ""
     named = name_rows(unit, table.frame)
     made = _table(file, table, named.frame)
     number = unit.batches.add_table(batch_id, made)
-    count = unit.rows.add(batch_id, number, kind, named.frame)
+    count = unit.rows.add(batch_id, number, kind, named.frame, watch)
     unit.left_out.add(batch_id, number, table.left_out)
     verdict = revision.judge(unit, (batch_id, number), made, how.answers)
     diff = RowDiff(added=count)

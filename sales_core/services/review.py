@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sales_core.domain.actor import Action, Actor
 from sales_core.domain.measure import Measure
@@ -30,21 +30,34 @@ class Review:
 
 
 def review(house: House, actor: Actor, upload_id: int) -> Review:
-    """The file as read, and the three headline figures with and without it."""
+    """The file as read, and the three headline figures with and without it.
+
+    What it would change is worked out once, until anything is kept or read anew.
+    """
     actor.must(Action.READ)
     with house.store.read(actor.workspace_id) as unit:
         upload = unit.uploads.get(upload_id)
     file, card = examining.reading(house, actor, upload), card_of(upload)
-    days = [t.end for t in card.tables if t.end is not None]
-    if card.status != "ready" or not days:
+    if card.status != "ready" or all(t.end is None for t in card.tables):
         return Review(card, file)
-    period = Period.containing(max(days), PeriodKind.MONTH)
-    how = Loading(actor.name, house.clock.now(), answers=upload.review.get("answers", {}))
+    version = house.store.workspaces.data_version(actor.workspace_id)
+    answers = upload.review.get("answers", {})
+    seen = Review(card, file)
+    return house.readings.told(
+        actor.workspace_id, upload_id, version, lambda: _tried(house, actor, seen, answers)
+    )
+
+
+def _tried(house: House, actor: Actor, seen: Review, answers: dict[str, str]) -> Review:
+    """With what loading the file would change."""
+    last = max(t.end for t in seen.card.tables if t.end is not None)
+    period = Period.containing(last, PeriodKind.MONTH)
+    how = Loading(actor.name, house.clock.now(), answers=answers)
     with house.store.write(actor.workspace_id) as unit:
-        before = headlines(unit, View(period, unit.rows.last_day() or max(days)))
-        tried = load(unit, file, how)
-        after = headlines(unit, View(period, unit.rows.last_day() or max(days)))
+        before = headlines(unit, View(period, unit.rows.last_day() or last))
+        tried = load(unit, seen.file, how)
+        after = headlines(unit, View(period, unit.rows.last_day() or last))
         changed = changes.within(unit, tried.batch_id) if tried.batch_id is not None else []
     # not committed: nothing was changed by looking
     effect = {name: (before[name], after[name]) for name in after}
-    return Review(card, file, effect, period, tuple(changed))
+    return replace(seen, effect=effect, period=period, changes=tuple(changed))

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from sales_core.domain.actor import Action, Actor
 from sales_core.domain.batch import Upload, UploadStatus
-from sales_core.domain.errors import InvalidInput
+from sales_core.domain.errors import FileRefused, InvalidInput
 from sales_core.domain.reading import Question
 from sales_core.ingest.progress import Listener
 from sales_core.services import new_names
@@ -109,7 +109,7 @@ def answer(
                 raise InvalidInput("bad_answer", field=name, found=text)
     said = Said(upload.review.get("answers", {}) | answers, stood, stood)
     if all(new_names.about_a_name(name) for name in answers):
-        return examine(house, actor, upload, said)
+        return examine(house, actor, upload, said, progress=progress, cancelled=cancelled)
     return reread(house, actor, upload, said, progress=progress, cancelled=cancelled)
 
 
@@ -210,10 +210,13 @@ def _receive(
         found = read_one(name, content, context, *wait)
         if found.error is None or found.error.code != "cancelled":
             house.readings.keep(actor.workspace_id, upload_id, found)
-            return examine(house, actor, upload, Said())
-    except BaseException:  # also a page that is gone: what nobody waits for any more leaves no card
+            stop, listener = wait
+            return examine(house, actor, upload, Said(), progress=listener, cancelled=stop)
+    except BaseException as stopped:  # also a page that is gone: nobody waits, so no card is left
         _withdraw(house, actor, upload_id)
-        raise
+        if not (isinstance(stopped, FileRefused) and stopped.code == "cancelled"):
+            raise
+        return None
     _withdraw(house, actor, upload_id)
     return None
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 import pandas as pd
@@ -19,9 +20,24 @@ from sales_core.store.signs import signed
 from sales_core.store.tables.facts import DERIVED, FACTS, NAMED
 
 Values = list[Any]
+Watch = Callable[[int], None]
+"""Is told how many rows are in, now and then; what it raises ends the loading."""
+STEP = 10_000
+"""Rows between two words about them."""
 
 
-def load(scope: Scope, batch_id: int, table_no: int, kind_id: str, frame: pd.DataFrame) -> int:
+def unwatched(rows: int) -> None:
+    """For loading nobody waits for."""
+
+
+def load(
+    scope: Scope,
+    batch_id: int,
+    table_no: int,
+    kind_id: str,
+    frame: pd.DataFrame,
+    watch: Watch = unwatched,
+) -> int:
     """Insert the rows as active (settling follows) and return how many.
 
     `frame` as ingest.result.ReadTable.frame plus rep_key, customer_key, product_key: the party each
@@ -51,7 +67,8 @@ def load(scope: Scope, batch_id: int, table_no: int, kind_id: str, frame: pd.Dat
     }
     if kind_id in DERIVED:
         values |= signed(values, size)
-    _insert(scope, FACTS[kind_id], values)
+    watch(0)
+    _insert(scope, FACTS[kind_id], values, watch)
     return size
 
 
@@ -103,24 +120,32 @@ def _taken(scope: Scope, kind_id: str, batch_id: int) -> Counter[str]:
     return Counter(str(key).partition("#")[0] for key in keys)
 
 
-def _insert(scope: Scope, table: Table, values: dict[str, Values]) -> None:
+def _insert(scope: Scope, table: Table, values: dict[str, Values], watch: Watch) -> None:
     names = list(values)
     rows = zip(*values.values(), strict=True)
     if scope.connection.dialect.name == "postgresql":
-        _copy(scope, table, names, rows)
+        _copy(scope, table, names, rows, watch)
         return
     marks = ", ".join("?" * len(names))
     sql = f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({marks})"  # noqa: S608 names are ours
-    scope.connection.exec_driver_sql(sql, list(rows))
+    done = 0
+    while some := list(islice(rows, STEP)):
+        scope.connection.exec_driver_sql(sql, some)
+        done += len(some)
+        watch(done)
 
 
-def _copy(scope: Scope, table: Table, names: list[str], rows: Iterator[Sequence[Any]]) -> None:
+def _copy(
+    scope: Scope, table: Table, names: list[str], rows: Iterator[Sequence[Any]], watch: Watch
+) -> None:
     driver = scope.connection.connection.driver_connection
     assert driver is not None  # noqa: S101 a connection in use has its driver's
     sql = f"COPY {table.name} ({', '.join(names)}) FROM STDIN"
     with driver.cursor() as cursor, cursor.copy(sql) as copy:
-        for row in rows:
+        for done, row in enumerate(rows, 1):
             copy.write_row(row)
+            if done % STEP == 0:
+                watch(done)
 
 
 def last_day(scope: Scope, kind_id: str, batch_id: int, table_no: int) -> Any:

@@ -44,7 +44,14 @@ class Rows:
         self._pending: set[int] = set()
         self._known: dict[str, pd.DataFrame] | None = {} if reading else None
 
-    def add(self, batch_id: int, table_no: int, kind: str, frame: pd.DataFrame) -> int:
+    def add(
+        self,
+        batch_id: int,
+        table_no: int,
+        kind: str,
+        frame: pd.DataFrame,
+        watch: loading.Watch = loading.unwatched,
+    ) -> int:
         """Load the rows of a table and return how many; they are settled at commit at the latest.
 
         `frame` as ingest.result.ReadTable.frame (`_row`, `_cell`, fields of the kind) plus
@@ -54,7 +61,7 @@ class Rows:
         found = self._scope.first(self._scope.select(batch_table).where(here))
         if found is None or found["kind"] != kind:
             raise NotFound(batch=batch_id, table=table_no, kind=kind)
-        count = loading.load(self._scope, batch_id, table_no, kind, frame)
+        count = loading.load(self._scope, batch_id, table_no, kind, frame, watch)
         if found["data_through"] is None:
             day = loading.last_day(self._scope, kind, batch_id, table_no)
             changed = self._scope.update(batch_table).where(here).values(data_through=day)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from sales_core.domain.actor import Actor
-from sales_core.domain.errors import InvalidInput
+from sales_core.domain.errors import FileRefused, InvalidInput
+from sales_core.ingest.progress import Progress
 from sales_core.services import uploads
 from sales_core.services.house import House
-from tests.services.reports_made import OCTOBER, sample
+from tests.services.reports_made import OCTOBER, report, sample
 
 
 class Gone(BaseException):
@@ -26,6 +27,41 @@ def test_stopped_it_leaves_nothing_and_can_be_read_later(house: House, actor: Ac
     assert uploads.inbox(house, actor) == []
     (card,) = uploads.receive(house, actor, files)
     assert (card.status, card.rows) == ("ready", 248)
+    assert uploads.inbox(house, actor) == [card]
+
+
+def test_the_trial_is_counted_and_can_be_stopped_too(house: House, actor: Actor) -> None:
+    files = [(OCTOBER, sample("clean", OCTOBER))]
+    heard: list[Progress] = []
+
+    def trying() -> bool:
+        return any(progress.stage == "load" for progress in heard)
+
+    assert uploads.receive(house, actor, files, cancelled=trying, listener=heard.append) == []
+    assert (heard[-1].stage, heard[-1].rows, heard[-1].of) == ("load", 0, 248)
+    assert uploads.inbox(house, actor) == []
+    uploads.receive(house, actor, files, listener=heard.append)
+    assert (heard[-1].stage, heard[-1].rows, heard[-1].of) == ("load", 248, 248)
+
+
+def test_a_stopped_answer_is_not_kept(house: House, actor: Actor) -> None:
+    line = ("03/04/2026", "A1", "甲店", "王强", 100)
+    content = report(("日期", "单号", "客户", "业务员", "销售额"), line)
+    (card,) = uploads.receive(house, actor, [("四月.xlsx", content)])
+    (question,) = uploads.questions(house, actor, card.upload_id)
+    said = {question.id: question.choices[0]}
+    tried: list[Progress] = []
+    with pytest.raises(FileRefused, match="cancelled"):
+        uploads.answer(
+            house,
+            actor,
+            card.upload_id,
+            said,
+            progress=lambda p: tried.append(p) if p.stage == "load" else None,
+            cancelled=lambda: bool(tried),
+        )
+    assert len(tried) == 1
+    assert uploads.questions(house, actor, card.upload_id) == [question]
     assert uploads.inbox(house, actor) == [card]
 
 
@@ -58,7 +94,9 @@ def test_a_page_that_is_gone_leaves_nothing(house: House, actor: Actor) -> None:
 
 
 def test_what_is_removed_while_it_is_read_stays_removed(house: House, actor: Actor) -> None:
-    def remove(progress: object) -> None:
+    def remove(progress: Progress) -> None:
+        if progress.stage == "load":  # the store is taken meanwhile
+            return
         with house.store.read(actor.workspace_id) as unit:
             for upload in unit.uploads.all():
                 uploads.discard(house, actor, upload.upload_id)

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from sales_core.ingest.progress import Progress
 
 PATIENCE = 2.0
-STEPS = {"start": 1, "check": 1, "read": 2, "understand": 3, "done": 3}
-SHARE = {1: 0.1, 2: 0.3, 3: 0.5, 4: 1.0}
+STEPS = {"start": 1, "check": 1, "read": 2, "understand": 3, "done": 3, "load": 4}
+SHARE = {1: 0.1, 2: 0.2, 3: 0.3, 4: 0.7, 5: 1.0}
 """How much of a file is done when a step begins; its rows tell how much of the step."""
 
 
