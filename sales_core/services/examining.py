@@ -108,6 +108,13 @@ def examine(
     status: UploadStatus = (
         trial.status if trial.status in ("questions", "refused", "already_loaded") else "ready"
     )
+    return card_of(_noted(house, actor, upload, said, (status, review)))
+
+
+def _noted(
+    house: House, actor: Actor, upload: Upload, said: Said, found: tuple[UploadStatus, Any]
+) -> Upload:
+    """The upload with what was found and said about it, unless it was removed or corrected."""
     with house.store.write(actor.workspace_id) as unit:
         if unit.uploads.get(upload.upload_id).status == "removed":
             house.readings.forget(actor.workspace_id, upload.upload_id)
@@ -115,14 +122,14 @@ def examine(
         if said.before not in (None, unit.corrections.of(upload.upload_id)):
             house.readings.drop(actor.workspace_id, upload.upload_id)
             raise StaleEdit("file_changed")
-        unit.uploads.change(upload.upload_id, status, review)
+        unit.uploads.change(upload.upload_id, *found)
         unit.corrections.put(upload.upload_id, said.corrections)
         if said.entry is not None:
             action, details = said.entry
-            unit.audit.add(now, actor.name, action, upload.name, details)
+            unit.audit.add(house.clock.now(), actor.name, action, upload.name, details)
         noted = unit.uploads.get(upload.upload_id)
         unit.commit()
-    return card_of(noted)
+    return noted
 
 
 def _watch(name: str, progress: Listener | None, cancelled: Cancelled | None) -> Watch:
