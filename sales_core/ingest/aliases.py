@@ -87,6 +87,12 @@ _NUMBERED = re.compile(
 """The number of a question and how to answer it, in the headings of forms."""
 _HAN, _LATIN = r"[\u3400-\u9fff][\u3400-\u9fff ]*", r"[A-Za-z][A-Za-z .#]*"
 _TWO_LANGUAGES = re.compile(rf"(?:({_HAN})[\s/|(-]*({_LATIN})\)?|({_LATIN})[\s/|(-]*({_HAN})\)?)")
+_OF = re.compile(
+    r"(name|type|date|day|month|number|no\.?|code|id|mode|status|address|category|class|value|amount)s?"
+    r" of (?:the )?([A-Za-z][A-Za-z /_-]*)",
+    re.IGNORECASE,
+)
+"""Name of Customer, Type of Expenses: the same as customer name, expense type."""
 _TAX = {"含税": "含税", "不含税": "不含税", "未税": "未税"}
 
 
@@ -162,7 +168,16 @@ def known(header: str) -> bool:
     if compounds.known(base):
         return True
     halves = _halves(header)
-    return bool(halves) and all(known(half) for half in halves)
+    if halves:
+        return all(known(half) for half in halves)
+    turned = _turned(header)
+    return turned != header and known(turned)
+
+
+def _turned(header: str) -> str:
+    """Customer name for Name of Customer; any other header as it is."""
+    found = _OF.fullmatch(header.strip())
+    return f"{found[2]} {found[1]}" if found else header
 
 
 def stripped(base: str) -> list[str]:
@@ -212,6 +227,8 @@ def match(kind: str, header: str) -> Match:
                 return Match(table[form], 90, unit, form in GENERIC)
     if made := compounds.field(kind, base):
         return Match(made, AUTO_ACCEPT, unit)
+    if (turned := _turned(header)) != header:
+        return match(kind, turned)
     return _of_two_languages(kind, header)
 
 

@@ -26,6 +26,13 @@ _PLACE_CODES = re.compile(
     r"(?:客户|门店|终端|网点|店铺|药店|商户|商家|客商)(?:代码|编码|编号|号|id)"
     r"|(?:customer|client|account|store|outlet|shop|retailer|party|soldto)(?:code|id|no|number|num|#)"
 )
+_STOCK = re.compile(
+    r"(?:当前|目前|现有|现|实时|实际|账面|帐面|可用|可售|剩余|期末|月末|本月|总)?(?:库存|结存|存货)"
+    r"(?:数量|总数|总量|余量|结余|件数|箱数|盒数|量|数)?"
+    r"|(?:current|available|closing|ending|end|physical|actual|book)?(?:stock|inventory)"
+    r"(?:onhand|instock|qty|quantity|units?|levels?|balance|count|available)?"
+    r"|(?:qty|quantity|units?|pieces|cases)?(?:onhand|instock|oh)(?:qty|quantity|units?|stock|inventory)?"
+)
 _DAYS = {
     "sales_detail": r"下单|订单|订货|成交|交易|销售|出库|出货|发货|开单|开票|单据|业务|记账|过账"
     r"|购买|制单|order|po|purchaseorder|invoice|inv|ship|shipped|shipment|posting|transaction|txn|trans|bill"
@@ -55,6 +62,8 @@ _ANY_DAY = re.compile(rf"(?:{'|'.join(_DAYS.values())}){_DAY}")
 
 def field(kind: str, word: str) -> str | None:
     """The field a normalised heading of two words names in a kind, None when it is none."""
+    if kind == "dealer_psi" and _STOCK.fullmatch(word):
+        return "closing_stock"
     if kind in _OF_DAYS and _OF_DAYS[kind].fullmatch(word):
         return _DATE_FIELDS[kind]
     for pattern, name in (
@@ -69,4 +78,5 @@ def field(kind: str, word: str) -> str | None:
 
 def known(word: str) -> bool:
     """Whether a normalised heading is of that sort in any kind."""
-    return _ANY_DAY.fullmatch(word) is not None or field("", word) is not None
+    told = field("", word) or field("dealer_psi", word)
+    return _ANY_DAY.fullmatch(word) is not None or told is not None

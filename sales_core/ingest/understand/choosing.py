@@ -18,6 +18,7 @@ from sales_core.ingest.understand import (
     lacking,
     nearly,
     plainness,
+    purchases,
     unnamed,
 )
 from sales_core.ingest.understand.body import Body
@@ -84,6 +85,9 @@ def assignment(table: Table) -> Assignment | None:
     _ask_groups(table)
     said = corrected.kind(table.asking)
     made = _found(table) if said is None else table.outline.assigned(said)
+    titles = table.body.region.titles
+    if said is None and not purchases.certain(made, table.outline, titles, table.asking):
+        return None
     across = made is not None and any(c.label for c in made.across)
     if made is None or across:
         return made

@@ -89,7 +89,7 @@ def assign(
     made = Assignment(kind)
     claims: dict[str, list[Candidate]] = {}
     for heading in headings:
-        if heading.total and kind.id == AGEING and heading.head is None:
+        if heading.total and heading.head is None and _has_ages(kind, headings):
             claims.setdefault(_BALANCE, []).append(Candidate(heading, _BALANCE, 90, None, False))
             continue
         if heading.total or not (heading.name or heading.col in (known or {})):
@@ -111,6 +111,12 @@ def assign(
     _award(made, _of_one_stretch(kind, claims))
     _settle_across(made)
     return made
+
+
+def _has_ages(kind: ReportKind, headings: list[Heading]) -> bool:
+    """Whether the columns of an age stand there, which a total beside them adds up."""
+    fields = [aliases.match(AGEING, h.name).field for h in headings] if kind.id == AGEING else []
+    return any(name is not None and name.startswith("bucket") for name in fields)
 
 
 def _award(made: Assignment, claims: dict[str, list[Candidate]]) -> None:

@@ -19,7 +19,7 @@ from sales_core.ingest.grid import Value
 from sales_core.ingest.understand import stretches
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cast import Rule, reads_as
-from sales_core.ingest.understand.cells import is_blank, is_number, shown
+from sales_core.ingest.understand.cells import figure, is_blank, is_number
 from sales_core.ingest.understand.columns import Assignment, Candidate, counted
 from sales_core.ingest.understand.groups import field_of
 from sales_core.ingest.understand.header import Heading
@@ -46,7 +46,7 @@ _NO_PART = re.compile(
     r"|去年|上月|上年|累计|差异|差额|剩余|余额|电话|年龄|target|quota|goal|plan|budget|%|rate|ratio"
     r"|share|rank|price|growth|last year|prior|previous|ytd|variance|diff|no\.?$|phone"
     r"|profit|margin|discount|commission|number|count\b|average|\bmean\b|sum of|percent|pct\b"
-    r"|\bids?\b|\bkey$|利润|毛利|折扣|提成|平均",
+    r"|^total\b|\bids?\b|\bkey$|利润|毛利|折扣|提成|平均",
     re.IGNORECASE,
 )
 _MEASURE = re.compile(
@@ -58,8 +58,11 @@ _MEASURE = re.compile(
 _OF_A_LINE = frozenset({"qty", "unit_price", "doc_no", "line_no"})
 """Lines of documents hold different things beside each other, not parts of one amount."""
 _MEASURED = re.compile(
-    r"(?:[数量额价]|金额|成本|利润|毛利|收入|支出|[人次天]数|时长|时间|编号|编码|重量|运费|业绩)(?:[(（].*[)）])?$"
-    r"|(?:[_ ]|\b)(?:id|counts?|amounts?|qty|cost|profit|revenue|value|number|num)s?$",
+    r"(?:[数量额价号]|金额|成本|利润|毛利|收入|支出|[人次天]数|时长|时间|编码|重量|运费|业绩|量级|数值|结果|得分|评分)"
+    r"(?:[(（].*[)）])?$"
+    r"|(?:[_ ]|\b)(?:id|counts?|amounts?|qty|cost|profit|revenue|value|number|num|units?|stock"
+    r"|points?|levels?|orders?|booked|scores?|ratings?|days|hours|visits?|multiplier)s?"
+    r"(?: ?(?:ly|cy|ty|\d\w*|\d\d-\d\d|[(\[].*[)\]]))*$",
     re.IGNORECASE,
 )
 """Measures of their own, unless every column across ends in the same word: 甲店销量 | 乙店销量."""
@@ -209,8 +212,11 @@ def _names_alone(headings: Sequence[Heading], body: Body) -> Cross | None:
         known = aliases.known(h.name) and not _COST.search(h.name)
         if h.head is None and h.name and not h.total and not known and not _NO_PART.search(h.name):
             cells = body.column(h.col)[:_CELLS]
-            if any(is_number(v) for v in cells) and all(is_blank(v) or is_number(v) for v in cells):
-                amounts[h.col] = [_exact(v) for v in cells]
+            held = [_exact(v) for v in cells]
+            if any(v is not None for v in held) and all(
+                is_blank(c) or v is not None for c, v in zip(cells, held, strict=True)
+            ):
+                amounts[h.col] = held
     amounts = {
         c: a for c, a in amounts.items() if not _sums(a, [o for k, o in amounts.items() if k != c])
     }
@@ -220,9 +226,15 @@ def _names_alone(headings: Sequence[Heading], body: Body) -> Cross | None:
         if any(p is not None for p in printed) and not _sums(printed, list(amounts.values())):
             return None
     names = _without_measures({h.col: h.name for h in headings if h.col in amounts})
-    if len(names) < FEWEST:
+    if len(names) < FEWEST or _scattered(headings, set(names)):
         return None
     return Cross(names, dict.fromkeys(names, ""))
+
+
+def _scattered(headings: Sequence[Heading], names: Collection[int]) -> bool:
+    """Whether other columns stand between those across: parts of one amount are neighbours."""
+    first, last = min(names), max(names)
+    return any(first < h.col < last and h.col not in names and not h.total for h in headings)
 
 
 def _without_measures(names: dict[int, str]) -> dict[int, str]:
@@ -235,7 +247,7 @@ def _without_measures(names: dict[int, str]) -> dict[int, str]:
 
 
 def _exact(value: Value) -> Decimal | None:
-    return None if is_blank(value) or not is_number(value) else Decimal(shown(value))
+    return None if is_blank(value) else figure(value)
 
 
 def _sums(total: Sequence[Decimal | None], others: Sequence[Sequence[Decimal | None]]) -> bool:

@@ -16,8 +16,8 @@ HINTS = {
     ),
     "expense_budget": r"预算|budget",
     "expense_claim": (
-        r"报销|差旅费|费用明细|费用申请|expense claims?|reimbursement|expenses? detail"
-        r"|travel expenses|expense (?:sheet|report)"
+        r"报销|差旅费|费用(?:明细|申请|清单|台账|登记|支出)|^expenses?\b(?! budget)"
+        r"|expense claims?|reimbursement|expenses? detail|travel expenses|expense (?:sheet|report)"
     ),
     "visit_plan": (
         r"拜访计划|行程|路线计划|周计划|visit plan|call plan|itinerary|journey"
@@ -26,14 +26,15 @@ HINTS = {
     "visit_log": r"拜访日[报志]|拜访记录|拜访明细|走访记录|(?:visit|call) (?:log|report)",
     "customer_master": (
         r"(?:客户|顾客|会员|门店|店铺|终端)(?:档案|资料|主数据|清单|信息|名单|名录|联系|通讯)"
-        r"|(?:customer|outlet) (?:master|list)"
+        r"|(?:客户|顾客|会员)(?:资源表|表(?![现彰示达]))"
+        r"|(?:customer|outlet|party|client|dealer|store) (?:master|list)"
     ),
     "rep_roster": (
         r"花名册|人员名单|团队名单|员工名单|通讯录|人员信息|roster|employees?\b|team list"
         r"|staff list|headcount"
     ),
     "dealer_psi": (
-        r"进销存|库存(?:上报|盘点|报表|月报|周报|日报|明细|表)|流向|(?<![a-z])psi(?![a-z])"
+        r"进销存|库存(?:上报|盘点|报表|月报|周报|日报|明细|表|$|\W)|流向|(?<![a-z])psi(?![a-z])"
         r"|stock (?:report|return|take)|inventory"
     ),
     "dealer_payment": r"回款|打款|到款|收款(?:登记|明细)|collections?\b|receipts? register",

@@ -152,10 +152,11 @@ def near(table: Outline) -> tuple[str, ...]:
     found = []
     for name in (*NEAR, *(k for k in REPORT_KINDS if k not in NEAR)):
         made = table.assigned(name)
-        silent = name not in NEAR and name not in table.named and made.weight < SPEAKING
+        lacking = table.lacks(made)
+        speaks = made.weight >= SPEAKING or plainness.lacks_the_party(made, lacking)
+        silent = name not in NEAR and name not in table.named and not speaks
         if silent or lists_nobody(table, made):
             continue
-        lacking = table.lacks(made)
         amounts = next((g for g in made.kind.required if made.kind.measure in g), ())
         enough = lacking == [REP] if name in VISITS else len(lacking) <= MOST_MISSING
         if amounts not in lacking and enough and (made.chosen or made.across):

@@ -16,6 +16,10 @@ OF_A_LINE = frozenset(
     + ("customer_id", "period_month", "territory", "rep_name")
 )
 FEWEST_KNOWN = 3
+OF_AN_EVENT = frozenset(
+    ("doc_date", "doc_no", "qty", "customer_name", "customer_id", "period_month", "rep_name")
+)
+"""What a list of products and their prices has not."""
 _MONEY = re.compile(
     r"\b(?:sales|revenue|amount|value|price|turnover|balance|outstanding|profit|orders?)\b"
     r"|金额|销售|销量|余额|业绩|单价|价格|额$",
@@ -75,7 +79,17 @@ def like_sales(
     """Lines of sales whose amount nobody has a word for: several of their columns are known."""
     figures = any(parses.get((h.col, FieldType.MONEY)) and not made.holds(h.col) for h in headings)
     lines = [name for name in made.chosen if name in OF_A_LINE]
-    return (made.kind.id,) if figures and len(lines) >= FEWEST_KNOWN else ()
+    happened = OF_AN_EVENT & set(lines)
+    return (made.kind.id,) if figures and happened and len(lines) >= FEWEST_KNOWN else ()
+
+
+def lacks_the_party(made: Assignment, lacking: Sequence[tuple[str, ...]]) -> bool:
+    """Whether the measure stands there by a word of its own, what it is of as well, and only whose
+    it is does not: a stock list is one of somebody's stock."""
+    measure = made.chosen.get(made.kind.measure)
+    of = {"product_name", "product_id", "invoice_no", "invoice_date", "payment_date"}
+    told = measure is not None and measure.own and bool(of & set(made.chosen))
+    return told and len(lacking) == 1 and "dealer_name" in lacking[0]
 
 
 def _says_little(candidate: Candidate) -> bool:

@@ -10,6 +10,7 @@ from sales_core.domain.cell import column_letter
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cells import shown
 from sales_core.ingest.understand.columns import Assignment, Candidate
+from sales_core.ingest.understand.document_dates import of_the_document
 from sales_core.ingest.understand.header import Heading
 from sales_core.ingest.understand.heads import Head
 from sales_core.ingest.understand.questions import Asking
@@ -25,7 +26,12 @@ def settle(made: Assignment, body: Body, asking: Asking) -> None:
         chosen = made.chosen.get(name)
         if name not in counted or chosen is None or _alike(body, chosen.heading, others):
             continue
-        heading = _which(name, [chosen.heading, *others], asking)
+        options = [chosen.heading, *others]
+        own = of_the_document(made, name, options, asking)
+        if own is not None:
+            made.chosen[name] = replace(chosen, heading=own)
+            continue
+        heading = _which(name, options, asking)
         if heading is not None:
             made.chosen[name] = replace(chosen, heading=heading, because="answer")
     _beside_the_measure(made)

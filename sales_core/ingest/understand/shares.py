@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sales_core.ingest.grid import Value
 from sales_core.ingest.understand.body import Body
-from sales_core.ingest.understand.cells import is_number
+from sales_core.ingest.understand.cells import figure
 from sales_core.ingest.understand.columns import Assignment
 
 PARTS = ("discount_amount", "tax_amount")
@@ -41,4 +41,4 @@ def _typical(body: Body, made: Assignment) -> float:
 
 
 def _numbers(values: Sequence[Value]) -> list[float | None]:
-    return [float(str(v)) if is_number(v) else None for v in values]
+    return [None if (found := figure(v)) is None else float(found) for v in values]

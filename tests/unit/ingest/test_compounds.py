@@ -21,6 +21,12 @@ from sales_core.ingest import aliases
         ("sales_detail", "送货门店", "customer_name"),
         ("customer_master", "网点编号", "customer_id"),
         ("joint_visit", "带教日期", "joint_date"),
+        ("dealer_psi", "当前库存数量", "closing_stock"),
+        ("dealer_psi", "Units In Stock", "closing_stock"),
+        ("dealer_psi", "on_hand_units", "closing_stock"),
+        ("customer_master", "Name of Customer", "customer_name"),
+        ("expense_claim", "Type of Expenses", "expense_line"),
+        ("rep_roster", "Date of Joining", "hire_date"),
     ],
 )
 def test_two_words_name_a_field(kind: str, heading: str, field: str) -> None:

@@ -166,3 +166,24 @@ def test_pieces_and_money_below_the_parts_of_a_stock_report() -> None:
     assert table.kind == "dealer_psi"
     assert list(table.frame["closing_stock"]) == [7_000, 9_000]
     assert list(table.frame["opening_stock"]) == [10_000, 20_000]
+
+
+def test_figures_of_different_meaning_beside_each_other_are_no_names() -> None:
+    rows = sheet(
+        ["日期", "甲方", "产品", "需求量级", "备注", "考核结果", "考核数值"],
+        ["2026-10-05", "永辉", "酸奶", 20, "x", 1, 0.5],
+        ["2026-10-06", "华润", "牛奶", 100, "y", 0, 0.7],
+    )
+    assert asked(read(rows, file="预算.xlsx")) == []
+
+
+def test_names_across_stand_side_by_side() -> None:
+    rows = sheet(
+        ["月份", "Alpha", "说明", "Beta"], ["2026-10", 20, "x", 1], ["2026-11", 100, "y", 3]
+    )
+    assert asked(read(rows, file="销售目标.xlsx")) == []
+
+
+def test_names_across_a_file_of_text_are_asked_about() -> None:
+    rows = sheet(["月份", "Alpha", "Beta"], ["2026-10", "20.5", "1"], ["2026-11", "100", "3"])
+    assert "columns_are" in {q.code for q in read(rows, file="销售目标.csv").questions}

@@ -43,3 +43,31 @@ def test_a_column_of_years_in_french_is_one() -> None:
     )  # fmt: skip
     table = only(read(rows, file="targets.xlsx"))
     assert {day.year for day in table.frame["period_start"]} == {2024, 2025}
+
+
+def test_a_list_of_prices_is_not_asked_about_as_sales() -> None:
+    rows = sheet(
+        ["Product ID", "Product Name", "Category", "Unit Cost", "Unit Price"],
+        ["P-1", "Lamp", "Light", 9, 12],
+        ["P-2", "Desk", "Wood", 52, 60],
+    )
+    assert read(rows, file="products.xlsx").questions == []
+
+
+def test_stock_of_nobody_named_is_asked_about() -> None:
+    rows = sheet(
+        ["商品编码", "商品名称", "库存量", "销售单价"],
+        ["S-1", "文件夹", 100, 15.2],
+        ["S-2", "铅笔", 20, 3],
+    )
+    (question,) = read(rows, file="商品.xlsx").questions
+    assert question.choices == ("dealer_psi", "none")
+
+
+def test_a_total_without_columns_of_an_age_is_no_balance() -> None:
+    rows = sheet(
+        ["Tanggal", "Produk", "Total", "Pelanggan"], ["2026-10-05", "Ban", 838, "Budi"],
+        ["2026-10-06", "Oli", 21, "Siti"],
+    )  # fmt: skip
+    offered = {choice for q in read(rows, file="sales.xlsx").questions for choice in q.choices}
+    assert "ar_ageing" not in offered
