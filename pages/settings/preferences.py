@@ -1,4 +1,4 @@
-"""偏好 Preferences: the limits of the status colours and the currency."""
+"""偏好 Preferences: the limits of the status colours, the currency and the fiscal year."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from sales_core.services import limits
 from ui.components.conflict import choose, newer
 from ui.page import Page, open_page
 from ui.session import Conflict, conflict, hold_conflict, opened_with, renew, settled, stamp
-from ui.settings import currency
+from ui.settings import currency, fiscal_year
 
 FORM = "thresholds"
 NAMES = tuple(f.name for f in fields(Thresholds))
@@ -41,6 +41,7 @@ def show(page: Page) -> None:
     if pressed:
         save(page, values, version)
     currency.show(page)
+    fiscal_year.show(page)
 
 
 def row(page: Page, name: str, limit: Limit) -> tuple[str, str]:

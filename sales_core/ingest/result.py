@@ -35,7 +35,7 @@ class ReadContext:
     row of earlier files typically holds, in minor units, for the scale guard. `answers` maps a
     question id to its answer. `corrections` are cells of this very file corrected by hand,
     `replacements` what was said for every file of a layout. `currency`: the one the workspace
-    counts in.
+    counts in. `year_begins`: the first month of its fiscal year, 0 when nobody said.
     """
 
     received_on: date
@@ -47,6 +47,7 @@ class ReadContext:
     corrections: list[Correction] = field(default_factory=list)
     replacements: list[Replacement] = field(default_factory=list)
     currency: str = "CNY"
+    year_begins: int = 0
 
 
 @dataclass

@@ -13,6 +13,7 @@ from sales_core.domain.errors import FileRefused, InvalidInput, StaleEdit
 from sales_core.ingest.progress import Listener, Progress
 from sales_core.ingest.read import read_file
 from sales_core.ingest.result import ReadContext, ReadFile
+from sales_core.services import fiscal_year
 from sales_core.services.cards import UploadCard, card_of, review_of
 from sales_core.services.house import House
 from sales_core.services.loading import Loading, Watch, load
@@ -161,6 +162,7 @@ def context_of(unit: Unit, upload: Upload) -> ReadContext:
         corrections=unit.corrections.of(upload.upload_id),
         replacements=unit.corrections.replacements(),
         currency=unit.currency,
+        year_begins=fiscal_year.begins(unit),
     )
 
 

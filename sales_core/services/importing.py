@@ -7,6 +7,7 @@ from typing import Any
 from sales_core.domain.actor import Action, Actor
 from sales_core.ingest.describe import describe
 from sales_core.ingest.result import ReadContext
+from sales_core.services import fiscal_year
 from sales_core.services.examining import read_one
 from sales_core.services.house import House
 from sales_core.services.loading import Loaded, Loading, load
@@ -50,4 +51,5 @@ def context_of(house: House, actor: Actor) -> ReadContext:
             history=unit.batches.typical(),
             replacements=unit.corrections.replacements(),
             currency=unit.currency,
+            year_begins=fiscal_year.begins(unit),
         )

@@ -38,6 +38,15 @@ def test_the_currency_is_changed_once_one_has_seen_what_that_does(demo):
     assert [s.value for s in visit("preferences").selectbox if s.key == "currency-USD"] == ["USD"]
 
 
+def test_the_first_month_of_the_fiscal_year_is_kept(demo):
+    demo("zh")
+    page = visit("preferences")
+    (choice,) = [s for s in page.selectbox if s.key == "fiscal-year-0"]
+    choice.set_value(4)
+    page.run()
+    assert [s.value for s in visit("preferences").selectbox if s.key == "fiscal-year-1"] == [4]
+
+
 def limit(page, name):
     return next(f for f in page.text_input if f.key.startswith(name))
 

@@ -29,12 +29,13 @@ from bench.corpus.layouts import (
     units,
     visits,
     words,
+    years,
 )
 
 FAMILIES = (
     *(flat_sales, flat_lists, flat_dealers, months, levels, groups, totals, grids, sheets),
     *(several, units, forms, hidden, doubtful, strangers, words),
     *(goals, documents, visits, spending, cash, distributors, people, ledgers),
-    currencies,
+    *(currencies, years),
 )
 LAYOUTS: list[Layout] = [layout for family in FAMILIES for layout in family.LAYOUTS]

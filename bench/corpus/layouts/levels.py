@@ -95,8 +95,8 @@ def three_levels(m: Maker) -> Book:
             held |= {f"target_amount{n}": m.round(10_000, 90_000),
                      f"actual_mtd{n}": m.cents(9_000, 90_000)}  # fmt: skip
         page.row(table, held)
-    ask: dict[str, Answer] = {"year": "2026"} if year.startswith("FY") else {}
-    return Book([page], may_ask=ask, again=tuple(ask))
+    ask: dict[str, Answer] = {"fiscal_year": "calendar"} if year.startswith("FY") else {}
+    return Book([page], asks=ask)
 
 
 def stock_two_levels(m: Maker) -> Book:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from sales_core.domain.fields import NUMERIC, Field, FieldType
 from sales_core.domain.report_kinds import ReportKind
 from sales_core.ingest import aliases, unit_words
-from sales_core.ingest.understand import stretches
+from sales_core.ingest.understand import stretches, year_columns
 from sales_core.ingest.understand.header import Heading
 
 PROGRESS, AGEING, CUSTOMERS = "sales_progress", "ar_ageing", "customer_master"
@@ -28,9 +28,6 @@ _AMOUNT_OF = {"attainment_rate": "actual_mtd"}
 _SAID = frozenset({"layout", "answer"})
 _AMOUNT = frozenset({"金额", "额", "数额", "amount", "value", "amt"})
 _COUNT = frozenset({"数量", "件数", "箱数", "qty", "quantity", "units", "pcs", "cases"})
-_YEARS = frozenset(
-    ("year", "年", "年份", "年度", "fiscalyear", "财年", "année", "annee", "ano", "año", "tahun")
-)
 
 
 @dataclass(frozen=True)
@@ -92,7 +89,9 @@ def assign(
         if heading.total and heading.head is None and _has_ages(kind, headings):
             claims.setdefault(_BALANCE, []).append(Candidate(heading, _BALANCE, 90, None, False))
             continue
-        if heading.total or not (heading.name or heading.col in (known or {})):
+        if year_columns.only_a_sum(heading, parses):
+            continue
+        if not (heading.name or heading.col in (known or {})):
             continue
         if heading.head is not None:
             across = _across(kind, heading, types, parses)
@@ -192,7 +191,7 @@ def _claim(
     types: dict[str, Field],
     parses: dict[tuple[int, FieldType], bool],
 ) -> Candidate | None:
-    if aliases.normalise(heading.name) in _YEARS:
+    if year_columns.named(heading):
         return Candidate(heading, PERIOD_YEAR, 95, None, False)
     if _PART.match(heading.word) and kind.periodic and kind.date is None:
         return None

@@ -8,10 +8,9 @@ from datetime import date, datetime, time
 
 from sales_core.domain.cell import column_letter
 from sales_core.domain.fields import FieldType
-from sales_core.domain.period import Period
 from sales_core.ingest import dates
 from sales_core.ingest.dates import DateRule
-from sales_core.ingest.understand import weekdays
+from sales_core.ingest.understand import fiscal, weekdays
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cast import Rule, reads_as
 from sales_core.ingest.understand.cells import is_blank, shown
@@ -71,7 +70,7 @@ def _step(made: Assignment, group: tuple[str, ...], around: Around) -> Filled | 
         made.chosen[PERIOD_MONTH] = Candidate(months, PERIOD_MONTH, 90, None, False, "values")
         return Filled(around.titles)
     if group == ("period",):
-        period = around.asking.ask_free("period_of", Period.said)
+        period = fiscal.period_of(around.titles, around.asking)
         return None if period is None else Filled(replace(around.titles, period=period))
     if group == (made.kind.date,) and made.across:
         last = around.asking.ask("month_only", ("month_end", "none"))

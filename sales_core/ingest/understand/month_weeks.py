@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from sales_core.domain.period import Period, PeriodKind
 from sales_core.ingest.result import ReadTable
-from sales_core.ingest.understand import heads
+from sales_core.ingest.understand import fiscal, heads
 from sales_core.ingest.understand.header import Heading
 from sales_core.ingest.understand.heads import Head
 from sales_core.ingest.understand.questions import Asking, name_of
@@ -22,6 +22,7 @@ from sales_core.ingest.understand.week_words import WeekWord, week_word
 
 QUESTION = "month_weeks"
 SEVENS, FOUR, MONDAY, ISO = "sevens", "sevens_to_end", "monday_cut", "iso_weeks"
+WHEN = (QUESTION, fiscal.QUESTION)
 FEWEST, THURSDAY = 2, 3
 Days = tuple[date, date]
 
@@ -59,10 +60,11 @@ def refused(asking: Asking) -> bool:
 
 
 def needed_only(table: ReadTable) -> ReadTable:
-    """The table without the question, where it is no report; without rows while it is open."""
-    if any(q.code == QUESTION for q in table.questions):
+    """The table without the questions when its periods are, where it is no report; without rows
+    while they are open."""
+    if any(q.code in WHEN for q in table.questions):
         table.frame = table.frame.iloc[:0]
-    if table.kind is None and all(q.code in (QUESTION, "year") for q in table.questions):
+    if table.kind is None and all(q.code in (*WHEN, "year") for q in table.questions):
         table.questions = []
     return table
 

@@ -6,7 +6,7 @@ The month there is only where the time ends, or what it is a part of.
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 from sales_core.domain.period import Period, PeriodKind
 from sales_core.ingest import dates
@@ -34,6 +34,10 @@ _ANOTHER = re.compile(
 )
 _OF_MONTH = re.compile(r"\b(?:mtd|monthly|month to date)\b")
 _FISCAL = re.compile(r"(?<![a-z])(?:fy(?![a-z])|fiscal|financial year)|财年")
+_FISCAL_NAME = re.compile(
+    r"(?:(?<![a-z])fy|(?:fiscal|financial) year|财年)[\s'’.:-]*(?:20)?\d{2}"
+    r"(?: ?[-/–] ?'?(?:20)?\d{2})?|(?<!\d)(?:20)?\d{2}\s*年?财年"
+)
 _TWO_YEARS = re.compile(r"(?<![\d.])20(\d{2}) ?[-/–] ?(\d{2})(?![\d.])")
 
 
@@ -60,6 +64,15 @@ def means_another(word: str, named: Period) -> bool:
 def of_fiscal_year(word: str) -> bool:
     """Whether the year of a plain text may begin after January: FY 2026, 2026-27."""
     return _FISCAL.search(word) is not None or first_year(word) is not None
+
+
+def dating(word: str, year: int | None, latest: date) -> tuple[str, int | None, date]:
+    """A plain text and what may complete its dates: beside a fiscal year nothing does, for February
+    of FY2026 may be one of 2027."""
+    if not of_fiscal_year(word):
+        return word, year, latest
+    rest = word if first_year(word) is None else _TWO_YEARS.sub(" ", word)
+    return _FISCAL_NAME.sub(" ", rest), None, date.min
 
 
 def first_year(word: str) -> int | None:

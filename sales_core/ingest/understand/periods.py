@@ -67,8 +67,6 @@ _YEAR_ONLY = re.compile(r"(?<!\d)(20[1-4]\d)(?!\d)")
 _UNTIL = re.compile(
     r"(?:截至|截止|through|as of|as at)\s*[::]?\s*(?:(20\d{2})[-/.年])?(\d{1,2})[-/.月](\d{1,2})"
 )
-
-
 _WEEKDAY = re.compile(
     r"(?:星期|周|礼拜)([一二三四五六日天])|\b(mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\b"
 )
@@ -110,10 +108,10 @@ def period_in(texts: list[str], latest: date) -> Period | None:
     A year that is not written is the last one that does not lie after `latest`.
     """
     year = year_in(texts)
-    for text in texts:
-        found = other_spans.week(plain(text)) or _one(plain(text), year, latest)
+    for word in map(plain, texts):
+        found = other_spans.week(word) or _one(*other_spans.dating(word, year, latest))
         if found is not None:
-            return None if other_spans.means_another(plain(text), found) else found
+            return None if other_spans.means_another(word, found) else found
     return None
 
 
@@ -127,7 +125,7 @@ def until_in(texts: list[str], latest: date) -> date | None:
     for text in texts:
         if found := _UNTIL.search(plain(text)):
             year = int(found[1]) if found[1] else year_in(texts)
-            return _dated(year, int(found[2]), int(found[3]), latest)
+            return dated(year, int(found[2]), int(found[3]), latest)
     return None
 
 
@@ -174,7 +172,7 @@ def _one(word: str, year: int | None, latest: date) -> Period | None:
         if found := read(word, year, latest):
             return found
     if alone := _MONTH_ONLY.search(word):
-        first = _dated(year, int(alone[1]), 1, latest)
+        first = dated(year, int(alone[1]), 1, latest)
         return Period.containing(first, PeriodKind.MONTH) if first else None
     return None
 
@@ -225,7 +223,7 @@ def _third(word: str, year: int | None, latest: date) -> Period | None:
     if found is None:
         return None
     own = int(found[1]) if found[1] else year
-    first = _dated(own, int(found[2]), "上中下".index(found[3]) * 10 + 1, latest)
+    first = dated(own, int(found[2]), "上中下".index(found[3]) * 10 + 1, latest)
     return Period.containing(first, PeriodKind.XUN) if first else None
 
 
@@ -273,7 +271,7 @@ def _span(word: str, year: int | None, latest: date) -> tuple[date, date] | None
     if not found:
         return None
     y = int(found[1]) if found[1] else year
-    start = _dated(y, int(found[2]), int(found[3]), latest)
+    start = dated(y, int(found[2]), int(found[3]), latest)
     if start is None:
         return None
     month = int(found[5]) if found[5] else start.month
@@ -289,7 +287,8 @@ def _in_figures(found: re.Match[str]) -> str:
     return f"{found[5]}-{first}-{found[1]} - {found[5]}-{last}-{found[3]}"
 
 
-def _dated(year: int | None, month: int, day: int, latest: date) -> date | None:
+def dated(year: int | None, month: int, day: int, latest: date) -> date | None:
+    """A day, without a year in the last one that does not lie after `latest`; None for none."""
     for candidate in [year] if year else [latest.year, latest.year - 1]:
         try:
             found = date(candidate, month, day)

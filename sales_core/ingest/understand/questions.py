@@ -17,7 +17,7 @@ from sales_core.ingest.understand.header import Heading
 
 CHANGES_NUMBERS = frozenset(
     ("ambiguous_date", "ambiguous_decimal", "money_unit", "unit_conflict", "unit_unclear")
-    + ("month_weeks", "currency")
+    + ("month_weeks", "currency", "fiscal_year")
 )
 """Answers that another sender's file of nearly the same columns may not borrow."""
 _Said = TypeVar("_Said")

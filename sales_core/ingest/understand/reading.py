@@ -15,7 +15,15 @@ from sales_core.ingest import corrections, dates, numbers, unit_words, units
 from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Value
 from sales_core.ingest.progress import SILENT, Tally
-from sales_core.ingest.understand import documents, heads, periods, replaced, sent
+from sales_core.ingest.understand import (
+    daily,
+    documents,
+    fiscal_words,
+    heads,
+    periods,
+    replaced,
+    sent,
+)
 from sales_core.ingest.understand.body import LABELS, Body
 from sales_core.ingest.understand.cast import Rule, cast, cast_column, percent_scale
 from sales_core.ingest.understand.cells import shown
@@ -58,6 +66,17 @@ class Titles:
         named = periods.period_in(self.texts, self.received_on)
         year = None if periods.part_of_year(self.texts) else periods.year_in(self.texts)
         return named or (year and Period.containing(date(year, 1, 1), PeriodKind.YEAR)) or None
+
+    @property
+    def day(self) -> date | None:
+        """The day of a report that is of one day."""
+        return daily.day_of(self.texts, self.year, self.received_on)
+
+    @property
+    def tells_period(self) -> bool:
+        """Whether the texts name a period, be it of a year that may begin in any month."""
+        told = self.day or self.period_around or fiscal_words.one_of(self.texts)
+        return told is not None
 
     @property
     def units(self) -> frozenset[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -13,16 +12,15 @@ from sales_core.domain.issue import Issue
 from sales_core.domain.period import Period, PeriodKind
 from sales_core.domain.reading import LeftOut
 from sales_core.ingest.grid import Value
-from sales_core.ingest.understand import periods, stretches, turn_of_year
+from sales_core.ingest.understand import fiscal, periods, stretches, turn_of_year
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.columns import PERIOD_MONTH, PERIOD_YEAR, Assignment, Candidate
-from sales_core.ingest.understand.heads import Head, head
+from sales_core.ingest.understand.heads import Head
 from sales_core.ingest.understand.questions import Asking
 from sales_core.ingest.understand.reading import Columns, Titles, read_one
 
 Row = dict[str, object]
 XUN = "xun"
-_BARE_MONTH = re.compile(r"1[0-2]|0?[1-9]")
 Days = tuple[date, date]
 Label = tuple[str, str]
 
@@ -108,6 +106,12 @@ def _days_across(
 ) -> list[dict[Head | None, Row]]:
     """For each data row the days of each period across; those of the row itself below None."""
     heads = list(dict.fromkeys(c.heading.head for c in made.across if c.heading.head is not None))
+    fiscal_years = _fiscal_years(body, made, asking, [*heads]) if _of_years(made, heads) else None
+    if fiscal_years is not None:
+        return [
+            {h: _when(made, year.days(h) if year else None, titles.received_on) for h in heads}
+            for year in fiscal_years
+        ]
     following = turn_of_year.after(heads)
     years = _years(body, made, titles, asking) if heads else [None] * len(body.rows)
     spans = None if heads else _spans(body, made, columns, titles, asking)
@@ -121,6 +125,11 @@ def _days_across(
             days[one] = _when(made, span, titles.received_on) | _third(made, one)
         found.append(days)
     return found
+
+
+def _of_years(made: Assignment, heads: list[Head]) -> bool:
+    """Whether a column of years tells the year of the periods across."""
+    return PERIOD_YEAR in made.chosen and bool(heads) and not any(h.year for h in heads)
 
 
 def _third(made: Assignment, head_: Head) -> Row:
@@ -153,6 +162,15 @@ def _years(body: Body, made: Assignment, titles: Titles, asking: Asking) -> list
     return [year] * len(body.rows)
 
 
+def _fiscal_years(
+    body: Body, made: Assignment, asking: Asking, order: list[Head | None]
+) -> list[fiscal.FiscalYear | None] | None:
+    """The fiscal year of each row, where the column of years holds such."""
+    heading = made.chosen[PERIOD_YEAR].heading
+    found = list(dict.fromkeys(one for one in order if one is not None))
+    return fiscal.years_down(heading, body.column(heading.col), asking, found)
+
+
 def _year_of_title(heads: list[Head], titles: Titles) -> int | None:
     """The year of the one month across, where a title names the same month."""
     named = periods.period_in(titles.texts, titles.received_on)
@@ -179,7 +197,14 @@ def _spans(
         column = body.column(made.chosen[PERIOD_MONTH].heading.col)
         years: list[int | None] = [None] * len(column)
         if PERIOD_YEAR in made.chosen:
+            months = [fiscal.head_of(cell) for cell in column]
+            fiscal_years = _fiscal_years(body, made, asking, months)
+            if fiscal_years is not None:
+                pairs = zip(fiscal_years, months, strict=True)
+                return [year.days(one) if year and one else None for year, one in pairs]
             years = [_year(v) for v in body.column(made.chosen[PERIOD_YEAR].heading.col)]
+        elif (days := fiscal.days_down(column, titles, asking)) is not None:
+            return days
         return [
             month_of(value, titles, asking, year) for value, year in zip(column, years, strict=True)
         ]
@@ -190,13 +215,17 @@ def _spans(
 def _told(made: Assignment, titles: Titles, asking: Asking) -> Period | None:
     """The period the titles name, as long as the columns say; asked where that is too long or
     nothing tells one."""
-    around = titles.period_around
+    around = fiscal.around(titles, asking)
     measure = made.chosen.get(made.kind.measure) or made.chosen.get("target_amount")
     if around is None:
-        return asking.ask_free("period_of", Period.said)
+        return fiscal.period_of(titles, asking)
     if measure is None:
         return around
-    found = stretches.period(stretches.of(measure.heading.name), around)
+    stretch = stretches.of(measure.heading.name)
+    others = {stretches.of(c.heading.name) for c in made.chosen.values()}
+    if titles.day is not None and stretch is None and stretches.RUNNING in others:
+        stretch = stretches.RUNNING  # a target beside 累计 is no target of the day alone
+    found = stretches.period(stretch, around)
     return found or asking.ask_free("period_of", Period.said)
 
 
@@ -208,7 +237,7 @@ def month_of(value: Value, titles: Titles, asking: Asking, year: int | None = No
     text = str(value or "").strip().removesuffix(".0")
     if len(text) == 6 and text.isdigit() and 1 <= int(text[4:]) <= 12:
         return _month(int(text[:4]), int(text[4:]))
-    found = head(f"{text}月" if _BARE_MONTH.fullmatch(text) else text)
+    found = fiscal.head_of(value)
     if found is None:
         return None
     year = found.year or year or titles.year or asking.ask_free("year", _year)

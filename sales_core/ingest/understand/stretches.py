@@ -15,6 +15,7 @@ from sales_core.ingest.understand.periods import plain
 
 Stretch = Literal["day", "week", "month", "quarter", "year", "running"]
 """`running`: added up since a day the heading does not tell (累计)."""
+RUNNING: Stretch = "running"
 _ABOUT = r"(?=目标|任务|指标|计划|预算|销|实|完成|达成|业绩|累|已|度)"
 _WORDS: tuple[tuple[Stretch, re.Pattern[str]], ...] = (
     ("day", re.compile(rf"当日|今日|本日|昨日|(?<![工作节假生])日{_ABOUT}|\b(?:today|daily)\b")),
@@ -70,12 +71,13 @@ def kept(kind: str, names: Mapping[str, Sequence[str]]) -> dict[str, frozenset[S
 
 
 def period(stretch: Stretch | None, around: Period) -> Period | None:
-    """The period of rows in a report about `around`; None when it is too long to tell which.
+    """The period of rows in a report about `around`; None when it is too long to tell which,
+    or added up to one day from another that nothing tells.
 
     A month in a report of a week is the month of its last day.
     """
     days = (around.end - around.start).days + 1
-    if days > _MOST_DAYS.get(stretch or "", days):
+    if days > _MOST_DAYS.get(stretch or "", days) or (days == 1 and stretch == "running"):
         return None
     kind = _KINDS.get(stretch or "")
     if kind is None or days >= _FEWEST_DAYS[stretch or ""]:

@@ -8,7 +8,6 @@ from dataclasses import replace
 import pandas as pd
 
 from sales_core.domain.cell import cell_range, column_letter
-from sales_core.domain.issue import Issue
 from sales_core.domain.layout import Layout
 from sales_core.domain.reading import ColumnMapping, Line
 from sales_core.domain.report_kinds import REPORT_KINDS
@@ -23,11 +22,14 @@ from sales_core.ingest.understand import (
     codes,
     corrected,
     currencies,
+    daily,
     day_heads,
     deducted,
     doubtful,
     drifted,
+    fiscal,
     full_names,
+    hidden_rows,
     kind_words,
     known_values,
     labelled,
@@ -91,15 +93,16 @@ def read_table(
     asking = asking_for(look, sheet.name, context, spot)
     notes = [text for row in body.noted() for text in body.text(row) if text]
     titles = Titles(texts, context.received_on, notes=notes, above_all=above_all or [])
-    heads = month_weeks.placed(day_heads.placed(heads, titles), titles, asking)
+    heads = fiscal.placed(day_heads.placed(heads, titles), titles, asking)
+    heads = month_weeks.placed(heads, titles, asking)
     heads = corrected.periods(asking, line_totals.placed(heads, body))
-    has_period = titles.period_around is not None
+    has_period = titles.tells_period
     reads = looks.parses(body, heads, titles)
     known = known_values.fields(body, heads, context.names)
     told = told_around.told(body, rep, (region.titles, names), context.names)
     outline = Outline(
         heads, reads, texts, looks.dated(body, heads, reads), has_period, known, told,
-        labelled.pairs(region.titles),
+        (*labelled.pairs(region.titles), *daily.pair(titles.day)),
         labelled.under(body.group_texts, DateRule(None, titles.year, titles.received_on)),
         looks.repeating(body, heads),
     )  # fmt: skip
@@ -216,7 +219,7 @@ def _result(table: Table, made: Assignment, columns: Columns, shaped: Shaped) ->
     printed, differing = checks(table.body, numbers)
     others = [o for o in left_out(table.body) if o.row not in {x.row for x in shaped.left_out}]
     out = sorted([*others, *shaped.left_out], key=lambda o: o.row)
-    issues = [*columns.issues, *differing, *_surroundings(table), *table.asking.notes]
+    issues = [*columns.issues, *differing, *hidden_rows.issues(table.body), *table.asking.notes]
     issues += currencies.said(found, table.sheet.name, table.asking.context.currency)
     issues += span.future(made.kind, found, table.sheet.name, table.titles)
     asking = table.asking
@@ -263,17 +266,6 @@ def _mappings(table: Table, made: Assignment, columns: Columns) -> list[ColumnMa
                 len(held),
             )
         )  # fmt: skip
-    return found
-
-
-def _surroundings(table: Table) -> list[Issue]:
-    """Things about the sheet that a person should look at."""
-    sheet, rows = table.sheet, set(table.body.rows)
-    found = []
-    hidden = len(rows & sheet.hidden_rows)
-    if hidden:
-        code = "filtered_rows" if sheet.filtered else "hidden_rows"
-        found.append(Issue(code, "warning", sheet.name, None, {"count": hidden}))
     return found
 
 

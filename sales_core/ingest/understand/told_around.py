@@ -44,7 +44,7 @@ def day_into(columns: Columns, titles: Titles, asking: Asking) -> None:
     needed = any(name in group for group in columns.kind.required)
     if name is None or needed or columns.kind.periodic or name in columns.values:
         return
-    day = periods.day_in(titles.texts)
+    day = titles.day or periods.day_in(titles.texts)
     if day is None and (around := titles.period_around):
         day = min(around.end, max(around.start, titles.received_on))
         columns.issues.append(
