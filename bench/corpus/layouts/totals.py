@@ -85,5 +85,26 @@ def total_between_blanks(m: Maker) -> Book:
     return Book([page])
 
 
+def pages_with_their_header(m: Maker) -> Book:
+    """The header again on each page, 本页小计 and 累计 at its foot."""
+    page = Page("Sheet1")
+    page.title(m.company() + m.say("销售出库明细", " sales lines"))
+    table = page.table("sales_detail", simple(m))
+    held = lines(m, 12, 24)
+    size = m.number(4, 7)
+    running = m.say("累计|合计", "Running Total|Carried Forward")
+    head = [c.head for c in table.columns]
+    for start in range(0, len(held), size):
+        if start:
+            page.put("header", head)
+        for record in held[start : start + size]:
+            page.row(table, record)
+        page.total(table, m.say("本页小计|本页合计", "Page Total"), held[start : start + size])
+        page.total(table, running, held[: start + size])
+    return Book([page], m.say("销售明细.xlsx", "sales lines.xlsx"),
+                may_ask={"rows_add_up": "total"})  # fmt: skip
+
+
 LAYOUTS = [Layout(total_on_top), Layout(stale_total), Layout(total_without_label),
-           Layout(total_and_average), Layout(total_between_blanks)]  # fmt: skip
+           Layout(total_and_average), Layout(total_between_blanks),
+           Layout(pages_with_their_header)]  # fmt: skip

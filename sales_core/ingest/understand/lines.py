@@ -8,7 +8,7 @@ from sales_core.domain.reading import Line
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.han import simplified
 from sales_core.ingest.progress import SILENT, Tally
-from sales_core.ingest.understand import subtotals
+from sales_core.ingest.understand import page_breaks, subtotals
 from sales_core.ingest.understand.cells import at, filled, is_number, shown
 from sales_core.ingest.understand.label_cells import is_label
 from sales_core.ingest.understand.tables import Region
@@ -29,8 +29,8 @@ ROUNDED = 0.02
 def classify(sheet: Sheet, region: Region, tally: Tally = SILENT) -> dict[int, Line]:
     """Row -> class, for the rows below the header of a table."""
     last = region.above
-    words = filled(sheet, last, region.left, region.right) if region.header else []
-    header = {c: shown(at(sheet, last, c)) for c in words}
+    edges = (region.left, region.right)
+    header = [{c: shown(at(sheet, r, c)) for c in filled(sheet, r, *edges)} for r in region.header]
     found: dict[int, Line] = {}
     for row in tally.each(range(last + 1, region.bottom + 1), 0.5):
         found[row] = _line(sheet, region, row, header)
@@ -120,13 +120,13 @@ def _around(sheet: Sheet, row: int, tops: list[int]) -> Line:
     return "title" if titled else "note"
 
 
-def _line(sheet: Sheet, region: Region, row: int, header: dict[int, str]) -> Line:
+def _line(sheet: Sheet, region: Region, row: int, header: list[dict[int, str]]) -> Line:
     cols = filled(sheet, row, region.left, region.right)
     if not cols:
         return "blank"
-    same = len(cols) == len(header)
-    if same and all(shown(at(sheet, row, c)) == header.get(c) for c in cols):
-        return "header"
+    for words in header[::-1]:
+        if len(cols) == len(words) and all(shown(at(sheet, row, c)) == words.get(c) for c in cols):
+            return "header"
     if is_total_row(sheet, row, cols) or is_mean_row(sheet, row, cols):
         return "total"
     first = shown(at(sheet, row, cols[0]))
@@ -137,6 +137,8 @@ def _line(sheet: Sheet, region: Region, row: int, header: dict[int, str]) -> Lin
         value = at(sheet, row, cols[0])
         if is_number(value):
             return "data"
+        if first in region.titles or page_breaks.is_mark(first):
+            return "title" if first in region.titles else "note"
         long = len(first) > LONG and not is_label(first)
         return "note" if _NOTE.match(simplified(first)) or long else "group"
     few = len(cols) <= 3 and _NOTE.match(simplified(first))

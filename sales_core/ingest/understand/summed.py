@@ -10,10 +10,15 @@ from sales_core.ingest.understand.reading import AMOUNTS, NEVER_ADDED, Columns
 from sales_core.ingest.understand.shape import Shaped
 
 
-def summed(body: Body, made: Assignment, columns: Columns, shaped: Shaped) -> list[Summed]:
-    """Columns whose printed totals can be compared with their rows."""
+def summed(
+    body: Body, made: Assignment, columns: Columns, shaped: Shaped, printed: bool = False
+) -> list[Summed]:
+    """Columns whose printed totals can be compared with their rows. `printed`: as people add them
+    up, a row left out because the amount of its kind is blank counts in its other columns."""
     types = {f.name: f.type for f in made.kind.fields}
-    counted = {int(str(row["_row"])) - 1 for row in shaped.rows}
+    loaded = {int(str(row["_row"])) - 1 for row in shaped.rows}
+    blank = {out.row - 1 for out in shaped.left_out if printed and out.code == "missing_value"}
+    needed = {made.kind.measure, *(name for group in made.kind.required for name in group)}
     found = []
     for candidate in [*made.chosen.values(), *made.across]:
         of = types.get(candidate.field)
@@ -21,6 +26,7 @@ def summed(body: Body, made: Assignment, columns: Columns, shaped: Shaped) -> li
             continue
         col = candidate.heading.col
         factor = columns.factors.get(col, (None, 1))[1]
+        counted = loaded if candidate.field in needed else loaded | blank
         values = _values(body, columns, candidate, counted, Rule(of, factor))
         found.append(Summed(col, of, factor, values))
     return found

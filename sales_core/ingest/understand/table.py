@@ -215,7 +215,7 @@ def _result(table: Table, made: Assignment, columns: Columns, shaped: Shaped) ->
     nameless.settle(table.body, shaped, summed(table.body, made, columns, shaped))
     found = frame(made.kind, shaped.rows)
     told_totals = "total" in table.body.lines.values()
-    numbers = summed(table.body, made, columns, shaped) if told_totals else []
+    numbers = summed(table.body, made, columns, shaped, printed=True) if told_totals else []
     printed, differing = checks(table.body, numbers)
     others = [o for o in left_out(table.body) if o.row not in {x.row for x in shaped.left_out}]
     out = sorted([*others, *shaped.left_out], key=lambda o: o.row)

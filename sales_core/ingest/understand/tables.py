@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from sales_core.ingest.grid import Sheet
-from sales_core.ingest.understand import day_runs, headless, heads, line_model
+from sales_core.ingest.understand import day_runs, headless, heads, line_model, page_breaks
 from sales_core.ingest.understand.cells import at, filled, is_blank
 from sales_core.ingest.understand.header_score import STRONG, data_below, header_score
 from sales_core.ingest.understand.label_cells import (
@@ -48,6 +48,7 @@ def find(sheet: Sheet, header: list[int] | None = None) -> list[Region]:
     if header is not None and not header:
         return _without_header(sheet, 0, len(sheet.rows) - 1)
     blocks = [header] if header else [_levels(sheet, row) for row in _header_rows(sheet)]
+    blocks = page_breaks.joined(sheet, blocks)
     last = (blocks[0][0] if blocks else len(sheet.rows)) - 1
     bare = None if header else headless.block(sheet, last)
     found = _without_header(sheet, *bare) if bare else []
