@@ -6,7 +6,31 @@ A layout that taught something moves to `layouts.strangers`, and another one com
 from __future__ import annotations
 
 from bench.corpus.book import Layout
-from bench.corpus.held_out import fresh, latest, ledgers, lists, more, tables, unseen, unseen_more
+from bench.corpus.held_out import (
+    apps,
+    deals,
+    doctors,
+    exporters,
+    field_offices,
+    field_sales,
+    fresh,
+    hospitals,
+    latest,
+    ledgers,
+    lists,
+    monthly,
+    more,
+    partners,
+    shelves,
+    systems,
+    tables,
+    unseen,
+    unseen_more,
+)
 
-FAMILIES = (lists, tables, more, unseen, unseen_more, ledgers, fresh, latest)
+FAMILIES = (
+    *(lists, tables, more, unseen, unseen_more, ledgers, fresh, latest),
+    *(field_offices, shelves, field_sales, monthly, hospitals, doctors),
+    *(partners, deals, systems, apps, exporters),
+)
 LAYOUTS: list[Layout] = [layout for family in FAMILIES for layout in family.LAYOUTS]
