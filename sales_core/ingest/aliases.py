@@ -60,7 +60,20 @@ SECOND = frozenset(
         "签约日期",
         "签订日期",
     )
-    + ("已付金额", "合计数量", "净价")
+    + (
+        "已付金额",
+        "合计数量",
+        "净价",
+        "批发价",
+        "出厂价",
+        "科室",
+        "跟单",
+        "驻地",
+        "商机状态",
+        "项目状态",
+    )
+    + ("制单日期", "录单日期", "送货日期", "购进日期", "流向时间", "接单时间", "发货日", "出库日")
+    + ("跟进状态", "合同号", "合同编号", "采购订单号", "po号", "发货通知单号")
 )
 """Words that name a field only where no better one does: 收货人 beside no 客户."""
 _DOTTED = re.compile(rf"{_HAN_WORD}[.．]({_HAN_WORD})")
@@ -193,6 +206,12 @@ def stripped(base: str) -> list[str]:
             if shorter and shorter != form:
                 forms.append(shorter)
     return forms
+
+
+def only_qualifies(base: str) -> bool:
+    """Whether a word is nothing but a time that leads other words: 本月, 上旬."""
+    found = _QUALIFIER.match(base)
+    return found is not None and found.end() == len(base)
 
 
 @lru_cache(maxsize=20_000)

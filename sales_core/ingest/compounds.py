@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 
 _PEOPLE = re.compile(
-    r"(?:拜访|走访|访问|巡店|业务|销售|跟进|跟单|报销|费用|经手|提报|上报|填报|执行|检查|所属|归属|对应|服务)"
-    r"(?:人|人员|代表|员|员工|业代|同事)(?:姓名|名称|名)?"
+    r"(?:拜访|走访|访问|巡店|业务|销售|跟进|跟单|报销|费用|经手|提报|上报|填报|执行|检查|所属|归属|对应|服务|责任"
+    r"|开发|推广|经办|主管|区域|驻地|学术|医药|车销|负责|发起|申报)"
+    r"(?:人|人员|代表|员|员工|业代|业务员|销售|同事)(?:姓名|名称|名)?"
     r"|(?:人员|员工|代表|业代)(?:姓名|名称)"
     r"|(?:sales|field|territory|assigned|medical|account|responsible)"
     r"(?:rep|representative|person|executive|exec|officer|agent|associate|man|owner)(?:sname|name|full)?"
@@ -18,12 +19,12 @@ _PEOPLE = re.compile(
 _PLACES = re.compile(
     r"(?:计划拜访|拜访|走访|访问|受访|送货|收货|订货|下单|进货|铺货|检查|巡店|购货|采购|成交|合作|往来|覆盖|目标)"
     r"(?:客户|门店|终端|网点|店铺|药店|药房|商户|单位|商家|超市|医院|对象)(?:名称|全称|简称|名)?"
-    r"|(?:门店|终端|网点|店铺|药店|药房|商户|商家|超市|卖场|客商|买方|购买方|收货方)(?:名称|全称|简称|名)?"
+    r"|(?:门店|终端|网点|售点|店铺|药店|药房|商户|商家|超市|卖场|客商|买方|购买方|收货方)(?:名称|全称|简称|名)?"
     r"|(?:customer|client|account|store|outlet|shop|retailer|buyer|party|consignee|chemist|pharmacy"
     r"|soldto|shipto|billto|payer)(?:sname|name|fullname|party)?"
 )
 _PLACE_CODES = re.compile(
-    r"(?:客户|门店|终端|网点|店铺|药店|商户|商家|客商)(?:代码|编码|编号|号|id)"
+    r"(?:客户|门店|终端|网点|售点|店铺|药店|商户|商家|客商)(?:代码|编码|编号|号|id)"
     r"|(?:customer|client|account|store|outlet|shop|retailer|party|soldto)(?:code|id|no|number|num|#)"
 )
 _STOCK = re.compile(
@@ -41,11 +42,12 @@ _DAYS = {
     "visit_plan": r"计划拜访|拟拜访|拜访|走访|预约|planned|plannedvisit|visit|call|appointment",
     "expense_claim": r"发生|消费|用款|支出|开支|花费|费用|expense|exp|spend|spent|incurred"
     r"|transaction",
-    "joint_visit": r"协访|辅导|陪访|随访|带教|coaching|jointvisit|fieldride|ride",
-    "distribution_check": r"检查|巡店|走访|盘查|check|audit|visit|storecheck",
+    "joint_visit": r"协访|协同|协同拜访|辅导|陪访|随访|带教|coaching|jointvisit|fieldride|ride",
+    "distribution_check": r"检查|巡店|走访|盘查|稽[核查]|检核|督查|抽查|走店|check|audit|visit"
+    r"|storecheck",
     "cash_bag": r"盘点|清点|对账|count|counted",
-    "slip_log": r"传票|开单|出货|送货|退货|slip|delivery",
-    "dealer_psi": r"盘点|库存|统计|截止|结存|stock|inventory|snapshot|count",
+    "slip_log": r"传票|开单|开票|出货|送货|退货|slip|delivery",
+    "dealer_psi": r"盘点|盘存|上报|库存|统计|截止|结存|stock|inventory|snapshot|count",
     "dealer_payment": r"回款|打款|收款|付款|到账|payment|receipt|collection|received",
 }
 """Kind -> what happened on the day that dates its rows."""

@@ -55,7 +55,8 @@ _ENDING = re.compile(
 )
 _LEADING = re.compile(rf"^{_CURRENCY}[\s_:/-]+(?=\S)")
 _NOTE = re.compile(
-    rf"(?:(?:单位|units?\b|amounts?\b|figures\b|values?\b|\bin\b|{_CURRENCY})[\s::为('’]*)+"
+    rf"(?:(?:单位|(?:金额|数据|数值|币值)(?=\s*:)|units?\b|amounts?\b|figures\b|values?\b|\bin\b"
+    rf"|{_CURRENCY})[\s::为均('’]*)+"
     rf"({_GLUED}|百元|元|(?:十|百|千)?[万亿](?={_CURRENCY}|[\s)]|$)|千(?={_CURRENCY})"
     rf"|(?:{_WORDS})\b)"
 )
@@ -63,6 +64,7 @@ _NOTE_SHORT = re.compile(rf"{_CURRENCY}\s*(?:in\s+)?(m|mm|crs?)\b")
 _NOTE_THOUSANDS = re.compile(rf"(?<!\w)(?:'000(?:'?s)?(?!\w)|\(000(?:'?s)?\)|k{_CURRENCY}(?!\w))")
 _NOTE_BRACKET = re.compile(
     rf"\(({_GLUED}|元|(?:[十百千]?[万亿]|千)(?={_CURRENCY}\)))(?:{_CURRENCY})?\)"
+    rf"|^({_GLUED})$|({_GLUED}|元)为单位"
 )
 _QUOTES = str.maketrans("’‘`", "'''")
 
@@ -131,7 +133,8 @@ def of_notes(lines: list[str]) -> frozenset[str]:
     found = set()
     for line in lines:
         text = plain(line)
-        words = [hit[1] for hit in _NOTE.finditer(text)] + _NOTE_BRACKET.findall(text)
+        words = [hit[1] for hit in _NOTE.finditer(text)]
+        words += [word for hit in _NOTE_BRACKET.findall(text) for word in hit if word]
         found |= {_SCALES[word] for word in words}
         found |= {"千元" for _ in _NOTE_THOUSANDS.finditer(text)}
         found |= {_BESIDE_CURRENCY[word] for word in _NOTE_SHORT.findall(text)}

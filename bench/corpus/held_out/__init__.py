@@ -7,30 +7,16 @@ from __future__ import annotations
 
 from bench.corpus.book import Layout
 from bench.corpus.held_out import (
-    apps,
-    deals,
-    doctors,
-    exporters,
-    field_offices,
-    field_sales,
+    chinese,
     fresh,
-    hospitals,
     latest,
     ledgers,
     lists,
-    monthly,
     more,
-    partners,
-    shelves,
-    systems,
     tables,
     unseen,
     unseen_more,
 )
 
-FAMILIES = (
-    *(lists, tables, more, unseen, unseen_more, ledgers, fresh, latest),
-    *(field_offices, shelves, field_sales, monthly, hospitals, doctors),
-    *(partners, deals, systems, apps, exporters),
-)
+FAMILIES = (lists, tables, more, unseen, unseen_more, ledgers, fresh, latest, chinese)
 LAYOUTS: list[Layout] = [layout for family in FAMILIES for layout in family.LAYOUTS]

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from sales_core.domain.fields import NUMERIC, Field, FieldType
 from sales_core.domain.report_kinds import ReportKind
 from sales_core.ingest import aliases, unit_words
-from sales_core.ingest.understand import stretches, year_columns
+from sales_core.ingest.understand import joined, stretches, year_columns
 from sales_core.ingest.understand.header import Heading
 
 PROGRESS, AGEING, CUSTOMERS = "sales_progress", "ar_ageing", "customer_master"
@@ -195,8 +195,7 @@ def _claim(
         return Candidate(heading, PERIOD_YEAR, 95, None, False)
     if _PART.match(heading.word) and kind.periodic and kind.date is None:
         return None
-    names = [heading.name, heading.word, heading.name.replace("/", "")]
-    for name in dict.fromkeys(n for n in names if n):
+    for name in joined.names(heading):
         found = aliases.match(kind.id, name)
         if found.field is None:
             continue
@@ -222,7 +221,7 @@ def _named_above(
 ) -> Candidate | None:
     """数量 below 期末库存 is the stock, 金额 below it is not: the field the words above name, where
     it is counted as the word below says."""
-    above = heading.name.removesuffix(heading.word).rstrip("/") if heading.word else ""
+    above = joined.above_of(heading)
     below = aliases.without_brackets(unit_words.bare(heading.word))[0] if above else ""
     found = aliases.match(kind.id, above)
     of = types.get(found.field or "")
@@ -232,7 +231,7 @@ def _named_above(
     return Candidate(heading, of.name, found.score, found.unit, not found.generic)
 
 
-def _measure_below(kind: ReportKind, word: str) -> str | None:
+def measure_below(kind: ReportKind, word: str) -> str | None:
     """What 金额 or Value below a period is: the measure of the kind."""
     plain = aliases.without_brackets(unit_words.bare(word))[0]
     return kind.measure if plain in _AMOUNT and kind.periodic else None
@@ -240,7 +239,7 @@ def _measure_below(kind: ReportKind, word: str) -> str | None:
 
 def counted(name: str, heading: Heading) -> str:
     """目标(箱) is a target of boxes; sales of the year are not those of a month."""
-    whole_year = heading.head is None and stretches.of(heading.word) == "year"
+    whole_year = heading.head is None and stretches.of(heading.name) == "year"
     if name == "actual_mtd" and whole_year:
         return "actual_ytd"
     return _IN_PIECES.get(name, name) if unit_words.counts_things(heading.name) else name
@@ -257,7 +256,7 @@ def _across(
         if _RUNNING.search(heading.word) and kind.id != PROGRESS:
             return None
         found = aliases.match(kind.id, heading.word)
-        name = (found.field or _measure_below(kind, heading.word)) and counted(
+        name = (found.field or measure_below(kind, heading.word)) and counted(
             found.field or kind.measure, heading
         )
         if name is None or name not in types or not fits(heading, types[name], parses):

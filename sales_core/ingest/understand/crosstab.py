@@ -20,7 +20,7 @@ from sales_core.ingest.understand import stretches
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cast import Rule, reads_as
 from sales_core.ingest.understand.cells import figure, is_blank, is_number
-from sales_core.ingest.understand.columns import Assignment, Candidate, counted
+from sales_core.ingest.understand.columns import Assignment, Candidate, counted, measure_below
 from sales_core.ingest.understand.groups import field_of
 from sales_core.ingest.understand.header import Heading
 from sales_core.ingest.understand.kinds import Outline
@@ -79,6 +79,8 @@ class Cross:
     words: Mapping[int, str]
     flags: bool = False
     """Whether their cells say yes or no instead of how much."""
+    dimension: str | None = None
+    """What the names are, where the word above them says so: 品项 over 绿茶 | 果汁."""
 
     @property
     def names(self) -> list[str]:
@@ -105,7 +107,7 @@ def dimension(
     """The field the names across are values of; None when they are none, or nobody has said."""
     own = {f.name for f in REPORT_KINDS[kind].fields}
     open_ = tuple(d for d in DIMENSIONS if d in own and d not in taken)
-    sure = _sure(cross.names, names)
+    sure = cross.dimension or _sure(cross.names, names)
     if sure in open_:
         return sure
     answer = asking.ask(QUESTION, (*open_, "none"), None, names="、".join(cross.names[:6]))
@@ -140,7 +142,7 @@ def assigned(outline: Outline, cross: Cross, kind: str, dim: str | None) -> Assi
 def _part(kind: ReportKind, heading: Heading, cross: Cross, dim: str | None) -> Candidate | None:
     word = cross.words[heading.col]
     found = aliases.match(kind.id, word) if word else None
-    name = found.field if found else kind.measure
+    name = (found.field or measure_below(kind, word)) if found else kind.measure
     name = counted(name, heading) if name else None
     types = {f.name: f.type for f in kind.fields}
     if name not in types or types[name] not in (_YES if cross.flags else NUMERIC):
@@ -164,7 +166,16 @@ def flags(headings: Sequence[Heading], body: Body) -> Cross | None:
     if len(found) < FEWEST:
         return None
     parts, said = {c: p for c, (p, _) in found.items()}, {c: w for c, (_, w) in found.items()}
-    return Cross(parts, said, flags=True)
+    if (names := _names(set(said.values()))) is not None:
+        said = dict.fromkeys(said, "")
+    return Cross(parts, said, flags=True, dimension=names)
+
+
+def _names(above: Collection[str]) -> str | None:
+    """What the word above all of the names calls them; None when it is none, or a measure."""
+    word = next(iter(above)) if len(above) == 1 else ""
+    found = aliases.match("sales_detail", word).field if word else None
+    return found if found in DIMENSIONS else None
 
 
 def under_names(headings: Sequence[Heading]) -> Cross | None:
@@ -200,8 +211,10 @@ def _below_one_word(headings: Sequence[Heading], body: Body) -> Cross | None:
     known = any(aliases.known(h.word) or _NO_PART.search(h.word) for h in columns)
     if known or len(columns) < FEWEST or not cells or not all(is_number(v) for v in cells):
         return None
-    word = above if aliases.known(above) else ""
-    return Cross({h.col: h.word for h in columns}, dict.fromkeys((h.col for h in columns), word))
+    names = _names([above])
+    word = above if aliases.known(above) and names is None else ""
+    parts = {h.col: h.word for h in columns}
+    return Cross(parts, dict.fromkeys(parts, word), dimension=names)
 
 
 def _names_alone(headings: Sequence[Heading], body: Body) -> Cross | None:

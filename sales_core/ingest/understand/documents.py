@@ -1,8 +1,8 @@
 """Lines of a document below its first one: day, number and customer stand on the first line only.
 
-Certain where the day and another of them are blank in exactly the same rows, and each of these rows
-has an amount: a line without a day, a number and a customer belongs to what stands above it. A
-single such line has to lack two others beside its day.
+Certain where the day (the number, where each line has its own day) and another of them are blank in
+exactly the same rows, and each of these rows has an amount: a line without a day, a number and a
+customer belongs to what stands above it. A single such line has to lack two others beside its day.
 """
 
 from __future__ import annotations
@@ -17,29 +17,30 @@ from sales_core.ingest.understand.columns import Assignment
 
 HEAD = frozenset(
     ("doc_no", "claim_no", "customer_id", "customer_name", "dealer_id", "dealer_name",
-     "institution_name", "rep_id", "rep_name", "territory", "team", "channel")
+     "institution_name", "rep_id", "rep_name", "territory", "team", "channel", "claim_status",
+     "submitted_date")
 )  # fmt: skip
 """Fields that belong to a whole document."""
+NUMBERS = ("claim_no", "doc_no")
+"""What a document is known by, where each of its lines has a day of its own."""
 FEWEST = 2
 
 
 def columns_of(body: Body, made: Assignment) -> frozenset[int]:
     """Columns whose value counts for the lines below as well; empty when there are no documents."""
-    day, amount = made.chosen.get(made.kind.date or ""), made.chosen.get(made.kind.measure)
-    if day is None or amount is None or not body.rows:
+    lead, amount = _lead(body, made), made.chosen.get(made.kind.measure)
+    if lead is None or amount is None:
         return frozenset()
-    gaps = _gaps(body, day.heading.col)
-    if not gaps or body.rows[0] in gaps:
-        return frozenset()
+    gaps = _gaps(body, lead)
     if not all(is_number(body.cell(row, amount.heading.col)) for row in gaps):
         return frozenset()
     same = {
         c.heading.col
         for name, c in made.chosen.items()
-        if name in HEAD and _gaps(body, c.heading.col) == gaps
+        if name in HEAD and c.heading.col != lead and _gaps(body, c.heading.col) == gaps
     }
     enough = FEWEST if len(gaps) < FEWEST else 1
-    return frozenset({*same, day.heading.col}) if len(same) >= enough else frozenset()
+    return frozenset({*same, lead}) if len(same) >= enough else frozenset()
 
 
 def carried(body: Body, col: int) -> list[Value]:
@@ -63,12 +64,20 @@ def said(body: Body, made: Assignment, columns: Collection[int]) -> list[Issue]:
         return [Issue("label_carried", "info", body.sheet.name, spot, count)]
     if not columns:
         return []
-    day = made.chosen[made.kind.date or ""].heading.col
-    gaps = sorted(_gaps(body, day))
+    lead = _lead(body, made) or 0
+    gaps = sorted(_gaps(body, lead))
     return [
-        Issue("head_carried", "info", body.sheet.name, body.spot(gaps[0], day),
+        Issue("head_carried", "info", body.sheet.name, body.spot(gaps[0], lead),
               {"count": len(gaps)})
     ]  # fmt: skip
+
+
+def _lead(body: Body, made: Assignment) -> int | None:
+    """The column that stands on the first line of each document alone: its day, else its number."""
+    leads = [made.chosen[n].heading.col for n in (made.kind.date or "", *NUMBERS)
+             if n in made.chosen]  # fmt: skip
+    rows = body.rows
+    return next((c for c in leads if rows and (g := _gaps(body, c)) and rows[0] not in g), None)
 
 
 def _gaps(body: Body, col: int) -> set[int]:

@@ -16,16 +16,21 @@ HINTS = {
     ),
     "expense_budget": r"预算|budget",
     "expense_claim": (
-        r"报销|差旅费|费用(?:明细|申请|清单|台账|登记|支出)|^expenses?\b(?! budget)"
+        r"报销|差旅费|费用(?:明细|申请|清单|台账|登记|支出|核销)|核销明细|^expenses?\b(?! budget)"
         r"|expense claims?|reimbursement|expenses? detail|travel expenses|expense (?:sheet|report)"
     ),
     "visit_plan": (
-        r"拜访计划|行程|路线计划|周计划|visit plan|call plan|itinerary|journey"
+        r"拜访(?:计划|安排)|行程|路线(?:计划|拜访|安排)|周计划"
+        r"|visit plan|call plan|itinerary|journey"
         r"|(?:call|visit) schedule|route plan"
     ),
-    "visit_log": r"拜访日[报志]|拜访记录|拜访明细|走访记录|(?:visit|call) (?:log|report)",
+    "visit_log": (
+        r"拜访日[报志]|拜访记录|拜访明细|走访记录|业代日报|签到(?:数据|记录|明细)"
+        r"|(?:visit|call) (?:log|report)"
+    ),
     "customer_master": (
-        r"(?:客户|顾客|会员|门店|店铺|终端)(?:档案|资料|主数据|清单|信息|名单|名录|联系|通讯)"
+        r"(?:客户|顾客|会员|门店|店铺|终端)"
+        r"(?:档案|资料|主数据|清单|信息|名单|名录|联系|通讯|列表|覆盖清单)"
         r"|(?:客户|顾客|会员)(?:资源表|表(?![现彰示达]))"
         r"|(?:customer|outlet|party|client|dealer|store) (?:master|list)"
     ),
@@ -34,21 +39,27 @@ HINTS = {
         r"|staff list|headcount"
     ),
     "dealer_psi": (
-        r"进销存|库存(?:上报|盘点|报表|月报|周报|日报|明细|表|$|\W)|流向|(?<![a-z])psi(?![a-z])"
+        r"进销存|收发存|进出存|终端盘点|库存(?:上报|盘点|报表|月报|周报|日报|明细|表|$|\W)|流向"
+        r"|(?<![a-z])psi(?![a-z])"
         r"|stock (?:report|return|take)|inventory"
     ),
     "dealer_payment": r"回款|打款|到款|收款(?:登记|明细)|collections?\b|receipts? register",
     "ar_ageing": r"账龄|帐龄|应收|欠款|age?ing\b|receivables?|debtors",
     "promotion": r"促销|活动(?:总结|计划|申请|方案|效果)|promo(?:tions?)?\b",
     "policy_ledger": r"返利|返点|政策兑现|兑现(?:台账|跟踪|明细)|rebates?\b",
-    "pipeline": r"商机|漏斗|项目(?:跟进|储备|报备)|pipeline|opportunit|\bdeals\b",
+    "pipeline": (
+        r"商机|漏斗|项目(?:跟进|储备|报备|进度)|开发进度|询盘|pipeline|opportunit|\bdeals\b"
+    ),
     "cash_bag": r"[帐账]袋|现金盘点|cash (?:bag|count)",
     "slip_log": r"传票|\bslips?\b|\bvouchers?\b",
     "distribution_check": (
-        r"铺货|铺市|分销检查|陈列检查|巡店|store (?:check|audit)|distribution (?:check|audit)"
+        r"铺货|铺市|分销检查|陈列(?:检查|稽核|检核|巡查|评分)|终端稽核|巡店"
+        r"|store (?:check|audit)|distribution (?:check|audit)"
         r"|shelf (?:check|audit)"
     ),
-    "joint_visit": r"协访|随访|陪访|辅导|带教|joint (?:visit|call)|coaching|field ride|ride.?along",
+    "joint_visit": (
+        r"协访|随访|陪访|辅导|带教|协同拜访|joint (?:visit|call)|coaching|field ride|ride.?along"
+    ),
     "fx_rate": r"汇率|exchange rates?|(?<![a-z])fx(?![a-z])",
 }
 SHOWN = frozenset(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from sales_core.domain.fields import FieldType
 from sales_core.domain.report_kinds import REPORT_KINDS
-from sales_core.ingest.understand import labelled, plainness
+from sales_core.ingest.understand import comparatives, doctors, labelled, plainness, unsaid
 from sales_core.ingest.understand.columns import PERIOD_MONTH, Assignment, assign
 from sales_core.ingest.understand.header import Heading
 from sales_core.ingest.understand.kind_words import SHOWN, hinted
@@ -70,7 +70,8 @@ class Outline:
     ) -> Assignment:
         """The columns, were it of this kind; `trusting` takes names without looking at cells."""
         parses = {} if trusting else self.parses
-        return assign(REPORT_KINDS[kind], self.headings, parses, remembered, self.known)
+        made = assign(REPORT_KINDS[kind], self.headings, parses, remembered, self.known)
+        return doctors.settled(comparatives.settled(made), self.headings)
 
     def lacks(self, made: Assignment) -> list[tuple[str, ...]]:
         """Required groups of the kind that no column holds, nor anything around the table."""
@@ -102,9 +103,12 @@ def choose(
     if given in REPORT_KINDS:
         return Choice(table.assigned(str(given), remembered))
     named = table.named
+    paid = not table.lacks(table.assigned(unsaid.PAYMENT))
     found = []
     for kind in REPORT_KINDS:
         made = table.assigned(kind)
+        if unsaid.is_unsaid(made, table.titles, paid):
+            continue
         if not table.lacks(made) and (kind in named or not lists_nobody(table, made)):
             found.append((made.weight + (HINT if kind in named else 0.0), made))
     if not found:
@@ -117,7 +121,7 @@ def choose(
     if not doubts and not sure:
         others = _otherwise(table, best)
         # 客户 and 余额 alone make no list of receivables
-        doubts = (*others, best.kind.id) if others or _rare_and_wordless(best) else ()
+        doubts = (*others, best.kind.id) if others or unsaid.rare_and_wordless(best) else ()
     doubts = doubts or plainness.days_aside(best, [made for _, made in found], table.dated)
     return Choice(None if doubts else best, doubts)
 
@@ -138,7 +142,7 @@ def _doubts(found: list[tuple[float, Assignment]], named: bool) -> tuple[str, ..
         return (best.kind.id, *(m.kind.id for m in missed))
     if len(close) > 1 and not _contains(best, [m for _, m in found[1 : len(close)]]):
         return tuple(close)
-    if _wordless(best) and not named:
+    if unsaid.wordless(best) and not named:
         options = [m.kind.id for _, m in found if m.across]
         more = () if best.kind.date else WORDLESS
         return (*options, *(k for k in more if k not in options))
@@ -219,10 +223,11 @@ def _otherwise(table: Outline, best: Assignment) -> tuple[str, ...]:
     """Kinds a title speaks of, where the one decided on is doubtful: a list of names that leaves
     columns unread which those kinds know, or most of the columns (a route is no list of customers),
     or one that no word but 日期, 客户 and 金额 speaks for (below 回款 they are no sales)."""
-    if best.kind.id not in MASTER:
-        return tuple(sorted(table.named - {best.kind.id})) if _says_little(best) else ()
     used = {c.heading.col for c in [*best.chosen.values(), *best.across]}
     columns = {h.col for h in table.headings if h.name}
+    if best.kind.id not in MASTER:
+        little = unsaid.says_little(best) or len(columns - used) * 2 > len(columns)
+        return tuple(sorted(table.named - {best.kind.id})) if little else ()
     found = []
     for name in sorted(table.named):
         made = table.assigned(name, trusting=True)
@@ -230,19 +235,6 @@ def _otherwise(table: Outline, best: Assignment) -> tuple[str, ...]:
         if theirs - used or len(columns - used) * 2 > len(columns):
             found.append(name)
     return tuple(found)
-
-
-def _says_little(made: Assignment) -> bool:
-    """Whether none of what the kind needs was found by a word of its own."""
-    needed = {name for group in made.kind.required for name in group}
-    across = any(c.heading.word for c in made.across)
-    return not across and not any(c.own for n, c in made.chosen.items() if n in needed)
-
-
-def _rare_and_wordless(best: Assignment) -> bool:
-    """A kind no page shows, and not one word that belongs to it."""
-    spoken = any(c.own for c in [*best.chosen.values(), *best.across])
-    return best.kind.id not in SHOWN and not spoken
 
 
 def _own_words(table: Outline, kind: str, used: set[int]) -> int:
@@ -267,15 +259,11 @@ def _fuller(found: list[Assignment]) -> Assignment:
     mine = {c.heading.col for c in [*best.chosen.values(), *best.across]}
     for other in found[1:] if best.across else ():
         theirs = {c.heading.col for c in [*other.chosen.values(), *other.across]}
-        own = {c.heading.col for c in other.across if c.field == other.kind.measure}
+        measured = [c for c in other.across if c.field == other.kind.measure and c.heading.word]
+        own = {c.heading.col for c in measured}
         if mine < theirs and own - mine:
             return other
     return best
-
-
-def _wordless(made: Assignment) -> bool:
-    """Months across, and no word anywhere that says what their numbers are."""
-    return bool(made.across) and not any(c.heading.word for c in made.across)
 
 
 def _measures_more(other: Assignment, best: Assignment) -> bool:

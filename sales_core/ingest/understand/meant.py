@@ -39,6 +39,8 @@ _COUNTED = re.compile(
     r"销量|数量|件数|箱数|台数|吨数|\b(?:qty|quantity|volume|units|cases)\b"
     r"|[(:：为]\s*(?:箱|件|盒|瓶|支|个|台|套|包|袋|条|吨)\b"
 )
+_UNIT = re.compile(r"单位\s*[:：为]?\s*(?:箱|件|盒|瓶|支|个|台|套|包|袋|条|吨)(?![\u4e00-\u9fff])")
+"""A unit of goods that is given for the whole table."""
 _OTHER = re.compile(
     r"回款|收款|打款|拜访|走访|协访|新客|新增客户|开户|新开|开发|铺货|铺市|铺点|网点|陈列|动销|培训|利润|毛利"
     r"|费用|collections?|receipts|payments?|visits?|calls?\b|new (?:customers?|accounts?|outlets?)"
@@ -76,8 +78,11 @@ def settle(table: Around) -> bool:
     if word is None:
         return True
     countable = all(c.field in _COUNTS for c in plain_ones)
-    choices = ("money", "pieces", "none") if countable else ("money", "none")
-    answer = table.asking.ask(QUESTION, choices, None, word, found=word)
+    if countable and _counted(table.titles.texts):
+        answer: str | None = "pieces"
+    else:
+        choices = ("money", "pieces", "none") if countable else ("money", "none")
+        answer = table.asking.ask(QUESTION, choices, None, word, found=word)
     if answer == "pieces":
         made.across = [_as_pieces(c) for c in made.across]
         changed = {name: _as_pieces(c) for name, c in made.chosen.items()}
@@ -149,6 +154,13 @@ def _doubt(texts: list[str]) -> str | None:
     if unit_words.of_notes(texts) or any(_MONEY.search(text) for text in words):
         return None
     return next((found[0] for text in words if (found := _COUNTED.search(text))), None)
+
+
+def _counted(texts: list[str]) -> bool:
+    """Whether a unit of goods is given for the whole table, and nothing else is spoken of."""
+    words = [_STAFF.sub("", plain(text)) for text in texts]
+    others = any(_OTHER.search(text) for text in words)
+    return not others and any(_UNIT.search(text) for text in words)
 
 
 def _as_pieces(candidate: Candidate) -> Candidate:

@@ -22,6 +22,7 @@ _WEEK = re.compile(r"(?:(20\d{2})\s*[-年]?\s*)?(?:第\s*(\d{1,2})\s*周|w\s*(\d
 _YEAR_MONTH = re.compile(
     r"(20\d{2})\s*[-/.年]?\s*(1[0-2]|0?[1-9])\s*月|(20\d{2})[-./](1[0-2]|0[1-9])(?![\d])"
 )
+_BOOKED = re.compile(r"(期间[\s:]*20\d{2})\s*[-年./]?\s*第?(\d{1,2})期")  # 会计期间：2026年10期
 _MONTH_ONLY = re.compile(r"(?<!\d)(1[0-2]|0?[1-9])\s*月(?!\s*\d)")
 _NAMES = (
     r"(?:january|february|march|april|june|july|august|september|october|november|december"
@@ -183,7 +184,7 @@ def _of_span(word: str, year: int | None, latest: date) -> Period | None:
 
 
 def _of_month(word: str, year: int | None, _: date) -> Period | None:
-    if found := _YEAR_MONTH.search(word):
+    if found := _YEAR_MONTH.search(_BOOKED.sub(r"\1年\2月", word)):
         y, m = (found[1], found[2]) if found[1] else (found[3], found[4])
         return Period.containing(date(int(y), int(m), 1), PeriodKind.MONTH)
     return _named_month(word, year)
@@ -270,8 +271,7 @@ def _span(word: str, year: int | None, latest: date) -> tuple[date, date] | None
     found = _RANGE.search(_SPAN_IN_WORDS.sub(_in_figures, word))
     if not found:
         return None
-    y = int(found[1]) if found[1] else year
-    start = dated(y, int(found[2]), int(found[3]), latest)
+    start = dated(int(found[1]) if found[1] else year, int(found[2]), int(found[3]), latest)
     if start is None:
         return None
     month = int(found[5]) if found[5] else start.month

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
@@ -16,6 +17,7 @@ from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Value
 from sales_core.ingest.progress import SILENT, Tally
 from sales_core.ingest.understand import (
+    blocks,
     daily,
     documents,
     fiscal_words,
@@ -23,6 +25,7 @@ from sales_core.ingest.understand import (
     periods,
     replaced,
     sent,
+    short_years,
 )
 from sales_core.ingest.understand.body import LABELS, Body
 from sales_core.ingest.understand.cast import Rule, cast, cast_column, percent_scale
@@ -35,6 +38,8 @@ AMOUNTS = (FieldType.MONEY, FieldType.QUANTITY, FieldType.INTEGER)
 MINUTES = frozenset({"duration_min", "coaching_minutes"})
 NEVER_ADDED = ("unit_price", "line_no", "rank_no", "required_freq")
 """Numbers that mean nothing when added."""
+_SECTION = re.compile(r"\s*(?:[一二三四五六七八九十]{1,2}[、.．]|[（(][一二三四五六七八九十][)）])")
+"""How a table below others is numbered: 二、费用使用情况."""
 _BAD = {FieldType.DATE: "bad_date", FieldType.TIME: "bad_time", FieldType.BOOLEAN: "bad_flag"}
 
 
@@ -63,7 +68,7 @@ class Titles:
     @property
     def period_around(self) -> Period | None:
         """The period the texts name; a lone year is the whole year."""
-        named = periods.period_in(self.texts, self.received_on)
+        named = periods.period_in(self._sections, self.received_on)
         year = None if periods.part_of_year(self.texts) else periods.year_in(self.texts)
         return named or (year and Period.containing(date(year, 1, 1), PeriodKind.YEAR)) or None
 
@@ -77,6 +82,13 @@ class Titles:
         """Whether the texts name a period, be it of a year that may begin in any month."""
         told = self.day or self.period_around or fiscal_words.one_of(self.texts)
         return told is not None
+
+    @property
+    def _sections(self) -> list[str]:
+        """The texts; below 一、 and 二、 the title above both tells their period as well."""
+        both = any(map(_SECTION.match, self.texts)) and any(map(_SECTION.match, self.above_all))
+        above = [text for text in self.above_all if not _SECTION.match(text)] if both else []
+        return [*self.texts, *(text for text in above if text not in self.texts)]
 
     @property
     def units(self) -> frozenset[str]:
@@ -106,8 +118,10 @@ def read_columns(
 ) -> Columns:
     """Every chosen column, cast to its field's type."""
     types = {f.name: f.type for f in made.kind.fields}
-    found = Columns(made.kind, list(body.rows), carried=documents.columns_of(body, made))
-    found.issues += documents.said(body, made, found.carried)
+    whole = documents.columns_of(body, made)
+    labels = blocks.columns_of(body, made) - whole
+    found = Columns(made.kind, list(body.rows), carried=whole | labels)
+    found.issues += documents.said(body, made, whole) + blocks.said(body, labels)
     chosen = list(made.chosen.items())
     for name, candidate in tally.each(chosen, 0.5 * len(body.rows) / max(1, len(chosen))):
         if name in types:
@@ -214,7 +228,7 @@ def _date_rule(
     texts: list[str], letter: str, header: str, titles: Titles, asking: Asking
 ) -> DateRule:
     order, ambiguous = dates.order_of(texts)
-    if ambiguous:
+    if ambiguous and not short_years.year_leads(texts, titles.received_on):
         sample = next(t for t in texts if t.strip())
         given = asking.ask("ambiguous_date", ("dmy", "mdy", "ymd"), letter, header, sample=sample)
         order = None if given in (None, "ymd") else given

@@ -10,10 +10,10 @@ from sales_core.domain.layout import Layout
 from sales_core.ingest import aliases
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.result import ReadContext, ReadTable
-from sales_core.ingest.understand import heads
+from sales_core.ingest.understand import heads, labelled
 from sales_core.ingest.understand.header import headings
 from sales_core.ingest.understand.questions import Asking, name_of
-from sales_core.ingest.understand.tables import find
+from sales_core.ingest.understand.tables import Region, find
 from sales_core.ingest.understand.totals import is_total_word
 
 QUESTION = "sheets_are_reps"
@@ -89,9 +89,14 @@ def _remembered(context: ReadContext, header: str) -> Layout | None:
 def _words(sheet: Sheet) -> tuple[str, ...]:
     """The headings of the sheet's only table; empty when it has none or several."""
     regions = find(sheet)
-    if len(regions) != 1:
+    if len(regions) != 1 or _says_whose(regions[0]):
         return ()
     return tuple(aliases.normalise(h.name) for h in headings(sheet, regions[0]) if h.name)
+
+
+def _says_whose(region: Region) -> bool:
+    """Whether a label above the table names the rep: 业务员：张三."""
+    return any(names_a_rep(label) for label, _ in labelled.pairs(region.titles))
 
 
 def names_a_rep(word: str) -> bool:

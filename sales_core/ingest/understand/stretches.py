@@ -17,7 +17,10 @@ Stretch = Literal["day", "week", "month", "quarter", "year", "running"]
 """`running`: added up since a day the heading does not tell (累计)."""
 RUNNING: Stretch = "running"
 _ABOUT = r"(?=目标|任务|指标|计划|预算|销|实|完成|达成|业绩|累|已|度)"
+_MONTHS = r"(?:1[0-2]|0?[1-9])月?份?\s*[-~至到–—]\s*(?:1[0-2]|0?[1-9])月"
 _WORDS: tuple[tuple[Stretch, re.Pattern[str]], ...] = (
+    ("year", re.compile(rf"(?<![\d.])(?=0?1\D){_MONTHS}|年初至今|年累计")),
+    ("running", re.compile(rf"(?<![\d.]){_MONTHS}")),
     ("day", re.compile(rf"当日|今日|本日|昨日|(?<![工作节假生])日{_ABOUT}|\b(?:today|daily)\b")),
     ("week", re.compile(rf"本周|上周|当周|周{_ABOUT}|\b(?:wtd|week(?:ly)?)\b")),
     ("month", re.compile(rf"本月|当月|月{_ABOUT}|\b(?:mtd|month(?:ly)?)\b")),
@@ -27,11 +30,14 @@ _WORDS: tuple[tuple[Stretch, re.Pattern[str]], ...] = (
 )
 _OF_OTHERS = re.compile(r"去年|上年|同期|\blast\b|\bprev|\bly\b")
 _ANCHORS = {
-    "sales_progress": ("actual_mtd", "target_amount"),
+    "sales_progress": ("actual_mtd", "target_amount", "attainment_rate", "gap_amount"),
     "sales_target": ("target_amount", "target_qty"),
     "expense_budget": ("budget_amount", "actual_expense"),
+    "dealer_payment": ("actual_payment", "plan_payment", "actual_shipment", "plan_shipment"),
+    "dealer_psi": ("sell_out", "sell_in"),
+    "policy_ledger": ("accrued_amount", "settled_amount"),
 }
-"""The field that decides which stretch a table is read for, and the one that must fit it."""
+"""The field that decides which stretch a table is read for, and those that must fit it."""
 _ORDER: tuple[Stretch | None, ...] = (
     *("month", None, "running", "week", "day", "quarter", "year"),
 )  # fmt: skip
@@ -58,12 +64,10 @@ def kept(kind: str, names: Mapping[str, Sequence[str]]) -> dict[str, frozenset[S
 
     `names`: field -> the headings that claim it. Without two stretches nothing is told.
     """
-    anchor, other = _ANCHORS.get(kind, ("", ""))
-    claims = {name: [of(h) for h in names[name]] for name in (anchor, other) if name in names}
+    claims = {n: [of(h) for h in names[n]] for n in _ANCHORS.get(kind, ()) if n in names}
     if len({stretch for found in claims.values() for stretch in found}) < 2:
         return {}
-    leading = claims.get(anchor) or claims[other]
-    chosen = min(leading, key=_ORDER.index)
+    chosen = min(next(iter(claims.values())), key=_ORDER.index)
     fitting = _FITTING.get(chosen, frozenset({None, chosen}))
     if kind == "sales_progress" and chosen == "month":
         fitting |= {"running"}  # 本月目标 beside 累计完成: a report of progress adds up the month

@@ -8,8 +8,16 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from sales_core.ingest.grid import Sheet
-from sales_core.ingest.understand import day_runs, headless, heads, line_model, page_breaks
-from sales_core.ingest.understand.cells import at, filled, is_blank
+from sales_core.ingest.understand import (
+    above_headings,
+    day_runs,
+    headless,
+    heads,
+    line_model,
+    page_breaks,
+    weekday_rows,
+)
+from sales_core.ingest.understand.cells import at, filled, is_blank, is_number
 from sales_core.ingest.understand.header_score import STRONG, data_below, header_score
 from sales_core.ingest.understand.label_cells import (
     is_label,
@@ -152,8 +160,10 @@ def _levels(sheet: Sheet, row: int) -> list[int]:
 def _is_parent(sheet: Sheet, upper: int, lower: int) -> bool:
     """Whether `upper` names groups of the columns that `lower` names."""
     above, below = filled(sheet, upper), filled(sheet, lower)
-    if len(above) < 2 or len(below) < 2:
+    if len(above) < 2 or len(below) < 2 or above_headings.says(sheet, upper, below):
         return False
+    if weekday_rows.dated(sheet, upper, lower):
+        return True
     for row, cols in ((upper, above), (lower, below)):
         cells = {c: at(sheet, row, c) for c in cols}
         days = day_runs.in_row(cells)
@@ -238,10 +248,26 @@ def _sides(sheet: Sheet, header: list[int], last: int) -> list[tuple[int, int]]:
         if sum(any(not is_blank(at(sheet, r, c)) for r in header) for c in _columns(span)) >= 2
     ]
     if len(named) == len(spans) and len(named) > 1:
-        return [(left, right) for left, right in named]
+        return [(left, right) for left, right in _with_labels(sheet, header, last, named)]
     while len(spans) > 1 and _remarks(sheet, header, spans[-1]):
         spans.pop()
     return [(used[0], spans[-1][1])]
+
+
+def _with_labels(
+    sheet: Sheet, header: list[int], last: int, spans: list[list[int]]
+) -> list[list[int]]:
+    """The spans, those that hold figures and nothing else as more columns of the one before: whose
+    figures they are stands there."""
+    found = [spans[0]]
+    for span in spans[1:]:
+        rows = range(header[-1] + 1, last + 1)
+        cells = [at(sheet, row, col) for row in rows for col in _columns(span)]
+        if all(is_blank(cell) or is_number(cell) for cell in cells):
+            found[-1] = [found[-1][0], span[1]]
+        else:
+            found.append(span)
+    return found
 
 
 def _remarks(sheet: Sheet, header: list[int], span: list[int]) -> bool:

@@ -35,7 +35,9 @@ _COMPARED = re.compile(
     r"|上[月周年季]同?期?"
     r"|difference|variance|change|vs\.? (?:last|prior|previous) \w+)\s*[::%(（%）)]*$"
 )
-_HINT = re.compile("计|共|总和|汇总|total|sum|次页|下页|前页|上页|forward|/f")
+_STARS = re.compile(r"\*{1,4}")
+"""How an ERP marks the sums it prints: more stars, a wider sum."""
+_HINT = re.compile(r"计|共|总和|汇总|total|sum|次页|下页|前页|上页|forward|/f|\*")
 """Stands in every word above: most rows cost one look for it."""
 _LABEL_COLUMNS = 6
 
@@ -73,6 +75,8 @@ def is_total_row(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
     words = [_plain(text) for text in texts]
     if any(_WORDS.match(_COUNT.sub("", word)) for word in words):
         return True
+    if _STARS.fullmatch(words[0]):
+        return len(texts) == 1 and any(is_number(v) for v in values)
     if _OF_PART.match(words[0]) and all(re.search(r"\d", word) for word in words[1:]):
         return isinstance(values[0], str) and any(is_number(v) for v in values)
     return any(_WITH_FIGURES.match(word) for word in words) and any(is_number(v) for v in values)

@@ -27,6 +27,10 @@ from sales_core.ingest import aliases
         ("customer_master", "Name of Customer", "customer_name"),
         ("expense_claim", "Type of Expenses", "expense_line"),
         ("rep_roster", "Date of Joining", "hire_date"),
+        ("pipeline", "开发代表", "rep_name"),
+        ("sales_detail", "责任代表", "rep_name"),
+        ("distribution_check", "稽核日", "check_date"),
+        ("distribution_check", "售点编码", "customer_id"),
     ],
 )
 def test_two_words_name_a_field(kind: str, heading: str, field: str) -> None:

@@ -97,6 +97,20 @@ def test_titles_that_declare_no_unit(line: str) -> None:
     assert unit_words.of_notes([line]) == frozenset()
 
 
+@pytest.mark.parametrize(
+    ("line", "unit"),
+    [
+        ("金额:千元", "千元"),
+        ("万元", "万元"),
+        ("以万元为单位", "万元"),
+        ("单位均为万元", "万元"),
+    ],
+)
+def test_units_in_words_of_their_own(line: str, unit: str) -> None:
+    assert unit_words.of_notes([line]) == {unit}
+    assert not unit_words.of_notes(["合同金额万元以上客户"])
+
+
 def test_titles_that_disagree_give_both() -> None:
     assert unit_words.of_notes(["单位:元", "(万元)"]) == {"元", "万元"}
 

@@ -187,3 +187,24 @@ def test_names_across_stand_side_by_side() -> None:
 def test_names_across_a_file_of_text_are_asked_about() -> None:
     rows = sheet(["月份", "Alpha", "Beta"], ["2026-10", "20.5", "1"], ["2026-11", "100", "3"])
     assert "columns_are" in {q.code for q in read(rows, file="销售目标.csv").questions}
+
+
+def test_the_word_above_names_tells_what_they_are() -> None:
+    rows = (["铺货检查"], ["检查日期", "门店名称", "品项", None], [None, None, "绿茶", "果汁"],
+            ["2026-10-05", "大华", "√", "×"])  # fmt: skip
+    table = only(read(sheet(*rows, merged=[(1, 0, 2, 0), (1, 1, 2, 1), (1, 2, 1, 3)])))
+    assert table.kind == "distribution_check"
+    assert list(table.frame["product_name"]) == ["绿茶", "果汁"]
+    assert [bool(v) for v in table.frame["is_stocked"]] == [True, False]
+
+
+def test_an_amount_below_a_category_is_its_target() -> None:
+    rows = (["2026年11月分品类任务"], ["业务员", "果汁", None, "茶饮", None],
+            [None, "箱数", "金额(千元)", "箱数", "金额(千元)"], ["王强", 1, 2, 3, 4])  # fmt: skip
+    merged = [(1, 0, 2, 0), (1, 1, 1, 2), (1, 3, 1, 4)]
+    file = read(sheet(*rows, merged=merged), answers={"S::columns_are": "product_group"})
+    for question in file.questions:
+        file = read(sheet(*rows, merged=merged), answers={question.id: "product_group"})
+    table = only(file)
+    assert int(table.frame["target_amount"].sum()) == 600_000
+    assert int(table.frame["target_qty"].sum()) == 4_000

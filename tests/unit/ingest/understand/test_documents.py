@@ -52,3 +52,16 @@ def test_a_line_without_an_amount_is_no_line_of_a_document() -> None:
         [*SECOND, "饼干", 4, 400],
     )))  # fmt: skip
     assert len(table.frame) == 2
+
+
+def test_lines_of_a_claim_with_days_of_their_own() -> None:
+    head = ["审批编号", "发起人姓名", "审批状态", "费用类型", "发生日期", "明细金额"]
+    table = only(read(sheet(
+        ["费用报销"], head,
+        ["2026110200011", "王强", "完成", "差旅费", "2026-10-05", 100],
+        [None, None, None, "餐费", "2026-10-06", 50],
+        ["2026110200012", "李娜", "完成", "餐费", "2026-10-07", 30],
+    )))  # fmt: skip
+    assert list(table.frame["claim_no"]) == ["2026110200011", "2026110200011", "2026110200012"]
+    assert list(table.frame["rep_name"]) == ["王强", "王强", "李娜"]
+    assert [i.code for i in table.issues] == ["head_carried"]

@@ -105,3 +105,10 @@ def test_a_table_turned_on_its_side_is_not_read_unasked(corner: str, question: s
     file = read(rows, file="2026年10月销售目标.xlsx", reps=["王强", "刘洋", "赵敏"])
     assert asked(file) == [f"S//{question}"]
     assert only(file).frame.empty
+
+
+def test_a_unit_of_goods_in_the_title_needs_no_question() -> None:
+    rows = (["2026年四季度销售指标（单位：盒）"], ["业务员", "10月", "11月"], ["王强", 10, 20])
+    table = only(read(sheet(*rows)))
+    assert int(table.frame["target_qty"].sum()) == 30_000
+    assert "target_amount" not in table.frame

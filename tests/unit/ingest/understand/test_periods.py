@@ -97,3 +97,11 @@ def test_a_quarter_alone_takes_the_year_another_text_names() -> None:
 @pytest.mark.parametrize("title", ["Journey plan 2 Nov - 7 Nov 2026", "Plan 2-7 November 2026"])
 def test_a_week_written_in_english_words(title: str) -> None:
     assert monday_in([title], date(2026, 11, 9)) == date(2026, 11, 2)
+
+
+def test_a_period_of_the_books_is_a_month() -> None:
+    for text in ("会计期间：2026年10期", "会计期间:2026年第10期", "期间：2026.10期"):
+        found = period_in([text], date(2026, 11, 9))
+        assert found is not None
+        assert (found.start, found.end) == (date(2026, 10, 1), date(2026, 10, 31))
+    assert period_in(["2026年第3期培训"], date(2026, 11, 9)) is None

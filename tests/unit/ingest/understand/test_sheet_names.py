@@ -80,3 +80,13 @@ def test_sheets_of_things_are_not_taken_for_people() -> None:
     rows = (["日期", "客户", "数量"], ["2026-10-05", "甲行", 3], ["2026-10-06", "乙行", 4])
     file = read(sheet(*rows, name="洗衣液"), sheet(*rows, name="牙膏"))
     assert "sheets_are_reps" not in {q.code for q in file.questions}
+
+
+def test_a_label_that_names_the_rep_is_not_asked_again() -> None:
+    def of(name: str) -> Sheet:
+        head = ["销售日期", "客户", "销售额"]
+        return sheet([f"业务员：{name}"], head, ["2026-10-05", "大华", 10], name=name)
+
+    file = read(of("王强"), of("李娜"))
+    assert not file.questions
+    assert [set(t.frame["rep_name"]) for t in file.tables] == [{"王强"}, {"李娜"}]

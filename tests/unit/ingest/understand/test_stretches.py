@@ -28,6 +28,9 @@ OCTOBER = (date(2026, 10, 1), date(2026, 10, 31))
         ("YTD", "year"),
         ("季度目标", "quarter"),
         ("累计完成", "running"),
+        ("1-10月累计/目标", "year"),
+        ("1月至10月销售", "year"),
+        ("4-10月累计", "running"),
         ("目标", None),
         ("实际", None),
         ("月份", None),
@@ -124,3 +127,9 @@ def test_a_month_of_another_cut_stays() -> None:
         read(sheet(titles, ["业务员", "本月目标", "本月实际"], ["王强", 5, 4], ["李娜", 5, 6]))
     )
     assert found.period == (date(2026, 9, 26), date(2026, 10, 25))
+
+
+def test_a_rate_of_the_year_is_not_that_of_the_month() -> None:
+    head = ["业务员", "本月目标", "本月实际", "年累计达成率", "本月达成率"]
+    found = only(read(sheet(["2026年10月销售进度"], head, ["王强", 100, 90, "70%", "90%"])))
+    assert list(found.frame["attainment_rate"]) == [900_000]

@@ -203,3 +203,22 @@ def test_payments_of_a_third_of_a_month_are_of_that_third() -> None:
     assert list(found.frame["xun"]) == [1, 1]
     assert found.period is not None
     assert [str(day) for day in found.period] == ["2026-10-01", "2026-10-10"]
+
+
+def test_the_title_above_numbered_tables_tells_the_period_of_each() -> None:
+    made = sheet(
+        ["2026年10月经营月报"], ["一、销售完成情况"],
+        ["业务员", "目标", "实际"], ["王强", 10, 9], [],
+        ["二、费用使用情况"], ["费用科目", "月预算", "本月使用"], ["餐费", 5, 4],
+    )  # fmt: skip
+    sales, costs = read(made).tables
+    assert (sales.kind, costs.kind) == ("sales_progress", "expense_budget")
+    assert sales.period == costs.period
+
+
+def test_without_numbers_the_period_of_another_table_is_not_taken() -> None:
+    made = sheet(
+        ["2026年10月销售完成情况"], ["业务员", "目标", "实际"], ["王强", 10, 9], [],
+        ["费用使用情况"], ["费用科目", "月预算", "本月使用"], ["餐费", 5, 4],
+    )  # fmt: skip
+    assert [t.kind for t in read(made).tables] == ["sales_progress", None]

@@ -7,6 +7,7 @@ import pytest
 from sales_core.ingest.grid import Sheet, Value
 from sales_core.ingest.understand.cells import filled
 from sales_core.ingest.understand.totals import is_total_row
+from tests.unit.ingest.understand.reading_made import sheet
 
 
 def says_total(*cells: Value) -> bool:
@@ -57,3 +58,9 @@ def test_totals_of_a_part_before_figures_alone(word: str) -> None:
 def test_a_name_that_begins_like_a_total_stands_beside_other_words(word: str) -> None:
     assert not says_total(word, "Orla Finch", 12)
     assert not says_total("SO-1", word, 12)
+
+
+def test_stars_mark_the_sums_an_erp_prints() -> None:
+    made = sheet(["客户名称", "到期日", "应收余额"], ["大华", "2026-10-31", 10], ["*", None, 10])
+    assert is_total_row(made, 2, [0, 2])
+    assert not is_total_row(sheet(["*", "大华", 10]), 0, [0, 1, 2])

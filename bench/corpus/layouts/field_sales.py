@@ -117,40 +117,18 @@ def goods_across(m: Maker) -> Book:
     page = Page("任务")
     page.title("2026年11月分品类销售任务分解")
     kinds = ["果汁", "茶饮", "包装水"]
-    table = page.table(
-        "sales_target",
-        [
-            text("业代", "rep_name"),
-            text("责任区域", "territory"),
-            *[
-                c
-                for one in kinds
-                for c in (
-                    count((one, "箱数"), "target_qty", key=f"q{one}", plus={"product_group": one}),
-                    money(
-                        (one, "金额(千元)"),
-                        "target_amount",
-                        1000,
-                        key=f"a{one}",
-                        plus={"product_group": one},
-                    ),
-                )
-            ],
-            count(("合计", "箱数"), None, key="qs"),
-            money(("合计", "金额(千元)"), None, 1000, key="as"),
-        ],
-        **span(11),
-    )
+    table = page.table("sales_target", [text("业代", "rep_name"), text("责任区域",
+        "territory"), *[c for one in kinds for c in (count((one, "箱数"),
+        "target_qty", key=f"q{one}", plus={"product_group": one}), money((one,
+        "金额(千元)"), "target_amount", 1000, key=f"a{one}",
+        plus={"product_group": one}))], count(("合计", "箱数"), None, key="qs"),
+        money(("合计", "金额(千元)"), None, 1000, key="as")], **span(11))  # fmt: skip
     for name in m.people(m.number(4, 8)):
         held: Record = {f"q{k}": m.number(50, 900) for k in kinds}
         held["qs"] = sum(held.values())
         goals = {f"a{k}": m.round(10_000, 90_000, 100) for k in kinds}
-        page.row(
-            table,
-            held
-            | goals
-            | {"as": sum(goals.values()), "rep_name": name, "territory": m.pick(["东区", "西区"])},
-        )
+        page.row(table, held | goals | {"as": sum(goals.values()), "rep_name": name,
+            "territory": m.pick(["东区", "西区"])})  # fmt: skip
     page.total(table, "总计")
     page.note("备注：本任务自11月1日起执行，解释权归销售部。")
     return Book([page], "11月任务分解.xlsx", may_ask={"columns_are": "product_group"})
@@ -162,42 +140,21 @@ def sheets_of_people(m: Maker) -> Book:
     for name in m.people(3):
         page = Page(name)
         page.title(f"业务员：{name}", None, None, "2026年10月份送货登记")
-        table = page.table(
-            "sales_detail",
-            [
-                day("日期", "doc_date", "{m}月{d}日"),
-                text("店名", "customer_name"),
-                text("货品", "product_name"),
-                count("箱", "qty"),
-                money("单价", "unit_price", adds=False),
-                money("货款", "net_amount"),
-                text("签收", None, "signed"),
-            ],
-            rep_name=name,
-        )
+        table = page.table("sales_detail", [day("日期", "doc_date", "{m}月{d}日"),
+            text("店名", "customer_name"), text("货品", "product_name"),
+            count("箱", "qty"), money("单价", "unit_price", adds=False),
+            money("货款", "net_amount"), text("签收", None, "signed")], rep_name=name)  # fmt: skip
         shops = m.shops(6)
         goods = [g for _, g in m.products(4)]
         for when in m.days(m.number(6, 12)):
             cases, price = m.pick([3, 5, 8, 12, -1]), m.cents(20, 60)
-            page.row(
-                table,
-                {
-                    "doc_date": when,
-                    "customer_name": m.pick(shops),
-                    "product_name": m.pick(goods),
-                    "qty": cases,
-                    "unit_price": price,
-                    "net_amount": cases * price,
-                    "signed": "已签",
-                },
-            )
+            page.row(table, {"doc_date": when, "customer_name": m.pick(shops),
+                "product_name": m.pick(goods), "qty": cases, "unit_price": price,
+                "net_amount": cases * price, "signed": "已签"})  # fmt: skip
         page.total(table, "本页合计")
         pages.append(page)
-    return Book(
-        pages,
-        "送货登记.xlsx",
-        may_ask={"sheets_are_reps": "reps", "kind": "sales_detail", "no_kind": "sales_detail"},
-    )
+    return Book(pages, "送货登记.xlsx", may_ask={"sheets_are_reps": "reps",
+        "kind": "sales_detail", "no_kind": "sales_detail"})  # fmt: skip
 
 
 LAYOUTS = [

@@ -19,47 +19,28 @@ WAN = 10_000
 def doctors_seen(m: Maker) -> Book:
     """学术拜访: a moment with hours and minutes, hospital, ward, doctor, what was said."""
     page = Page("拜访明细")
-    table = page.table(
-        "visit_log",
-        [
-            text("拜访编号", None, "no"),
-            day("拜访时间", "visit_date", "{v:%Y/%m/%d} 14:30", also=("checkin_time",)),
-            text("拜访代表", "rep_name"),
-            text("机构", "institution_name", also=("customer_name",)),
-            text("科室", None, "ward", also=("institution_name",)),
-            text("拜访对象", "hcp_name"),
-            text("职称", None, "rank"),
-            text("拜访方式", "visit_type"),
-            text("推广产品", "product_name"),
-            text("传递信息", None, "said", also=("visit_result", "visit_purpose")),
-            text("客户反馈", "visit_result", also=(None, "remark")),
-        ],
-    )
+    table = page.table("visit_log", [text("拜访编号", None, "no"),
+        day("拜访时间", "visit_date", "{v:%Y/%m/%d} 14:30", also=("checkin_time",)),
+        text("拜访代表", "rep_name"),
+        text("机构", "institution_name", also=("customer_name",)),
+        text("科室", None, "ward", also=("institution_name",)),
+        text("拜访对象", "hcp_name"), text("职称", None, "rank"),
+        text("拜访方式", "visit_type"), text("推广产品", "product_name"),
+        text("传递信息", None, "said", also=("visit_result", "visit_purpose")),
+        text("客户反馈", "visit_result", also=(None, "remark"))])  # fmt: skip
     reps, places, doctors = m.people(3), m.hospitals(4), m.people(12)
     for when in m.days(m.number(8, 20)):
-        page.row(
-            table,
-            {
-                "no": m.code("V", 7),
-                "visit_date": when,
-                "rep_name": m.pick(reps),
-                "institution_name": m.pick(places),
-                "ward": m.pick(["心内科", "神经科"]),
-                "hcp_name": m.pick(doctors),
-                "rank": m.pick(["主任医师", "主治医师"]),
-                "visit_type": m.pick(["面对面", "电话", "线上"]),
-                "product_name": m.pick(DRUGS),
-                "said": "降压达标率数据",
-                "visit_result": m.pick(["认可疗效", "担心价格", "要求补充资料"]),
-            },
-        )
+        page.row(table, {"no": m.code("V", 7), "visit_date": when,
+            "rep_name": m.pick(reps), "institution_name": m.pick(places),
+            "ward": m.pick(["心内科", "神经科"]), "hcp_name": m.pick(doctors),
+            "rank": m.pick(["主任医师", "主治医师"]),
+            "visit_type": m.pick(["面对面", "电话", "线上"]),
+            "product_name": m.pick(DRUGS), "said": "降压达标率数据",
+            "visit_result": m.pick(["认可疗效", "担心价格", "要求补充资料"])})  # fmt: skip
     for row, record in table.records:
         page.cells[row, 1] = (f"{record['visit_date']:%Y/%m/%d} {m.number(8, 17):02d}:30", "")
-    return Book(
-        [page],
-        "学术拜访明细.xlsx",
-        may_ask={"kind": "visit_log", "no_kind": "visit_log", "missing_column": "D"},
-    )
+    return Book([page], "学术拜访明细.xlsx", may_ask={"kind": "visit_log",
+        "no_kind": "visit_log", "missing_column": "D"})  # fmt: skip
 
 
 def meetings_budgeted(m: Maker) -> Book:
@@ -107,43 +88,27 @@ def managers_along(m: Maker) -> Book:
     """辅导: hours, three marks and their sum, what went well, the next day."""
     page = Page("辅导记录")
     page.title("地区经理协同拜访辅导记录汇总")
-    table = page.table(
-        "joint_visit",
-        [
-            day("协同日期", "joint_date", "{y}年{m}月{d}日"),
-            text("地区经理", "manager_name"),
-            text("被辅导代表", "rep_name"),
-            text("医院", "institution_name", also=("customer_name",)),
-            Column("辅导时长(小时)", "coaching_minutes", show=lambda v: v / 60),
-            count(("评分", "开场"), None, key="a", adds=False),
-            count(("评分", "探询"), None, key="b", adds=False),
-            count(("评分", "缔结"), None, key="c", adds=False),
-            count(("评分", "总分"), "coaching_score", adds=False),
-            text("亮点", None, "good", also=("remark",)),
-            text("待提升", "issue_found"),
-            text("改进行动", "action_item"),
-            day("下次跟进", "action_due", "{y}年{m}月{d}日", also=(None,)),
-        ],
-    )
+    table = page.table("joint_visit",
+        [day("协同日期", "joint_date", "{y}年{m}月{d}日"),
+        text("地区经理", "manager_name"), text("被辅导代表", "rep_name"),
+        text("医院", "institution_name", also=("customer_name",)),
+        Column("辅导时长(小时)", "coaching_minutes", show=lambda v: v / 60),
+        count(("评分", "开场"), None, key="a", adds=False),
+        count(("评分", "探询"), None, key="b", adds=False),
+        count(("评分", "缔结"), None, key="c", adds=False),
+        count(("评分", "总分"), "coaching_score", adds=False),
+        text("亮点", None, "good", also=("remark",)), text("待提升", "issue_found"),
+        text("改进行动", "action_item"),
+        day("下次跟进", "action_due", "{y}年{m}月{d}日", also=(None,))])  # fmt: skip
     bosses, reps, places = m.people(2), m.people(5), m.hospitals(5)
     for when in m.days(m.number(6, 10)):
         marks = {k: m.number(2, 5) for k in "abc"}
-        page.row(
-            table,
-            marks
-            | {
-                "joint_date": when,
-                "manager_name": m.pick(bosses),
-                "rep_name": m.pick(reps),
-                "institution_name": m.pick(places),
-                "coaching_minutes": m.pick([120, 180, 240]),
-                "coaching_score": sum(marks.values()),
-                "good": "准备充分",
-                "issue_found": "探询不足",
-                "action_item": "演练探询话术",
-                "action_due": when + timedelta(14),
-            },
-        )
+        page.row(table, marks | {"joint_date": when, "manager_name": m.pick(bosses),
+            "rep_name": m.pick(reps), "institution_name": m.pick(places),
+            "coaching_minutes": m.pick([120, 180, 240]),
+            "coaching_score": sum(marks.values()), "good": "准备充分",
+            "issue_found": "探询不足", "action_item": "演练探询话术",
+            "action_due": when + timedelta(14)})  # fmt: skip
     return Book([page], "辅导记录.xlsx", may_ask={"which_column": "I"})
 
 

@@ -1,0 +1,37 @@
+"""Dates of two digits for each part, 26.10.5: read as they stand where one way alone fits."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from datetime import date
+
+_SHORT = re.compile(r"(\d{2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})")
+FEWEST = 3
+"""Different dates; fewer may agree by chance."""
+_NEAR = 1
+
+
+def year_leads(texts: Sequence[str], latest: date) -> bool:
+    """Whether all dates begin with the year: the first part is this year or the one before it in
+    every row and the last part changes, so that with the year last they would lie years apart."""
+    words = {unicodedata.normalize("NFKC", text).strip() for text in texts if text.strip()}
+    found = [match for word in words if (match := _SHORT.fullmatch(word))]
+    if len(found) < max(FEWEST, len(words)):
+        return False
+    parts = [tuple(int(g) for g in match.groups()) for match in found]
+    years = range(latest.year % 100 - _NEAR, latest.year % 100 + 1)
+    lasts = {last for *_, last in parts}
+    near = all(last in range(years[0], years[-1] + 2) for last in lasts)
+    return not near and len(lasts) >= FEWEST - 1 and all(
+        first in years and _is_day(2000 + first, month, last) for first, month, last in parts
+    )  # fmt: skip
+
+
+def _is_day(year: int, month: int, day: int) -> bool:
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,67 @@
+"""Kinds read from words that say nothing by themselves: bare months, 客户 and 余额, 计划 and 实际.
+
+计划 and 实际 of dealers are payments where a title speaks of them and of nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from sales_core.ingest import aliases
+from sales_core.ingest.understand import joined
+from sales_core.ingest.understand.columns import Assignment
+from sales_core.ingest.understand.kind_words import SHOWN
+from sales_core.ingest.understand.periods import plain
+
+PAYMENT, SALES = "dealer_payment", ("sales_progress", "sales_target")
+_MEASURES = frozenset(
+    ("plan_payment", "actual_payment", "plan_shipment", "actual_shipment", "target_amount",
+     "target_qty", "actual_mtd", "actual_ytd")
+)  # fmt: skip
+_BARE = frozenset({"计划", "实际", "完成", "达成", "目标", "任务"})
+_PAID = re.compile(r"回款|打款|到款|收款|collections?\b")
+_SENT = re.compile(r"发货|出货|提货|要货|进货|销售|销量|业绩|shipments?\b|sales\b")
+
+
+def is_unsaid(made: Assignment, titles: Sequence[str], paid: bool = False) -> bool:
+    """Whether the kind is read from 计划 and 实际 alone and no title bears it out: dealers' money
+    below a title of payments is paid, below another it may be anything. `paid`: everything a report
+    of payments needs is there."""
+    measured = [c for c in [*made.chosen.values(), *made.across] if c.field in _MEASURES]
+    bare = measured and all(_is_bare(c.heading.name, c.heading.word) for c in measured)
+    if not bare or made.kind.id not in (PAYMENT, *SALES):
+        return False
+    about = says_paid(titles)
+    return not about if made.kind.id == PAYMENT else about and paid
+
+
+def says_paid(titles: Sequence[str]) -> bool:
+    """Whether titles speak of payments and not of goods."""
+    texts = [plain(text) for text in titles]
+    return any(map(_PAID.search, texts)) and not any(map(_SENT.search, texts))
+
+
+def _is_bare(name: str, word: str) -> bool:
+    above = name.removesuffix(word).rstrip("/") if word else ""
+    parts = [part for part in above.split("/") if part]
+    said = aliases.without_brackets(word or name)[0]
+    return said in _BARE and all(joined.is_time(part) for part in parts)
+
+
+def says_little(made: Assignment) -> bool:
+    """Whether none of what the kind needs was found by a word of its own."""
+    needed = {name for group in made.kind.required for name in group}
+    across = any(c.heading.word for c in made.across)
+    return not across and not any(c.own for n, c in made.chosen.items() if n in needed)
+
+
+def rare_and_wordless(best: Assignment) -> bool:
+    """A kind no page shows, and not one word that belongs to it."""
+    spoken = any(c.own for c in [*best.chosen.values(), *best.across])
+    return best.kind.id not in SHOWN and not spoken
+
+
+def wordless(made: Assignment) -> bool:
+    """Months across, and no word anywhere that says what their numbers are."""
+    return bool(made.across) and not any(c.heading.word for c in made.across)

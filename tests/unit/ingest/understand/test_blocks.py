@@ -1,0 +1,46 @@
+"""Labels on the first line of a block a total closes, and of a dealer above its products."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.unit.ingest.understand.reading_made import only, read, sheet
+
+DEALS = ["阶段", "商机名称", "客户", "预计金额", "预计成交日期"]
+STOCK = ["经销商", "产品名称", "期初库存", "进货", "期末库存"]
+
+
+def test_the_stage_of_a_block_counts_until_its_total() -> None:
+    table = only(read(sheet(
+        ["商机漏斗"], DEALS,
+        ["报价", "一期", "大华", 100, "2026-12-01"], [None, "二期", "中百", 200, "2026-12-02"],
+        ["小计", None, None, 300, None],
+        ["谈判", "三期", "永旺", 50, "2026-12-03"], ["小计", None, None, 50, None],
+    )))  # fmt: skip
+    assert list(table.frame["stage"]) == ["报价", "报价", "谈判"]
+    assert [i.code for i in table.issues] == ["label_carried"]
+
+
+def test_a_label_in_the_middle_of_a_block_carries_nothing() -> None:
+    table = only(read(sheet(
+        ["商机漏斗"], DEALS,
+        ["报价", "一期", "大华", 100, "2026-12-01"], [None, "二期", "中百", 200, "2026-12-02"],
+        ["谈判", "三期", "永旺", 50, "2026-12-03"], ["小计", None, None, 350, None],
+        ["谈判", "四期", "苏果", 10, "2026-12-04"], ["小计", None, None, 10, None],
+    )))  # fmt: skip
+    assert [v or None for v in table.frame["stage"]] == ["报价", None, "谈判", "谈判"]
+
+
+@pytest.mark.parametrize(
+    ("second", "rows"),
+    [("牛奶", [3, 4, 5]), ("饼干", [3, 5])],  # the same product twice is no list of one dealer
+)
+def test_a_dealer_stands_for_the_products_below_it(second: str, rows: list[int]) -> None:
+    held: list[list[Any]] = [["恒丰商贸", "饼干", 1, 2, 3], [None, second, 4, 0, 4],
+                             ["瑞祥商贸", "果汁", 0, 5, 5]]  # fmt: skip
+    table = only(read(sheet(["2026年10月经销商进销存"], STOCK, *held)))
+    assert table.kind == "dealer_psi"
+    assert list(table.frame["_row"]) == rows
+    assert table.frame["dealer_name"].iloc[0] == "恒丰商贸"

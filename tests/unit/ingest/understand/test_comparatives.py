@@ -1,0 +1,36 @@
+"""Months a report of one month compares itself with."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tests.unit.ingest.understand.reading_made import only, read, sheet
+
+
+def test_last_month_and_last_year_belong_to_the_month_with_the_target() -> None:
+    table = only(read(sheet(
+        ["10月纯销进度通报 2026年"],
+        ["代表", "10月指标", "10月纯销", "9月纯销", "25年10月"],
+        ["王强", 100, 90, 80, 70], ["李娜", 200, 190, 180, 170],
+    )))  # fmt: skip
+    assert table.kind == "sales_progress"
+    assert list(table.frame["actual_mtd"]) == [9000, 19000]
+    assert list(table.frame["prev_amount"]) == [8000, 18000]
+    assert list(table.frame["last_year_amount"]) == [7000, 17000]
+    assert {day.date() for day in table.frame["period_start"]} == {date(2026, 10, 1)}
+
+
+def test_months_that_are_not_compared_with_are_rows_of_their_own() -> None:
+    table = only(read(sheet(
+        ["2026年销售进度"], ["代表", "10月目标", "10月实际", "7月实际"], ["王强", 100, 90, 80],
+    )))  # fmt: skip
+    assert sorted(table.frame["actual_mtd"]) == [8000, 9000]
+
+
+def test_a_month_without_a_word_beside_targets_is_no_target() -> None:
+    table = only(read(sheet(
+        ["2026年任务下达"], ["代表", "11月任务", "12月任务", "25年11月"],
+        ["王强", 100, 110, 70], ["李娜", 200, 210, 170],
+    )))  # fmt: skip
+    assert table.kind == "sales_target"
+    assert int(table.frame["target_amount"].sum()) == 62_000

@@ -1,0 +1,34 @@
+"""计划 and 实际 of dealers: payments where a title says so, asked about elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.ingest.understand.reading_made import only, read, sheet
+
+ROWS = (
+    ["经销商", "客户经理", "计划", "实际"],
+    ["恒丰商贸", "王强", 10, 9],
+    ["瑞祥商贸", "李娜", 8, 7],
+)
+
+
+def test_a_title_of_payments_says_what_was_planned() -> None:
+    table = only(read(sheet(["2026年10月经销商回款计划及达成"], *ROWS)))
+    assert table.kind == "dealer_payment"
+    assert int(table.frame["plan_payment"].sum()) == 1800
+    assert int(table.frame["actual_payment"].sum()) == 1600
+
+
+@pytest.mark.parametrize(
+    "title", ["2026年10月经销商计划", "2026年10月发货与回款", "2026年10月经销商销售计划"]
+)
+def test_no_other_title_makes_it_payments(title: str) -> None:
+    file = read(sheet([title], *ROWS), file="经销商.xlsx")
+    assert all(table.kind != "dealer_payment" for table in file.tables)
+
+
+def test_a_kind_no_title_names_is_asked_about_when_it_leaves_most_columns_unread() -> None:
+    head = ["走访日期", "业代", "门店名称", "端架", "冰柜", "堆头", "收银台"]
+    file = read(sheet(["终端铺市检查"], head, ["2026-10-05", "王强", "大华", 1.5, 2.5, 3.5, 4.5]))
+    assert {q.code for q in file.questions} & {"kind", "no_kind"}
