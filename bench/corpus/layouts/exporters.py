@@ -61,7 +61,7 @@ def inquiries_from_abroad(m: Maker) -> Book:
         money("预估金额(USD)", "opp_amount"),
         Column("成单概率", "probability", format="0%"),
         day("预计下单日期", "close_date"), text("跟进状态", "stage", also=(None,)),
-        text("跟单员", "rep_name", also=(None,))])  # fmt: skip
+        text("跟单员", "rep_name", also=(None,))], currency="USD")  # fmt: skip
     reps = m.people(2)
     for n, when in enumerate(m.days(m.number(6, 12))):
         page.row(table, {"no": f"XP{n:03d}", "asked": when,
