@@ -128,15 +128,16 @@ def debts_by_age(m: Maker) -> Book:
 
 
 def debts_of_years(m: Maker) -> Book:
-    """Ages in months and years that are none of ours, credits below zero, 坏账 notes."""
+    """Ages in months and years, those beyond three months together, 坏账 notes."""
     page = Page("应收")
     page.title("2026年10月末经销商应收账款余额及账龄")
     table = page.table("ar_ageing", [text("经销商", "dealer_name"),
         money("上月余额", None, key="before"), money("本月发货", None, key="sent"),
         money("本月回款", None, key="paid"), money("本月余额", "ar_balance"),
-        money("3个月以内", None, key="a"), money("3-6个月", None, key="b"),
-        money("6-12个月", None, key="c"), money("1年以上", None, key="d"),
+        money("3个月以内", None, key="a"), money("3-6个月", "bucket_90_plus", key="b"),
+        money("6-12个月", "bucket_90_plus", key="c"), money("1年以上", "bucket_90_plus", key="d"),
         text("催收措施", None, "todo", also=("remark",))])  # fmt: skip
+    table.cell = lambda held: {"bucket_90_plus": held["b"] + held["c"] + held["d"]}
     for dealer in m.dealers(m.number(5, 9)):
         ages = {k: m.cents(0, 40_000) for k in "abcd"}
         now = sum(ages.values())

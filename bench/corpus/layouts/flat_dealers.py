@@ -70,6 +70,29 @@ def ageing_buckets(m: Maker) -> Book:
     return Book([page], m.say("账龄表.xlsx", "ageing.xlsx"))
 
 
+def ageing_beyond_ninety_days(m: Maker) -> Book:
+    """91-180天 and 180天以上: two columns, one bucket."""
+    page = Page("Sheet1")
+    page.title(m.say("2026年10月31日 应收账龄表", "AR ageing as of 31 October 2026"))
+    table = page.table("ar_ageing", [
+        text(m.say("客户名称", "Customer Name"), "customer_name"),
+        money(m.say("应收余额", "AR Balance"), "ar_balance"),
+        money(m.say("0-30天", "0-30 days"), "bucket_30"),
+        money(m.say("31-60天", "31-60 days"), "bucket_60"),
+        money(m.say("61-90天", "61-90 days"), "bucket_90"),
+        money(m.say("91-180天|91天-180天", "91-180 days"), "bucket_90_plus", key="half"),
+        money(m.say("180天以上|半年以上", "Over 180 days|>180 days"), "bucket_90_plus", key="old"),
+    ])  # fmt: skip
+    table.cell = lambda held: {"bucket_90_plus": held["half"] + held["old"]}
+    for name in m.shops(m.number(6, 20)):
+        keys = ("bucket_30", "bucket_60", "bucket_90", "half", "old")
+        parts = [m.cents(0, 9000) for _ in keys]
+        page.row(table, {"customer_name": name, "ar_balance": sum(parts, Decimal(0)),
+                         **dict(zip(keys, parts, strict=True))})  # fmt: skip
+    page.total(table, m.say("合计", "Total"))
+    return Book([page], m.say("账龄表.xlsx", "ageing.xlsx"))
+
+
 def open_invoices(m: Maker) -> Book:
     """应收明细, an invoice a line."""
     page = Page("AR")
@@ -150,5 +173,6 @@ def payments_by_dealer(m: Maker) -> Book:
     return Book([page], m.say("回款.xlsx", "collections.xlsx"))
 
 
-LAYOUTS = [Layout(dealer_stock), Layout(ageing_buckets), Layout(open_invoices), Layout(rebates),
+LAYOUTS = [Layout(dealer_stock), Layout(ageing_buckets), Layout(ageing_beyond_ninety_days),
+           Layout(open_invoices), Layout(rebates),
            Layout(payments_by_dealer)]  # fmt: skip

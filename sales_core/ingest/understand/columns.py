@@ -50,17 +50,24 @@ class Candidate:
 class Assignment:
     """Field -> column for one kind; `across` are the columns that stand for periods.
 
-    `rivals`: columns that claim the same field as strongly as the one chosen.
+    `rivals`: columns that claim the same field as strongly as the one chosen. `added`: columns
+    whose amounts are added to those of the one chosen.
     """
 
     kind: ReportKind
     chosen: dict[str, Candidate] = field(default_factory=dict)
     across: list[Candidate] = field(default_factory=list)
     rivals: dict[str, list[Heading]] = field(default_factory=dict)
+    added: list[Candidate] = field(default_factory=list)
 
     def holds(self, col: int) -> bool:
         """Whether a column is taken for a field."""
-        return any(c.heading.col == col for c in (*self.chosen.values(), *self.across))
+        return any(col == c.heading.col for c in self.taken)
+
+    @property
+    def taken(self) -> list[Candidate]:
+        """Every column that is used."""
+        return [*self.chosen.values(), *self.across, *self.added]
 
     @property
     def weight(self) -> float:
@@ -89,9 +96,8 @@ def assign(
         if heading.total and heading.head is None and _has_ages(kind, headings):
             claims.setdefault(_BALANCE, []).append(Candidate(heading, _BALANCE, 90, None, False))
             continue
-        if year_columns.only_a_sum(heading, parses):
-            continue
-        if not (heading.name or heading.col in (known or {})):
+        nameless = not (heading.name or heading.col in (known or {}))
+        if nameless or year_columns.only_a_sum(heading, parses):
             continue
         if heading.head is not None:
             across = _across(kind, heading, types, parses)
@@ -268,9 +274,7 @@ def _across(
     sold = kind.id == "sales_detail"  # what was sold by month: its day is asked about
     if measure not in types or not (kind.periodic or daily or sold):
         return None
-    if types[measure].type not in NUMERIC:
-        return None
-    if not fits(heading, types[measure], parses):
+    if types[measure].type not in NUMERIC or not fits(heading, types[measure], parses):
         return None
     unit = unit_words.of_heading(heading.name)
     return Candidate(heading, measure, 90, unit, False, "period_header")

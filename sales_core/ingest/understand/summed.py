@@ -20,22 +20,29 @@ def summed(
     blank = {out.row - 1 for out in shaped.left_out if printed and out.code == "missing_value"}
     needed = {made.kind.measure, *(name for group in made.kind.required for name in group)}
     found = []
-    for candidate in [*made.chosen.values(), *made.across]:
+    parts = {c.field for c in made.added}
+    for candidate in made.taken:
         of = types.get(candidate.field)
         if of not in AMOUNTS or candidate.field in NEVER_ADDED:
             continue
         col = candidate.heading.col
         factor = columns.factors.get(col, (None, 1))[1]
         counted = loaded if candidate.field in needed else loaded | blank
-        values = _values(body, columns, candidate, counted, Rule(of, factor))
+        held = None if candidate.field in parts else columns.values.get(candidate.field)
+        values = _values(body, columns, candidate, counted, Rule(of, factor), held)
         found.append(Summed(col, of, factor, values))
     return found
 
 
 def _values(
-    body: Body, columns: Columns, candidate: Candidate, counted: set[int], rule: Rule
+    body: Body,
+    columns: Columns,
+    candidate: Candidate,
+    counted: set[int],
+    rule: Rule,
+    held: list[object] | None,
 ) -> dict[int, int]:
-    held = columns.values.get(candidate.field)
+    """`held`: the values as they were read; None where they are sums of several columns."""
     if held is not None and candidate.because != "period_header":
         pairs = zip(columns.rows, held, strict=True)
         return {row: v for row, v in pairs if row in counted and isinstance(v, int)}

@@ -17,6 +17,7 @@ from sales_core.ingest.grid import Sheet
 from sales_core.ingest.progress import SILENT, Tally
 from sales_core.ingest.result import ReadContext, ReadTable
 from sales_core.ingest.understand import (
+    ages,
     amount,
     choosing,
     codes,
@@ -149,11 +150,8 @@ def _plain(table: Table) -> ReadTable:
         return _unknown(table)
     if not drifted.settle(drifted.Around(made, table.outline, table.asking, _filled(table))):
         return _unknown(table)
-    shares.set_aside(made, table.body)
-    rivals.settle(made, table.body, table.asking)
-    codes.settle(made, table.body)
-    overlapping.settle(made, table.body, table.asking)
     about = meant.Around(made, table.body, table.titles, table.asking)
+    _each_once(about, table)
     if not meant.settle(about):
         return _unknown(table)
     around = missing.Around(table.body, table.outline, table.titles, table.asking)
@@ -162,6 +160,7 @@ def _plain(table: Table) -> ReadTable:
         return _unknown(table)
     multiplied = amount.derives(made, table.asking)
     columns = read_columns(table.body, made, table.titles, table.asking, table.tally)
+    ages.add(about, columns)
     filled.into(columns)
     told_around.into(columns, table.outline.told)
     labelled.into(columns, table.outline.said, table.outline.below)
@@ -179,6 +178,15 @@ def _plain(table: Table) -> ReadTable:
     )
     shaped = shape(table.body, made, columns, filled.titles, table.asking)
     return _result(table, made, columns, shaped)
+
+
+def _each_once(about: meant.Around, table: Table) -> None:
+    """Of columns that claim the same one is left, or all are added where they are its parts."""
+    shares.set_aside(about.made, table.body)
+    ages.settle(about, table.outline.headings)
+    rivals.settle(about.made, table.body, table.asking)
+    codes.settle(about.made, table.body)
+    overlapping.settle(about.made, table.body, table.asking)
 
 
 def _calendar(table: Table, grid: week_grid.Grid) -> ReadTable:
@@ -247,7 +255,7 @@ def _result(table: Table, made: Assignment, columns: Columns, shaped: Shaped) ->
 
 
 def _mappings(table: Table, made: Assignment, columns: Columns) -> list[ColumnMapping]:
-    used = {c.heading.col: c for c in [*made.chosen.values(), *made.across]}
+    used = {c.heading.col: c for c in made.taken}
     found = []
     for heading in table.outline.headings:
         candidate = used.get(heading.col)
