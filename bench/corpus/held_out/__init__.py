@@ -7,16 +7,25 @@ from __future__ import annotations
 
 from bench.corpus.book import Layout
 from bench.corpus.held_out import (
+    bazaar,
     chinese,
+    exports,
+    fieldwork,
     fresh,
     latest,
     ledgers,
     lists,
     more,
+    offices,
+    owing,
     tables,
     unseen,
     unseen_more,
+    yearplans,
 )
 
-FAMILIES = (lists, tables, more, unseen, unseen_more, ledgers, fresh, latest, chinese)
+FAMILIES = (
+    *(lists, tables, more, unseen, unseen_more, ledgers, fresh, latest, chinese),
+    *(bazaar, fieldwork, exports, owing, yearplans, offices),
+)
 LAYOUTS: list[Layout] = [layout for family in FAMILIES for layout in family.LAYOUTS]
