@@ -72,7 +72,7 @@ def outlet_master(m: Maker) -> Book:
         "kind": "customer_master", "no_kind": "customer_master"})  # fmt: skip
 
 
-def delivery_notes(m: Maker) -> Book:
+def depot_notes(m: Maker) -> Book:
     """Delivery notes and credit notes of a depot, COD flags, the place to deliver to."""
     page = Page("DN Register")
     page.title("DELIVERY NOTE / RETURN NOTE REGISTER", across=6)
@@ -132,7 +132,7 @@ def concur_expenses(m: Maker) -> Book:
     return Book([page], "expense_entries.xlsx")
 
 
-def order_book(m: Maker) -> Book:
+def orders_in_thousands(m: Maker) -> Book:
     """Orders in USD '000: value, shipped so far, still open; the order's value counts."""
     page = Page("Order Book")
     page.title("ORDER BOOK AS AT 31 OCT 2026", None, None, None, "USD '000")
@@ -231,7 +231,7 @@ def weekly_thousands(m: Maker) -> Book:
 
 LAYOUTS = [
     Layout(one, ("en",)) for one in (
-        employee_list, outlet_master, delivery_notes, concur_expenses, order_book,
+        employee_list, outlet_master, depot_notes, concur_expenses, orders_in_thousands,
         two_tongues_sales, euro_progress, weekly_thousands,
     )
 ]  # fmt: skip
