@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
-from sales_core.ingest import compounds, unit_words
+from sales_core.ingest import compounds, short_words, unit_words
 from sales_core.ingest.han import simplified
 
 SHARED_KIND = "*"
 AUTO_ACCEPT = 90
-_SQUEEZE = re.compile(r"[\s_\-./\\:'\"、,。·“”‘’—–*★]+")
+_SQUEEZE = re.compile(r"[\s_\-./\\:'\"、,。·“”‘’—–*★↑↓▲▼]+")
 _BRACKETS = re.compile(r"[(\[{【<]([^()\[\]{}【】<>]*)[)\]}】>]")
 _MONTH = r"(?:(?:20)?\d{2}年)?(?:1[0-2]|0?[1-9])月份?"
 _QUALIFIER = re.compile(
@@ -101,11 +101,15 @@ _NUMBERED = re.compile(
 _HAN, _LATIN = r"[\u3400-\u9fff][\u3400-\u9fff ]*", r"[A-Za-z][A-Za-z .#]*"
 _TWO_LANGUAGES = re.compile(rf"(?:({_HAN})[\s/|(-]*({_LATIN})\)?|({_LATIN})[\s/|(-]*({_HAN})\)?)")
 _OF = re.compile(
-    r"(name|type|date|day|month|number|no\.?|code|id|mode|status|address|category|class|value|amount)s?"
+    r"(name|type|date|day|month|number|no\.?|code|id|mode|status|address|category|class|value|amount|city|reason)s?"
     r" of (?:the )?([A-Za-z][A-Za-z /_-]*)",
     re.IGNORECASE,
 )
 """Name of Customer, Type of Expenses: the same as customer name, expense type."""
+_OF_THE_SYSTEM = "donotmodify"
+"""(Do Not Modify) Opportunity: keys an export keeps for itself, whatever they are called."""
+_BESIDE = re.compile(r"\s+[/|]\s+")
+"""Between the words of two languages in the same letters: Client / Customer."""
 _TAX = {"含税": "含税", "不含税": "不含税", "未税": "未税"}
 
 
@@ -180,6 +184,8 @@ def known(header: str) -> bool:
         return True
     if compounds.known(base):
         return True
+    if any(known(other) for other in short_words.forms(header)):
+        return True
     halves = _halves(header)
     if halves:
         return all(known(half) for half in halves)
@@ -226,6 +232,13 @@ def place(kind: str, header: str) -> int:
 def match(kind: str, header: str) -> Match:
     """The best field for `header` in `kind`; field None and score 0 when no alias fits."""
     header = _NUMBERED.sub("", header)
+    if _OF_THE_SYSTEM in without_brackets(header)[1]:
+        return Match(None, 0, None)
+    return _listed(kind, header) or _related(kind, header) or _of_two_languages(kind, header)
+
+
+def _listed(kind: str, header: str) -> Match | None:
+    """A word of the list as it stands, or below words of time and a currency."""
     own, shared = catalogue().get(kind, {}), catalogue()[SHARED_KIND]
     unit = unit_words.of_heading(header)
     full = normalise(header)
@@ -244,11 +257,21 @@ def match(kind: str, header: str) -> Match:
         for table in (own, shared):
             if form in table:
                 return Match(table[form], 90, unit, form in GENERIC)
-    if made := compounds.field(kind, base):
+    return None
+
+
+def _related(kind: str, header: str) -> Match | None:
+    """Two words that are a field together, or another way to write a word of the list."""
+    unit = unit_words.of_heading(header)
+    if made := compounds.field(kind, without_brackets(header)[0]):
         return Match(made, AUTO_ACCEPT, unit)
-    if (turned := _turned(header)) != header:
-        return match(kind, turned)
-    return _of_two_languages(kind, header)
+    for other in short_words.forms(header):
+        found = match(kind, other)
+        if found.field is not None:
+            return Match(found.field, min(found.score, AUTO_ACCEPT), unit, found.generic)
+    turned = _turned(header)
+    found = match(kind, turned) if turned != header else Match(None, 0, None)
+    return found if found.field is not None else None
 
 
 def _of_two_languages(kind: str, header: str) -> Match:
@@ -264,8 +287,11 @@ def _of_two_languages(kind: str, header: str) -> Match:
 
 
 def _halves(header: str) -> tuple[str, ...]:
-    """The Chinese and the English part of a header of two languages; empty for others."""
-    found = _TWO_LANGUAGES.fullmatch(unicodedata.normalize("NFKC", header).strip())
-    if found is None:
-        return ()
-    return (found[1] or found[4], found[2] or found[3])
+    """The two parts of a header of two languages; empty for others."""
+    plain = unicodedata.normalize("NFKC", header).strip()
+    if (parts := _BESIDE.split(plain)) and len(parts) == 2:
+        return (parts[0], parts[1])
+    for text in (plain, _BRACKETS.sub("", plain).strip()):
+        if found := _TWO_LANGUAGES.fullmatch(text):
+            return (found[1] or found[4], found[2] or found[3])
+    return ()

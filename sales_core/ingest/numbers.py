@@ -14,20 +14,30 @@ from sales_core.ingest.units import CELL_FACTORS, COUNT_WORDS
 Sign = Literal["point", "comma"]
 MISSING = frozenset(
     ("", "-", "--", "---", "—", "–", "/", "n/a", "na", "#n/a", "#div/0!", "#ref!", "#value!", "nan")
+    + ("nil", "n.a", "n.a.")
 )
 """Texts that mean "no value" in a cell that should hold a number or a date."""
 _LONGEST_MISSING = max(map(len, MISSING))
 
+_SIDE = re.compile(r"(?<=\d)\s*(dr|cr)\.?$")
+"""Debit or credit behind a balance."""
+_CODES = (
+    r"aed|sar|qar|omr|kwd|bhd|egp|zar|ngn|kes|ghs|xof|lkr|bdt|pkr|php|sgd|myr|thb|gbp|chf|aud|cad"
+)
 _CURRENCY = re.compile(
-    r"^(?:rmb|cny|usd|us\$|rs\.?|inr|idr|rp\.?|hk\$|eur|[¥$€£₹])\s*|\s*(?:rmb|cny|usd)$"
+    rf"^(?:rmb|cny|usd|us\$|rs\.?|inr|idr|rp\.?|hk\$|eur|{_CODES}|[¥$€£₹])\s*"
+    rf"|\s*(?:rmb|cny|usd|inr|eur|{_CODES}|€)$"
 )
 _SUFFIX = re.compile(
-    r"(亿元|百万元|万元|千元|亿|百万|万|千|元|块|k|w|%|‰|[件家次天人个晚条]|分钟)$"
+    r"(亿元|百万元|万元|千元|亿|百万|万|千|元|块|k|w|lakhs?|lacs?|crores?|mn|%|‰|[件家次天人个晚条]|分钟)$"
 )
 _PLAIN = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?")
 _COMMA_GROUPS = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?")
 _CHINESE_GROUPS = re.compile(r"[+-]?\d{1,4}(?:,\d{4})+(?:\.\d*)?")
+_INDIAN_GROUPS = re.compile(r"[+-]?\d{1,2}(?:,\d{2})*,\d{3}(?:\.\d*)?")
+"""12,50,000.00: thousands, then lakhs and crores of two digits."""
 _DOT_GROUPS = re.compile(r"[+-]?\d{1,3}(?:\.\d{3})+(?:,\d*)?")
+_GROUPS = (_COMMA_GROUPS, _CHINESE_GROUPS, _INDIAN_GROUPS)
 _COMMA_DECIMAL = re.compile(r"[+-]?\d+,\d+")
 
 
@@ -75,6 +85,11 @@ def _factor(word: str) -> Decimal:
 
 
 def _unsigned(text: str) -> tuple[str, bool]:
+    if found := _SIDE.search(text):  # what is owed stands on the debit side
+        body, negative = _unsigned(text[: found.start()].strip())
+        return body, negative != (found[1] == "cr")
+    if text.startswith("(-)"):
+        return text[3:].strip(), True
     if len(text) > 2 and text[0] == "(" and text[-1] == ")":
         return text[1:-1].strip(), True
     if len(text) > 1 and text[-1] == "-":
@@ -88,7 +103,7 @@ def _digits(body: str, sign: Sign) -> Decimal | None:
     if sign == "comma":
         if _DOT_GROUPS.fullmatch(body) or _COMMA_DECIMAL.fullmatch(body):
             body = body.replace(".", "").replace(",", ".")
-    elif _COMMA_GROUPS.fullmatch(body) or _CHINESE_GROUPS.fullmatch(body):
+    elif any(groups.fullmatch(body) for groups in _GROUPS):
         body = body.replace(",", "")
     if not _PLAIN.fullmatch(body):
         return None

@@ -39,9 +39,10 @@ _OTHERS: dict[str, str] = {
     **dict.fromkeys(("分钟", "分", "min", "mins", "minutes"), "分钟"),
     **dict.fromkeys(("小时", "h", "hr", "hour", "hours"), "小时"),
 }
+_HOURS = re.compile(r"\b(?:hours?|hrs?)\b|小时")
 _COUNTED = (
     *"件箱盒瓶支个家次人天台套包袋条吨",
-    *("公斤", "kg", "cases", "case", "pcs", "units"),
+    *("公斤", "kg", "cases", "case", "cs", "pcs", "units", "days"),
 )
 _DOUBTFUL = re.compile(r"[十百千万亿]+[元币圆]?|0{2,}s?|(?:m|mm|b|t|tsd|mil|thou|th|cr)s?\.?")
 _BRACKETS = re.compile(r"[(\[{【<]([^()\[\]{}【】<>]*)[)\]}】>]")
@@ -117,8 +118,8 @@ def count_factor(header: str) -> int:
 
 @lru_cache(maxsize=20_000)
 def minutes_factor(header: str) -> int:
-    """What a column of minutes is multiplied by: 60 for 时长(小时)."""
-    return 60 if of_heading(header) == "小时" else 1
+    """What a column of minutes is multiplied by: 60 for 时长(小时) and Hours Spent."""
+    return 60 if of_heading(header) == "小时" or _HOURS.search(plain(header)) else 1
 
 
 @lru_cache(maxsize=20_000)

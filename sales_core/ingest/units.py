@@ -42,6 +42,9 @@ CELL_FACTORS: dict[str, int] = {
     "k": 1_000,
     "元": 1,
     "块": 1,
+    **dict.fromkeys(("lakh", "lakhs", "lac", "lacs"), 100_000),
+    **dict.fromkeys(("crore", "crores"), 10_000_000),
+    "mn": 1_000_000,
 }
 """Suffixes inside a cell."""
 COUNT_WORDS = frozenset(("件", "家", "次", "天", "人", "分钟", "个", "晚", "条"))

@@ -39,6 +39,7 @@ def secondary_register(m: Maker) -> Book:
     page.title(m.company() + " Pvt. Ltd.")
     page.title("Secondary Sales Register for the period 01-10-2026 to 31-10-2026")
     page.blank()
+    sign = m.one("Rs.", "INR")
     table = page.table("sales_detail", [
         count("Sr. No.", None, key="no", adds=False),
         day(m.one("Bill Dt.", "Inv. Dt."), "doc_date", "{d:02d}-{m:02d}-{y}"),
@@ -48,12 +49,12 @@ def secondary_register(m: Maker) -> Book:
         text(m.one("DSE Name", "Salesman Name", "DSM"), "rep_name"),
         text(m.one("SKU Desc.", "Item Description"), "product_name"),
         count(m.one("Qty (Cs)", "Qty in Cases"), "qty"),
-        Column(m.one("Net Value (Rs.)", "Taxable Value (INR)"), "net_amount", show=indian,
+        Column(m.one("Net Value", "Taxable Value") + f" ({sign})", "net_amount", show=indian,
                adds=True),
         Column("GST", "tax_amount", show=indian, adds=True),
-        Column(m.one("Gross Value (Rs.)", "Bill Amt (INR)"), "gross_amount", show=indian,
+        Column(m.one("Gross Value", "Bill Amt") + f" ({sign})", "gross_amount", show=indian,
                adds=True),
-    ])  # fmt: skip
+    ], currency=sign.rstrip("."))  # fmt: skip
     reps, shops, goods = m.people(3), m.shops(5), m.products(5)
     for place, when in enumerate(m.days(m.number(18, 40))):
         net = m.cents(900, 260_000)
@@ -81,8 +82,8 @@ def daily_sales_report(m: Maker) -> Book:
         count(m.one("PC", "Productive Calls"), None, key="won", also=("has_order",)),
         rate(m.one("Prod %", "Strike %"), None, key="share"),
         count("TLSD", None, key="tlsd", also=("order_lines",)),
-        money(m.one("Order Val (Rs)", "Order Value"), "order_amount"),
-    ])  # fmt: skip
+        money("Order Val (Rs)", "order_amount"),
+    ], currency="Rs")  # fmt: skip
     reps = m.people(3)
     for when in sorted({m.day() for _ in range(7)}):
         for name in reps:
@@ -125,7 +126,7 @@ def scorecard_golm(m: Maker) -> Book:
         rate(m.one("GOLY %", "Gr% over LY"), "yoy_rate"),
         money("YTD Tgt", None, LAKH, key="goal_year"),
         money("YTD Ach", "actual_ytd", LAKH),
-    ], **OCTOBER)  # fmt: skip
+    ], currency="Rs", **OCTOBER)  # fmt: skip
     page.rows(table, [achieved(m, name) | {"hq": m.pick(ZONES)} for name in m.people(7)])
     page.total(table, m.one("Grand Total", "TOTAL"))
     return Book([page], "MTD_Performance.xlsx",
@@ -144,7 +145,7 @@ def managers_over_officers(m: Maker) -> Book:
         rate("Ach%", "attainment_rate"),
         Column("Surplus / (Shortfall)", "gap_amount", adds=True,
                show=lambda v: f"({-v:,.0f})" if v < 0 else f"{v:,.0f}"),
-    ], **OCTOBER)  # fmt: skip
+    ], currency="INR", **OCTOBER)  # fmt: skip
     every: list[Record] = []
     for boss in m.people(8)[:2]:
         team = [achieved(m, f"{name}") for name in m.people(m.number(3, 5))]
@@ -159,14 +160,15 @@ def managers_over_officers(m: Maker) -> Book:
 def zones_stacked(m: Maker) -> Book:
     """A block for each zone with its own header and total, the zone in a line above."""
     page = Page("Zonewise")
+    form = m.one("Zone : {}", "Region - {}")
     page.title("TARGET Vs ACHIEVEMENT - OCT 2026")
     for zone in m.regions(3):
         page.blank()
-        page.title(m.shape.choice(["Zone : {}", "Region - {}"]).format(zone))
+        page.title(form.format(zone))
         table = page.table("sales_progress", [
             text("Sales Executive", "rep_name"), money("Tgt (Rs)", "target_amount"),
             money("Ach (Rs)", "actual_mtd"), rate("%", "attainment_rate"),
-        ], territory=zone, **OCTOBER)  # fmt: skip
+        ], territory=zone, currency="Rs", **OCTOBER)  # fmt: skip
         page.rows(table, [achieved(m, name) for name in m.people(m.number(3, 5))])
         page.total(table, "Sub Total")
     page.blank()
@@ -187,7 +189,7 @@ def months_three_deep(m: Maker) -> Book:
                                  plus=span(n), format="#,##0"))  # fmt: skip
         columns.append(rate(("FY 2026-27", month, "%"), "attainment_rate", key=f"share{n}",
                             plus=span(n)))  # fmt: skip
-    table = page.table("sales_progress", columns)
+    table = page.table("sales_progress", columns, currency="Rs")
     for zone in m.regions(3):
         held = []
         for name in m.people(m.number(2, 4)):
@@ -258,7 +260,7 @@ def salesman_day_matrix(m: Maker) -> Book:
     columns += [money(f"{d:02d}-Oct", "net_amount", key=f"d{d}", format="#,##0",
                       plus={"doc_date": date(2026, 10, d)}) for d in days]  # fmt: skip
     columns.append(money("Total", None, key="sum", format="#,##0"))
-    table = page.table("sales_detail", columns)
+    table = page.table("sales_detail", columns, currency="Rs")
     for name in m.people(5):
         one: Record = {f"d{d}": m.round(3000, 90_000, 10) for d in days if m.number(0, 5)}
         fill(page, table, page.row(table, one | {"rep_name": name, "sum": sum(one.values())}), "-")

@@ -152,10 +152,10 @@ def dynamics_opportunities(m: Maker) -> Book:
         day("(Do Not Modify) Modified On", None, key="changed", hidden=True),
         text("Topic", "opp_name"), text("Potential Customer", "customer_name"),
         day("Est. Close Date", "close_date"),
-        money(m.one("Est. Revenue", "Est. Revenue (USD)"), "opp_amount"),
+        money("Est. Revenue (USD)", "opp_amount"),
         Column("Probability", "probability", show=lambda v: int(v * 100)),
         text(m.one("Status Reason", "Pipeline Phase"), "stage"), text("Owner", "rep_name"),
-    ])  # fmt: skip
+    ], currency="USD")  # fmt: skip
     shops, reps = m.dealers(6), m.people(3)
     for place in range(m.number(8, 16)):
         page.row(table, deal(m, place) | {
@@ -252,9 +252,9 @@ def printed_register(m: Maker) -> Book:
     table: Table = page.table("sales_detail", [
         day(heads[0], "doc_date", "{d:02d}/{m:02d}/{y}"), text(heads[1], "doc_no"),
         text(heads[2], "customer_name"), text(heads[3], "rep_name"),
-        Column(heads[4], "net_amount", adds=True,
+        Column(heads[4], "gross_amount", adds=True,
                show=lambda v: f"({-v:,.2f})" if v < 0 else f"{v:,.2f}"),
-    ])  # fmt: skip
+    ], currency="KES")  # fmt: skip
     shops, reps, place = m.shops(5), m.people(3), 0
     for sheet in (1, 2, 3):
         if sheet > 1:
@@ -265,7 +265,7 @@ def printed_register(m: Maker) -> Book:
             place += 1
             page.row(table, {
                 "doc_date": when, "doc_no": f"INV{place:06d}", "customer_name": m.pick(shops),
-                "rep_name": m.pick(reps), "net_amount": m.cents(500, 9000) * m.pick([1, 1, 1, -1]),
+                "rep_name": m.pick(reps), "gross_amount": m.cents(500, 9000) * m.pick([1, 1, -1]),
             })  # fmt: skip
         page.total(table, "C/F" if sheet < 3 else "Total", at=2)
     return Book([page], "register.xlsx", may_ask={"ambiguous_date": "dmy"})

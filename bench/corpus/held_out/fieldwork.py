@@ -147,7 +147,7 @@ def gulf_visit_export(m: Maker) -> Book:
                show=lambda v: "Y" if v else "N"),
         money(m.one("Order Value (AED)", "Order Amt (AED)"), "order_amount"),
         Column("Latitude", "latitude", show=str), Column("Longitude", "longitude", show=str),
-    ])  # fmt: skip
+    ], currency="AED")  # fmt: skip
     reps, shops = m.people(3), m.shops(6)
     for place, when in enumerate([*m.days(18), date(2026, 10, 29)]):
         hour, spent, sold = m.number(8, 17), m.number(5, 50), m.number(0, 2) > 0

@@ -112,12 +112,12 @@ def concur_expenses(m: Maker) -> Book:
         day("Transaction Date", "occurred_date", "{m:02d}/{d:02d}/{y}"),
         text(m.one("Vendor", "Merchant"), "vendor"), text("City of Purchase", "city"),
         text(m.one("Business Purpose", "Purpose"), "purpose"),
-        Column(m.one("Expense Amount", "Amount (USD)"), "claim_amount",
+        Column(m.one("Expense Amount", "Amount"), "claim_amount",
                show=lambda v: f"${v:,.2f}"),
         Column("Approved Amount", "approved_amount", show=lambda v: f"${v:,.2f}"),
         Column("Receipt?", "receipt_flag", show=lambda v: "Yes" if v else "No"),
         text("Approval Status", "claim_status"),
-    ])  # fmt: skip
+    ], currency="$")  # fmt: skip
     reps = m.people(3)
     for place, when in enumerate([*m.days(m.number(10, 20)), date(2026, 10, 29)]):
         spent = m.cents(8, 1900)
@@ -144,7 +144,7 @@ def orders_in_thousands(m: Maker) -> Book:
         day("Req. Delivery", None, key="due"),
         money(m.one("Order Value", "Net Order Value"), "net_amount", 1000),
         money("Shipped", None, 1000, key="sent"), money("Open", None, 1000, key="open"),
-    ])  # fmt: skip
+    ], currency="USD")  # fmt: skip
     shops, reps = m.dealers(5), m.people(3)
     for place, when in enumerate(m.days(m.number(8, 16))):
         worth = m.round(10_000, 900_000, 100)
@@ -218,7 +218,7 @@ def weekly_thousands(m: Maker) -> Book:
         columns.append(money(f"Wk {week}", "actual_mtd", 1000, key=f"w{week}", plus={
             "period_start": first, "period_end": first + timedelta(6)}))  # fmt: skip
     columns += [money("Total", None, 1000, key="sum"), rate("vs LY", None, key="more")]
-    table = page.table("sales_progress", columns)
+    table = page.table("sales_progress", columns, currency="PHP")
     for name in m.people(6):
         one = {f"w{week}": m.round(50_000, 900_000, 100) for week in (41, 42, 43, 44)}
         one |= {"sum": sum(one.values()), "more": Decimal(m.number(-20, 30)) / 100}

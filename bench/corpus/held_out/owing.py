@@ -8,7 +8,6 @@ from decimal import Decimal
 from bench.corpus.book import Book, Layout
 from bench.corpus.column import Column, count, day, money, text
 from bench.corpus.held_out.bazaar import ZONES, indian
-from bench.corpus.layouts.months import span
 from bench.corpus.maker import Maker
 from bench.corpus.page import Page
 from bench.corpus.table import Record
@@ -58,7 +57,7 @@ def ageing_by_executive(m: Maker) -> Book:
         money("31-60", "bucket_60"), money("61-90", "bucket_90"),
         money("91-120", None, key="d"), money(">120", None, key="e"),
         money(m.one("Total O/S", "Balance Due"), "ar_balance"),
-    ])  # fmt: skip
+    ], currency="AED")  # fmt: skip
     table.cell = lambda held: {"bucket_30": held["a"]}
     everyone: list[Record] = []
     for name in m.people(3):
@@ -87,8 +86,8 @@ def collections_register(m: Maker) -> Book:
         text("Receipt No", None, "no"), text(m.one("Distributor", "Stockist"), "dealer_name"),
         text(m.one("Mode", "Mode of Payment"), "payment_method"),
         text("Chq/UTR No", None, "ref"), text("Bank", None, "bank"),
-        money(m.one("Amt Recd (Rs)", "Amount Received"), "actual_payment"),
-    ], **span(10))  # fmt: skip
+        money(m.one("Amt Recd (Rs)", "Amount Received (Rs)"), "actual_payment"),
+    ], currency="Rs")  # fmt: skip
     names, place = m.dealers(5), 0
     for number in (3, 9, 14, 22, 29):
         held = []
@@ -119,7 +118,7 @@ def collection_plan(m: Maker) -> Book:
         for word, name in (("Plan", "plan_payment"), ("Actual", "actual_payment")):
             columns.append(money((f"{first:02d}-{last:02d} Nov", word), name, 100_000,
                                  key=f"{name}{first}", plus=told))  # fmt: skip
-    table = page.table("dealer_payment", columns)
+    table = page.table("dealer_payment", columns, currency="Rs")
     for name in m.dealers(m.number(5, 9)):
         page.row(table, {"dealer_name": name, "town": m.pick(ZONES)} | {
             f"{what}{first}": m.round(50_000, 900_000) for first in (1, 8)

@@ -29,7 +29,7 @@ def operating_plan(m: Maker) -> Book:
         if place % 3 == 2:
             columns.append(money(f"Q{place // 3 + 1}", None, LAKH, key=f"q{place // 3}"))
     columns.append(money("FY Total", None, LAKH, key="year"))
-    table = page.table("sales_target", columns)
+    table = page.table("sales_target", columns, currency="Rs")
     for zone in m.regions(3):
         held: list[Record] = []
         for name in m.people(m.number(2, 4)):
@@ -76,7 +76,7 @@ def scheme_budget(m: Maker) -> Book:
         columns.append(money(word, "budget_amount", 10_000_000, key=f"q{q}",
                              plus=span(first, last, year)))  # fmt: skip
     columns.append(money("FY Total", None, 10_000_000, key="year"))
-    table = page.table("expense_budget", columns)
+    table = page.table("expense_budget", columns, currency="Rs")
     heads = ["Consumer Promo", "Trade Scheme", "Visibility", "Sampling", "Retailer Loyalty"]
     for head in heads[: m.number(4, 5)]:
         one: Record = {f"q{q}": m.round(500_000, 40_000_000, 100_000) for q in range(4)}
@@ -98,7 +98,7 @@ def fund_tracker(m: Maker) -> Book:
         money(m.one("Utilised", "Spent to date"), "actual_expense", 1000),
         money(m.one("Balance", "Balance Available"), "available_amount", 1000),
         rate("% Utilised", None, key="share"),
-    ], **span(10))  # fmt: skip
+    ], currency="AED", **span(10))  # fmt: skip
     for brand in ("Zesto", "Fruitly", "Oatify"):
         held = []
         for line in m.lines(m.number(2, 3)):
@@ -130,7 +130,7 @@ def promo_calendar(m: Maker) -> Book:
         money(m.one("Baseline Sales", "Base Sales (AED)"), "baseline_sales"),
         money(m.one("Expected Sales", "Promo Sales (AED)"), "promo_sales"),
         rate("Uplift %", None, key="up"),
-    ])  # fmt: skip
+    ], currency="AED")  # fmt: skip
     for place in range(m.number(6, 12)):
         start, base, sold = m.day(11), m.cents(4000, 9000), m.cents(9000, 20_000)
         page.row(table, {
@@ -153,11 +153,13 @@ def scheme_settlement(m: Maker) -> Book:
         text(m.one("DB Name", "Distributor"), "dealer_name"),
         text(m.one("Scheme Name", "Scheme"), "policy_name"),
         rate(m.one("Scheme %", "Payout %"), "rebate_rate"),
-        Column(m.one("Accrued (Rs)", "Scheme Accrued"), "accrued_amount", show=indian, adds=True),
-        Column(m.one("Settled (Rs)", "Scheme Settled"), "settled_amount", show=indian, adds=True),
+        Column(m.one("Accrued (Rs)", "Scheme Accrued (Rs)"), "accrued_amount", show=indian,
+               adds=True),
+        Column(m.one("Settled (Rs)", "Scheme Settled (Rs)"), "settled_amount", show=indian,
+               adds=True),
         text("CN No.", None, "cn"), day("CN Date", "settle_date", "{v:%d-%b-%y}", also=(None,)),
         Column("Pending", None, key="left", show=indian, adds=True),
-    ])  # fmt: skip
+    ], currency="Rs")  # fmt: skip
     for dealer in m.dealers(m.number(3, 5)):
         held: list[Record] = []
         for scheme in ("QPS Sep", "Visibility Q2", "Monsoon Offer")[: m.number(2, 3)]:

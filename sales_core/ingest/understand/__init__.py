@@ -16,6 +16,7 @@ from sales_core.ingest.understand import (
     corrected,
     line_model,
     sheet_names,
+    sheet_top,
     turned,
     twice,
     unnamed,
@@ -113,7 +114,7 @@ def _upright(
             context,
             alone,
             rep,
-            regions[0].titles,
+            sheet_top.of(sheet, region, regions),
             tally=tally,
         )
         table.preview = preview

@@ -16,6 +16,11 @@ from sales_core.ingest.understand.columns import Assignment
 
 PLANS = {"actual_payment": "plan_payment", "actual_mtd": "target_amount"}
 """What is measured below periods -> what was planned for all of them."""
+OF_THE_WHOLE = frozenset(
+    ("actual_ytd", "attainment_rate", "gap_amount", "last_year_amount", "prev_amount")
+    + ("yoy_rate", "mom_rate", "rank_no", "time_progress")
+)
+"""Figures of progress that say something of one stretch of time."""
 CENT = Decimal("0.02")
 
 
@@ -23,6 +28,7 @@ def settle(made: Assignment, body: Body) -> None:
     """Parts of a plan become the plan; a plan of the whole is not repeated for each part."""
     if len({c.heading.head for c in made.across if c.heading.head is not None}) < 2:
         return
+    _leave_figures_of_the_whole(made)
     fields = {c.field for c in made.across}
     for measure, plan in PLANS.items():
         whole = made.chosen.get(plan)
@@ -34,6 +40,13 @@ def settle(made: Assignment, body: Body) -> None:
         if wordless and _adds_up(body, whole.heading.col, columns):
             made.across = [replace(c, field=plan, unit=c.unit or whole.unit) for c in made.across]
             return
+
+
+def _leave_figures_of_the_whole(made: Assignment) -> None:
+    """A share, a rank or last year's amount beside weeks is that of all of them together."""
+    for name in OF_THE_WHOLE & set(made.chosen):
+        if made.chosen[name].because != "answer":
+            del made.chosen[name]
 
 
 def _adds_up(body: Body, whole: int, parts: list[int]) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from sales_core.domain.fields import NUMERIC, Field, FieldType
 from sales_core.domain.report_kinds import ReportKind
 from sales_core.ingest import aliases, unit_words
-from sales_core.ingest.understand import joined, stretches, year_columns
+from sales_core.ingest.understand import achieved, joined, stretches, year_columns
 from sales_core.ingest.understand.header import Heading
 
 PROGRESS, AGEING, CUSTOMERS = "sales_progress", "ar_ageing", "customer_master"
@@ -113,7 +113,7 @@ def assign(
         )
         if found is not None:
             claims.setdefault(found.field, []).append(found)
-    _award(made, _of_one_stretch(kind, claims))
+    _award(made, _of_one_stretch(kind, achieved.settled(claims, types, parses)))
     _settle_across(made)
     return made
 

@@ -7,7 +7,14 @@ from dataclasses import dataclass, field
 
 from sales_core.domain.fields import FieldType
 from sales_core.domain.report_kinds import REPORT_KINDS
-from sales_core.ingest.understand import comparatives, doctors, labelled, plainness, unsaid
+from sales_core.ingest.understand import (
+    comparatives,
+    doctors,
+    labelled,
+    misfits,
+    plainness,
+    unsaid,
+)
 from sales_core.ingest.understand.columns import PERIOD_MONTH, Assignment, assign
 from sales_core.ingest.understand.header import Heading
 from sales_core.ingest.understand.kind_words import SHOWN, hinted
@@ -123,6 +130,7 @@ def choose(
         # 客户 and 余额 alone make no list of receivables
         doubts = (*others, best.kind.id) if others or unsaid.rare_and_wordless(best) else ()
     doubts = doubts or plainness.days_aside(best, [made for _, made in found], table.dated)
+    doubts = doubts or misfits.options(best, table.assigned("sales_progress"), named)
     return Choice(None if doubts else best, doubts)
 
 

@@ -8,8 +8,9 @@ from sales_core.domain.reading import Line
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.han import simplified
 from sales_core.ingest.progress import SILENT, Tally
-from sales_core.ingest.understand import page_breaks, subtotals
+from sales_core.ingest.understand import figures, page_breaks, subtotals
 from sales_core.ingest.understand.cells import at, filled, is_number, shown
+from sales_core.ingest.understand.figures import is_figure
 from sales_core.ingest.understand.label_cells import is_label
 from sales_core.ingest.understand.tables import Region
 from sales_core.ingest.understand.totals import is_compared_row, is_mean_row, is_total_row
@@ -75,7 +76,7 @@ def _begins_with_total(sheet: Sheet, region: Region, row: int) -> bool:
 
 def _words(sheet: Sheet, region: Region, row: int) -> list[str]:
     cols = filled(sheet, row, region.left, region.right)
-    return [shown(v) for col in cols if not is_number(v := at(sheet, row, col))]
+    return [shown(v) for col in cols if not is_figure(v := at(sheet, row, col))]
 
 
 def _unlabelled_total(sheet: Sheet, region: Region, lines: dict[int, Line]) -> int | None:
@@ -93,12 +94,12 @@ def _unlabelled_total(sheet: Sheet, region: Region, lines: dict[int, Line]) -> i
 
 def _figures_alone(sheet: Sheet, region: Region, row: int) -> bool:
     cols = filled(sheet, row, region.left, region.right)
-    return all(is_number(at(sheet, row, col)) for col in cols)
+    return all(is_figure(at(sheet, row, col)) for col in cols)
 
 
 def _adds_up(sheet: Sheet, col: int, held: list[int], last: int) -> bool:
-    values = [float(str(v)) for row in held if is_number(v := at(sheet, row, col))]
-    printed = float(str(at(sheet, last, col)))
+    values = [v for row in held if (v := figures.of(at(sheet, row, col))) is not None]
+    printed = figures.of(at(sheet, last, col)) or 0.0
     return len(values) > 1 and bool(printed) and abs(sum(values) - printed) <= ROUNDED
 
 
@@ -142,7 +143,7 @@ def _line(sheet: Sheet, region: Region, row: int, header: list[dict[int, str]]) 
         long = len(first) > LONG and not is_label(first)
         return "note" if _NOTE.match(simplified(first)) or long else "group"
     few = len(cols) <= 3 and _NOTE.match(simplified(first))
-    return "note" if few and not any(is_number(at(sheet, row, c)) for c in cols) else "data"
+    return "note" if few and not any(is_figure(at(sheet, row, c)) for c in cols) else "data"
 
 
 def _settled(lines: dict[int, Line]) -> dict[int, Line]:

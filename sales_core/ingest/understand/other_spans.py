@@ -10,12 +10,13 @@ from datetime import date, timedelta
 
 from sales_core.domain.period import Period, PeriodKind
 from sales_core.ingest import dates
-from sales_core.ingest.dates import DateRule
+from sales_core.ingest.dates import MONTHS, DateRule
 
 _NAMES = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
+_SHORT_YEAR = re.compile(rf"(?<![a-z])({_NAMES})\s?['’‘](\d{{2}})(?!\d)")
 _DAY = rf"(\d{{1,2}}(?:st|nd|rd|th)?[\s-]{_NAMES}[\s,-]+20\d{{2}}|{_NAMES} \d{{1,2}},? ?20\d{{2}})"
 _WEEK_TO = re.compile(
     rf"\b(?:week|wk\.?) (?:ending|ended|to)[\s:]+(?:on )?{_DAY}|\bw/e[\s:]+{_DAY}"
@@ -80,3 +81,12 @@ def first_year(word: str) -> int | None:
     found = _TWO_YEARS.search(word)
     first, last = (int(found[1]), int(found[2])) if found else (0, 0)
     return 2000 + first if last > 12 and last == first + 1 else None
+
+
+def short_year(word: str, _year: int | None, _latest: date) -> Period | None:
+    """The month of Oct'26; Oct-26 may as well be a day."""
+    found = _SHORT_YEAR.search(word)
+    month = MONTHS.get(found[1]) if found else None
+    if found is None or month is None:
+        return None
+    return Period.containing(date(2000 + int(found[2]), month, 1), PeriodKind.MONTH)

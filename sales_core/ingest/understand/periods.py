@@ -169,7 +169,7 @@ def _one(word: str, year: int | None, latest: date) -> Period | None:
         return week
     if months := _MONTHS_TO.search(word):
         return _months(months, year)
-    for read in (_third, _of_month, _quarter):
+    for read in (_third, _of_month, other_spans.short_year, _quarter):
         if found := read(word, year, latest):
             return found
     if alone := _MONTH_ONLY.search(word):

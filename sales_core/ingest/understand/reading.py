@@ -19,6 +19,7 @@ from sales_core.ingest.progress import SILENT, Tally
 from sales_core.ingest.understand import (
     blocks,
     daily,
+    decimal_signs,
     documents,
     fiscal_words,
     heads,
@@ -26,6 +27,7 @@ from sales_core.ingest.understand import (
     replaced,
     sent,
     short_years,
+    sides,
 )
 from sales_core.ingest.understand.body import LABELS, Body
 from sales_core.ingest.understand.cast import Rule, cast, cast_column, percent_scale
@@ -33,6 +35,7 @@ from sales_core.ingest.understand.cells import shown
 from sales_core.ingest.understand.columns import Assignment, Candidate
 from sales_core.ingest.understand.questions import Asking
 from sales_core.ingest.understand.scale import declared_unit, unit_of
+from sales_core.ingest.understand.sheet_top import SheetTop
 
 AMOUNTS = (FieldType.MONEY, FieldType.QUANTITY, FieldType.INTEGER)
 MINUTES = frozenset({"duration_min", "coaching_minutes"})
@@ -48,7 +51,7 @@ class Titles:
     """What stands around the table: texts above it, the sheet's and the file's name.
 
     `period`: what a person said when none of them tells. `notes`: lines among and below the rows,
-    which may declare a unit. `above_all`: what stands above the first table of the sheet; a lower
+    which may declare a unit. `top`: what stands above the first table of the sheet; a lower
     one takes its year from there.
     """
 
@@ -56,19 +59,21 @@ class Titles:
     received_on: date
     period: Period | None = None
     notes: list[str] = field(default_factory=list)
-    above_all: list[str] = field(default_factory=list)
+    top: SheetTop = field(default_factory=SheetTop)
 
     @property
     def year(self) -> int | None:
         """The one year the texts name, else the one above the first table."""
         if any(periods.years_of(text) for text in self.texts):
             return periods.year_in(self.texts)
-        return periods.year_in(self.above_all)
+        return periods.year_in(self.top.titles)
 
     @property
     def period_around(self) -> Period | None:
         """The period the texts name; a lone year is the whole year."""
         named = periods.period_in(self._sections, self.received_on)
+        if named is None and self.top.alike:
+            named = periods.period_in(self.top.titles, self.received_on)
         year = None if periods.part_of_year(self.texts) else periods.year_in(self.texts)
         return named or (year and Period.containing(date(year, 1, 1), PeriodKind.YEAR)) or None
 
@@ -86,14 +91,23 @@ class Titles:
     @property
     def _sections(self) -> list[str]:
         """The texts; below 一、 and 二、 the title above both tells their period as well."""
-        both = any(map(_SECTION.match, self.texts)) and any(map(_SECTION.match, self.above_all))
-        above = [text for text in self.above_all if not _SECTION.match(text)] if both else []
+        both = any(map(_SECTION.match, self.texts)) and any(map(_SECTION.match, self.top.titles))
+        above = [text for text in self.top.titles if not _SECTION.match(text)] if both else []
         return [*self.texts, *(text for text in above if text not in self.texts)]
 
     @property
     def units(self) -> frozenset[str]:
         """The units titles and notes declare."""
-        return unit_words.of_notes([*self.texts, *self.notes])
+        return unit_words.of_notes([*self.texts, *self.notes]) or self._unit_above(True)
+
+    @property
+    def unit_of_others(self) -> frozenset[str]:
+        """The unit declared above a first table of other columns, where this one declares none."""
+        return frozenset() if self.units else self._unit_above(False)
+
+    def _unit_above(self, alike: bool) -> frozenset[str]:
+        found = unit_words.of_notes(self.top.titles) if self.top.alike is alike else frozenset()
+        return found if len(found) == 1 else frozenset()
 
 
 @dataclass
@@ -111,6 +125,8 @@ class Columns:
     bad: dict[int, str] = field(default_factory=dict)
     factors: dict[int, tuple[str | None, int]] = field(default_factory=dict)
     carried: frozenset[int] = frozenset()
+    signs: frozenset[numbers.Sign] = frozenset()
+    """Decimal signs that columns of texts use beyond doubt."""
 
 
 def read_columns(
@@ -120,7 +136,8 @@ def read_columns(
     types = {f.name: f.type for f in made.kind.fields}
     whole = documents.columns_of(body, made)
     labels = blocks.columns_of(body, made) - whole
-    found = Columns(made.kind, list(body.rows), carried=whole | labels)
+    signs = decimal_signs.of_table(body)
+    found = Columns(made.kind, list(body.rows), carried=whole | labels, signs=signs)
     found.issues += documents.said(body, made, whole) + blocks.said(body, labels)
     chosen = list(made.chosen.items())
     for name, candidate in tally.each(chosen, 0.5 * len(body.rows) / max(1, len(chosen))):
@@ -144,8 +161,10 @@ def rule_for(
     titles: Titles,
     asking: Asking,
     kind: str,
+    beside: frozenset[numbers.Sign] = frozenset(),
 ) -> tuple[Rule, str | None]:
-    """How a column is read, and the unit it is in; what changes a number is asked."""
+    """How a column is read, and the unit it is in; what changes a number is asked. `beside`: the
+    decimal signs of the other columns."""
     letter, header = column_letter(candidate.heading.col), candidate.heading.name
     if of not in {FieldType.DATE, *NUMERIC}:
         return Rule(of), None
@@ -153,7 +172,7 @@ def rule_for(
     texts = [text for text in different if not numbers.is_missing(text)]
     if of is FieldType.DATE:
         return Rule(of, date=_date_rule(texts, letter, header, titles, asking)), None
-    sign = numbers.decimal_sign(texts) if texts else "point"
+    sign = decimal_signs.of_column(texts, beside)
     if sign is None:
         sample = next((t for t in texts if "." in t or "," in t), texts[0])
         given = asking.ask("ambiguous_decimal", ("point", "comma"), letter, header, sample=sample)
@@ -161,7 +180,7 @@ def rule_for(
     if of is FieldType.RATIO:
         return Rule(of, 1, sign, percent=percent_scale(values, formats)), "%"
     if of is FieldType.MONEY:
-        declared = declared_unit(candidate, titles.units, asking)
+        declared = declared_unit(candidate, titles.units, asking, titles.unit_of_others)
         unit = unit_of(values, candidate, declared, sign, kind, asking)
         return Rule(of, units.money_factor(unit), sign), unit
     if candidate.field in MINUTES:
@@ -179,13 +198,13 @@ def _read(
         values = [_first_day(value, titles.year) for value in values]
     formats = body.percent_formats(col) if of in NUMERIC else [False] * len(values)
     told = sent.deciding(body, col, (values, formats), of)
-    rule, unit = rule_for(*told, candidate, of, titles, asking, into.kind.id)
+    rule, unit = rule_for(*told, candidate, of, titles, asking, into.kind.id, into.signs)
     into.factors[col] = (unit, rule.factor)
     needed = any(candidate.field in group for group in into.kind.required)
     needed = needed or candidate.field == into.kind.measure or candidate.because == "period_header"
     severity: Severity = "error" if needed else "warning"
     instead = replaced.texts(asking, candidate.heading.name)
-    cells = cast_column(values, rule, formats)
+    cells = sides.doubted(into.kind.id, of, values, cast_column(values, rule, formats))
     odd = [n for n, done in enumerate(cells) if done.bad or values[n] is None]
     for place in odd:
         row, value, done = body.rows[place], values[place], cells[place]

@@ -66,7 +66,8 @@ def leave_out(
         return
     groups = bare | {row for row in doubted if _GROUP.search(_name(body, row))}
     edges = boundaries(body, columns) | groups
-    found = repeats([row for row in body.rows if _counts(row, summed)], summed, edges, groups, bare)
+    counted = [row for row in body.rows if _counts(row, summed)]
+    found = _below_an_end(counted, summed, edges, groups, bare)
     found = [r for r in found if r.row in doubted]
     doubtful = [r for r in found if r.evidence < SURE and not _whole(body, r)]
     if doubtful and not _are_totals(body, doubtful, asking):
@@ -107,6 +108,30 @@ def repeats(
             else:
                 free.append(row)
     return [found[row] for row in sorted(found)]
+
+
+def _below_an_end(
+    rows: Sequence[int],
+    summed: Sequence[Summed],
+    edges: set[int],
+    groups: Collection[int],
+    bare: Collection[int],
+) -> list[Repeat]:
+    """What repeats others; where the first or the last row is no sum of rows beside it, it may be
+    the sum of everything and hide the groups: managers above their reps, a total below them all."""
+    found = repeats(rows, summed, edges, groups, bare)
+    told = {row for r in found for row in (r.row, *r.parts)}
+    for end in (rows[-1], rows[0]) if len(rows) > FEWEST else ():
+        inner = [row for row in rows if row != end]
+        nested = [] if end in told else repeats(inner, summed, edges, groups, bare)
+        gone = {r.row for r in nested}
+        parts = tuple(row for row in inner if row not in gone)
+        amounts = [c.values.get(end, 0) for c in summed]
+        sums = [sum(c.values.get(row, 0) for row in parts) for c in summed]
+        if nested and sums == amounts:
+            whole = Repeat(end, parts, len({a for a in amounts if a}))
+            return sorted([*nested, whole], key=lambda r: r.row)
+    return found
 
 
 def _parts(

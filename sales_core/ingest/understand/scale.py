@@ -18,6 +18,9 @@ from sales_core.ingest.understand.columns import Candidate
 from sales_core.ingest.understand.questions import Asking
 
 QUESTION, CONFLICT, UNCLEAR = "money_unit", "unit_conflict", "unit_unclear"
+ABOVE = "unit_above"
+PRICES = frozenset({"unit_price", "shelf_price"})
+"""Of one piece: rarely in the unit of the amounts."""
 FAR = 200
 SAMPLE = 300
 
@@ -35,9 +38,15 @@ def unlike(amount: int, earlier: Sequence[int]) -> bool:
     )
 
 
-def declared_unit(candidate: Candidate, around: frozenset[str], asking: Asking) -> str | None:
-    """The unit the heading names, else the one titles do; asked when they disagree, and when the
-    heading names one nobody knows."""
+def declared_unit(
+    candidate: Candidate,
+    around: frozenset[str],
+    asking: Asking,
+    others: frozenset[str] = frozenset(),
+) -> str | None:
+    """The unit the heading names, else the one titles do; asked when they disagree, when the
+    heading names one nobody knows, and when only another table of the sheet declares one
+    (`others`)."""
     own = candidate.unit if candidate.unit in units.MONEY_UNITS else None
     letter, header = column_letter(candidate.heading.col), candidate.heading.name
     named = around | {own} if own else around
@@ -47,6 +56,11 @@ def declared_unit(candidate: Candidate, around: frozenset[str], asking: Asking) 
         return units.CHOICES.get(answer or "", own)
     if not own and unit_words.doubtful(header):
         answer = asking.ask(UNCLEAR, tuple(units.CHOICES), letter, header, name=header)
+        return units.CHOICES.get(answer or "")
+    if not own and others and candidate.field not in PRICES:
+        keys = [key for key, unit in units.CHOICES.items() if unit in others | {"元"}]
+        found = "、".join(others)
+        answer = asking.ask(ABOVE, tuple(keys), letter, header, name=header, found=found)
         return units.CHOICES.get(answer or "")
     return next(iter(named), None)
 

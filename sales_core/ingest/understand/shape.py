@@ -12,7 +12,7 @@ from sales_core.domain.issue import Issue
 from sales_core.domain.period import Period, PeriodKind
 from sales_core.domain.reading import LeftOut
 from sales_core.ingest.grid import Value
-from sales_core.ingest.understand import fiscal, periods, stretches, turn_of_year
+from sales_core.ingest.understand import fiscal, periods, several_names, stretches, turn_of_year
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.columns import PERIOD_MONTH, PERIOD_YEAR, Assignment, Candidate
 from sales_core.ingest.understand.heads import Head
@@ -51,6 +51,7 @@ def shape(body: Body, made: Assignment, columns: Columns, titles: Titles, asking
             found.left_out.append(LeftOut(row + 1, code, body.text(row)))
             continue
         found.rows.append({"_row": row + 1, "_cell": f"{letters}{row + 1}"} | values)
+    found.rows = several_names.split(made.kind.id, found.rows)
     return found
 
 

@@ -61,6 +61,7 @@ from sales_core.ingest.understand.header import Heading, headings
 from sales_core.ingest.understand.kinds import Outline
 from sales_core.ingest.understand.reading import Columns, Titles, left_out, read_columns
 from sales_core.ingest.understand.shape import Shaped, shape
+from sales_core.ingest.understand.sheet_top import SheetTop
 from sales_core.ingest.understand.summed import summed
 from sales_core.ingest.understand.tables import Region
 
@@ -77,14 +78,14 @@ def read_table(
     context: ReadContext,
     alone: bool = True,
     rep: str | None = None,
-    above_all: list[str] | None = None,
+    top: SheetTop | None = None,
     *,
     tally: Tally = SILENT,
 ) -> ReadTable:
     """Read one table. `names`: the sheet's and the file's name, which may tell period and kind.
 
-    `alone`: no other table stands on the sheet. `rep`: whose sheet it is. `above_all`: the titles
-    above the first table of the sheet.
+    `alone`: no other table stands on the sheet. `rep`: whose sheet it is. `top`: what
+    stands above the first table of the sheet.
     """
     texts = [*region.titles, *names]
     hints = kind_words.hinted(texts)
@@ -93,7 +94,7 @@ def read_table(
     asking_for = drifted.asking_for if region.header else unnamed.asking_for
     asking = asking_for(look, sheet.name, context, spot)
     notes = [text for row in body.noted() for text in body.text(row) if text]
-    titles = Titles(texts, context.received_on, notes=notes, above_all=above_all or [])
+    titles = Titles(texts, context.received_on, notes=notes, top=top or SheetTop())
     heads = fiscal.placed(day_heads.placed(heads, titles), titles, asking)
     heads = month_weeks.placed(heads, titles, asking)
     heads = corrected.periods(asking, line_totals.placed(heads, body))

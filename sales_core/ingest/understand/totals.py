@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.han import simplified
-from sales_core.ingest.understand.cells import at, is_number
+from sales_core.ingest.understand.cells import at
+from sales_core.ingest.understand.figures import is_figure
 
 _WORDS = re.compile(
     r"^(?:.{0,20}(?:合计|小计|总计|共计|总和)|(?:grand|sub|overall)?[\s-]*totals?|.{1,30}\s(?:sub)?totals?"
@@ -52,7 +53,7 @@ def is_mean_row(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
     the columns it fills."""
     value = at(sheet, row, cols[0]) if cols else None
     named = isinstance(value, str) and _MEAN.match(_plain(value)) is not None
-    return named and any(is_number(at(sheet, row, col)) for col in cols)
+    return named and any(is_figure(at(sheet, row, col)) for col in cols)
 
 
 def is_compared_row(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
@@ -76,10 +77,10 @@ def is_total_row(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
     if any(_WORDS.match(_COUNT.sub("", word)) for word in words):
         return True
     if _STARS.fullmatch(words[0]):
-        return len(texts) == 1 and any(is_number(v) for v in values)
+        return len(texts) == 1 and any(is_figure(v) for v in values)
     if _OF_PART.match(words[0]) and all(re.search(r"\d", word) for word in words[1:]):
-        return isinstance(values[0], str) and any(is_number(v) for v in values)
-    return any(_WITH_FIGURES.match(word) for word in words) and any(is_number(v) for v in values)
+        return isinstance(values[0], str) and any(is_figure(v) for v in values)
+    return any(_WITH_FIGURES.match(word) for word in words) and any(is_figure(v) for v in values)
 
 
 def _hinted(text: str) -> bool:

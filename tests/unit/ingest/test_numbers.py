@@ -23,11 +23,22 @@ WRITTEN = {
     "Rs. 1,200": "1200",
     "１２３": "123",
     "1,2345,6789": "123456789",
+    "12,50,000.50": "1250000.50",
+    "(-)1,25,000": "-125000",
+    "AED 12,000.00": "12000",
+    "1,200.50 Dr": "1200.50",
+    "900 Cr.": "-900",
     "1.5e3": "1500",
     "12 345": "12345",
     "1200元": "1200",
 }
-OWN_UNIT = {"1.2亿": 120_000_000, "12.5万": 125_000, "3k": 3_000, "2.5W": 25_000}
+OWN_UNIT = {
+    "2.5 lakh": 250_000,
+    "1.2亿": 120_000_000,
+    "12.5万": 125_000,
+    "3k": 3_000,
+    "2.5W": 25_000,
+}
 
 
 @pytest.mark.parametrize(("text", "value"), WRITTEN.items())
@@ -73,7 +84,9 @@ def test_what_is_no_number(text: str) -> None:
     assert parse(text) is None
 
 
-@pytest.mark.parametrize("text", ["", " ", "-", "--", "—", "/", "N/A", "#DIV/0!", "#REF!"])
+@pytest.mark.parametrize(
+    "text", ["", " ", "-", "--", "—", "/", "N/A", "NIL", "N.A.", "#DIV/0!", "#REF!"]
+)
 def test_what_stands_for_no_value(text: str) -> None:
     assert is_missing(text)
 

@@ -24,3 +24,11 @@ def test_a_plan_beside_what_came_in_is_not_repeated_for_each_third() -> None:
     assert int(table.frame["actual_payment"].sum()) == 75_000
     assert "plan_payment" not in table.frame or table.frame["plan_payment"].isna().all()
     assert [c.field for c in table.columns if c.header == "计划回款"] == [None]
+
+
+def test_growth_beside_weeks_is_that_of_all_of_them() -> None:
+    head = ["Sales Rep", "Wk 41", "Wk 42", "vs LY"]
+    rows = [["Ann Lee", 100, 150, 0.1], ["Ben Lee", 300, 120, -0.2]]
+    table = only(read(sheet(head, *rows), file="sales progress 2026.xlsx"))
+    assert table.frame["actual_mtd"].tolist() == [10_000, 15_000, 30_000, 12_000]
+    assert "yoy_rate" not in table.frame or table.frame["yoy_rate"].isna().all()

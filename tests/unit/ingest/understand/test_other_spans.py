@@ -83,3 +83,10 @@ def test_others_are(title: str) -> None:
 @pytest.mark.parametrize("title", ["Q2 FY 2026-27", "Q2 2026-27", "FY 2026 Q2"])
 def test_a_quarter_of_a_fiscal_year_is_not_that_of_the_calendar(title: str) -> None:
     assert Titles([title], MONDAY).period_around is None
+
+
+def test_a_year_of_two_figures_behind_an_apostrophe() -> None:
+    found = period_in(["Sales Performance MTD - Oct'26 (Rs. in Lakhs)"], MONDAY)
+    assert found is not None
+    assert found.label == "2026-10"
+    assert period_in(["Report Oct-26"], MONDAY) is None  # may be the 26th

@@ -144,3 +144,15 @@ def test_what_was_said_of_several_names_is_remembered_of_each() -> None:
     table = only(read(sheet(head, *later), layouts=[layout], file="2026年11月销售目标.xlsx"))
     assert table.questions == []
     assert list(table.frame["rep_name"]) == ["王强", "刘洋"]
+
+
+def test_managers_above_their_reps_and_a_grand_total_below_them_all() -> None:
+    second = [["周婷", 10, 11, 13], ["吴昊", 20, 25, 29]]
+    lead = ["李经理", 30, 36, 42]
+    whole = ["孙总", 270, 291, 267]
+    for rows in ([TEAM, *REPS, lead, *second, whole], [whole, *REPS, TEAM, *second, lead]):
+        table = target(*rows)
+        assert table.questions == []
+        assert sorted(table.frame["rep_name"].unique()) == sorted(
+            ["王强", "刘洋", "陈静", "周婷", "吴昊"]
+        )

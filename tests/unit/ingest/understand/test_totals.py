@@ -64,3 +64,8 @@ def test_stars_mark_the_sums_an_erp_prints() -> None:
     made = sheet(["客户名称", "到期日", "应收余额"], ["大华", "2026-10-31", 10], ["*", None, 10])
     assert is_total_row(made, 2, [0, 2])
     assert not is_total_row(sheet(["*", "大华", 10]), 0, [0, 1, 2])
+
+
+def test_figures_written_as_text_are_figures() -> None:
+    assert says_total(None, None, "C/F", None, "20,010.07")
+    assert not says_total(None, None, "C/F", None, "Tesco")

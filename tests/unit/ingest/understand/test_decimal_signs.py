@@ -1,0 +1,35 @@
+"""One column of a table tells which sign marks decimals in another."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.unit.ingest.understand.reading_made import asked, only, read, sheet
+
+HEAD = ["Date", "Customer", "Qty", "Net Amount"]
+
+
+def sold(*cells: tuple[str, str], answers: dict[str, str] | None = None) -> Any:
+    rows = [[f"2026-10-{n + 13}", "Spar", qty, amount] for n, (qty, amount) in enumerate(cells)]
+    return read(sheet(HEAD, *rows), answers=answers, file="sales.csv")
+
+
+def test_quantities_with_three_places_beside_amounts_with_a_decimal_comma() -> None:
+    table = only(sold(("301,000", "35.492,86"), ("85,000", "21.179,97-")))
+    assert table.frame["qty"].tolist() == [301_000, 85_000]
+    assert table.frame["net_amount"].tolist() == [3_549_286, -2_117_997]
+
+
+def test_thousands_with_a_point_beside_a_decimal_comma() -> None:
+    table = only(sold(("1.250", "35.492,86"), ("2.500", "1.179,97")))
+    assert table.frame["qty"].tolist() == [1_250_000, 2_500_000]
+
+
+def test_thousands_with_a_comma_beside_a_decimal_point() -> None:
+    table = only(sold(("301,000", "35,492.86"), ("85,000", "21,179.97")))
+    assert table.frame["qty"].tolist() == [301_000_000, 85_000_000]
+
+
+def test_a_point_before_three_digits_is_asked_about_where_the_other_column_has_points() -> None:
+    file = sold(("1.250", "35,492.86"), ("2.500", "21,179.97"))
+    assert asked(file) == ["S/C/ambiguous_decimal"]

@@ -1,0 +1,26 @@
+"""A cell of a plan that names several customers is a visit to each."""
+
+from __future__ import annotations
+
+from tests.unit.ingest.understand.reading_made import only, read, sheet
+
+HEAD = ["Plan Date", "Rep", "Customer"]
+
+
+def test_each_name_of_a_list_is_a_visit() -> None:
+    several = ["2026-11-24", "Ann Lee", "Spar Airport; Aldi Old Town"]
+    one = ["2026-11-25", "Ann Lee", "Coop"]
+    table = only(read(sheet(HEAD, several, one), file="visit plan.xlsx"))
+    assert table.kind == "visit_plan"
+    assert list(zip(table.frame["_row"], table.frame["customer_name"], strict=True)) == [
+        (2, "Spar Airport"),
+        (2, "Aldi Old Town"),
+        (3, "Coop"),
+    ]
+
+
+def test_what_was_sold_to_a_list_is_not_counted_twice() -> None:
+    head = ["Date", "Customer", "Net Amount"]
+    rows = [["2026-11-02", "Spar; Aldi", 100], ["2026-11-03", "Coop", 50]]
+    table = only(read(sheet(head, *rows), file="sales report.xlsx"))
+    assert int(table.frame["net_amount"].sum()) == 15_000
