@@ -55,10 +55,11 @@ def ageing_by_executive(m: Maker) -> Book:
         money(m.one("Cr. Limit", "Credit Limit"), "credit_limit", adds=False),
         money(m.one("0-30", "0 - 30 Days"), None, key="a", also=("bucket_30",)),
         money("31-60", "bucket_60"), money("61-90", "bucket_90"),
-        money("91-120", None, key="d"), money(">120", None, key="e"),
+        money("91-120", None, key="d", also=("bucket_90_plus",)),
+        money(">120", None, key="e", also=("bucket_90_plus",)),
         money(m.one("Total O/S", "Balance Due"), "ar_balance"),
     ], currency="AED")  # fmt: skip
-    table.cell = lambda held: {"bucket_30": held["a"]}
+    table.cell = lambda held: {"bucket_30": held["a"], "bucket_90_plus": held["d"] + held["e"]}
     everyone: list[Record] = []
     for name in m.people(3):
         held = []

@@ -84,8 +84,7 @@ def read_table(
 ) -> ReadTable:
     """Read one table. `names`: the sheet's and the file's name, which may tell period and kind.
 
-    `alone`: no other table stands on the sheet. `rep`: whose sheet it is. `top`: what
-    stands above the first table of the sheet.
+    `alone`: no other table stands on the sheet. `rep`: whose it is. `top`: what stands above all.
     """
     texts = [*region.titles, *names]
     hints = kind_words.hinted(texts)
