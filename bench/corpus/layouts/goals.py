@@ -247,6 +247,35 @@ def progress_on(m: Maker) -> Book:
                 may_ask={"period_of": "2026-11"})  # fmt: skip
 
 
+def targets_of_three_levels(m: Maker) -> Book:
+    """保底, 挑战 and 冲刺 beside each other, often with what was reached: which is the target?"""
+    page = Page("Sheet1")
+    reached = m.some(0.5)
+    kind = "sales_progress" if reached else "sales_target"
+    page.title(m.say("2026年10月销售目标达成", "Sales targets October 2026"))
+    names = (
+        m.one(("保底", "挑战", "冲刺"), ("保底目标", "挑战目标", "冲刺目标"))
+        if m.lang == "zh"
+        else m.one(
+            ("Base", "Commit", "Stretch"), ("Base Target", "Commit Target", "Stretch Target")
+        )
+    )
+    columns = [text(m.say("业务员|姓名", "Sales Rep"), "rep_name")]
+    columns += [
+        money(word, "target_amount" if n == 1 else None, key=f"level{n}", also=("target_amount",))
+        for n, word in enumerate(names)
+    ]
+    if reached:
+        columns.append(money(m.say("实际完成", "Actual"), "actual_mtd"))
+    table = page.table(kind, columns, **span(10))
+    for name in m.people(m.number(4, 10)):
+        low = m.round(50_000, 90_000)
+        held: Record = {"rep_name": name, "actual_mtd": m.cents(20_000, 99_000)}
+        page.row(table, held | {f"level{n}": low + n * 10_000 for n in range(3)})
+    page.total(table, m.say("合计", "Total"))
+    return Book([page], m.say("目标.xlsx", "targets.xlsx"), asks={"which_column": "C"})
+
+
 LAYOUTS = [
     Layout(boxes_and_money),
     Layout(task_with_head_of_cells),
@@ -257,4 +286,5 @@ LAYOUTS = [
     Layout(team_leaders_repeat),
     Layout(actuals_and_remarks),
     Layout(progress_on),
+    Layout(targets_of_three_levels),
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -92,6 +93,10 @@ class Body:
             texts = (v.strip() for v in self.column(col) if isinstance(v, str))
             self._words[col] = [text for text in dict.fromkeys(texts) if text]
         return self._words[col]
+
+    def filled(self, columns: Sequence[int]) -> frozenset[int]:
+        """Those of the columns that hold anything at all."""
+        return frozenset(c for c in columns if any(not is_blank(v) for v in self.column(c)))
 
     def cell(self, row: int, col: int) -> Value:
         """One cell, through a merge."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sales_core.domain.cell import column_letter
+from sales_core.ingest.understand import target_levels
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cells import shown
 from sales_core.ingest.understand.columns import Assignment, Candidate
@@ -15,13 +16,16 @@ from sales_core.ingest.understand.header import Heading
 from sales_core.ingest.understand.heads import Head
 from sales_core.ingest.understand.questions import Asking
 
+TARGETS = frozenset({"target_amount", "target_qty"})
 Place = tuple[Head | None, tuple[str, str] | None]
 """What a column across stands for: a period, a name, or both."""
 
 
 def settle(made: Assignment, body: Body, asking: Asking) -> None:
     """Leave one column per field (and period), asking which one where it changes a number."""
-    counted = {made.kind.measure, made.kind.date} | {g[0] for g in made.kind.required}
+    counted = {made.kind.measure, made.kind.date} | {g[0] for g in made.kind.required} | TARGETS
+    for name in TARGETS & set(made.rivals):
+        _plain_target(made, name)
     for name, others in made.rivals.items():
         chosen = made.chosen.get(name)
         if name not in counted or chosen is None or _alike(body, chosen.heading, others):
@@ -35,8 +39,33 @@ def settle(made: Assignment, body: Body, asking: Asking) -> None:
         if heading is not None:
             made.chosen[name] = replace(chosen, heading=heading, because="answer")
     _beside_the_measure(made)
+    _plain_across(made)
     for name in {c.field for c in made.across}:
         _one_per_period(made, name, body, asking)
+
+
+def _plain_target(made: Assignment, name: str) -> None:
+    """目标 goes before 挑战目标 and 保底目标, whatever stands first."""
+    chosen = made.chosen[name]
+    every = [chosen.heading, *made.rivals[name]]
+    plain = [heading for heading in every if not target_levels.is_level(heading)]
+    if plain and chosen.because not in ("layout", "answer"):
+        made.chosen[name] = replace(chosen, heading=plain[0])
+        made.rivals[name] = plain[1:]
+
+
+def _plain_across(made: Assignment) -> None:
+    """The same below every period."""
+    plain = {
+        (c.field, c.heading.head, c.label)
+        for c in made.across
+        if c.field in TARGETS and not target_levels.is_level(c.heading)
+    }
+    made.across = [
+        c
+        for c in made.across
+        if (c.field, c.heading.head, c.label) not in plain or not target_levels.is_level(c.heading)
+    ]
 
 
 def _beside_the_measure(made: Assignment) -> None:

@@ -47,12 +47,13 @@ from sales_core.ingest.understand import (
     set_aside,
     shares,
     span,
+    target_levels,
     told_around,
     unnamed,
     week_grid,
 )
 from sales_core.ingest.understand.body import Body
-from sales_core.ingest.understand.cells import is_blank, present, shown
+from sales_core.ingest.understand.cells import present, shown
 from sales_core.ingest.understand.checks import checks
 from sales_core.ingest.understand.choosing import Table
 from sales_core.ingest.understand.columns import Assignment
@@ -96,7 +97,7 @@ def read_table(
     titles = Titles(texts, context.received_on, notes=notes, top=top or SheetTop())
     heads = fiscal.placed(day_heads.placed(heads, titles), titles, asking)
     heads = month_weeks.placed(heads, titles, asking)
-    heads = corrected.periods(asking, line_totals.placed(heads, body))
+    heads = corrected.periods(asking, line_totals.placed(target_levels.placed(heads), body))
     has_period = titles.tells_period
     reads = looks.parses(body, heads, titles)
     known = known_values.fields(body, heads, context.names)
@@ -134,13 +135,6 @@ def _seen(
     return body, heads, drifted.look_of(heads, hints, names)
 
 
-def _filled(table: Table) -> frozenset[int]:
-    """Columns that hold anything at all."""
-    body = table.body
-    columns = [heading.col for heading in table.outline.headings]
-    return frozenset(c for c in columns if any(not is_blank(v) for v in body.column(c)))
-
-
 def _plain(table: Table) -> ReadTable:
     measures = meant.measures_down(table.body, table.outline.headings)
     if measures is not None and choosing.turned(table.outline, measures[0]):
@@ -148,7 +142,8 @@ def _plain(table: Table) -> ReadTable:
     made = choosing.assignment(table)
     if made is None:
         return _unknown(table)
-    if not drifted.settle(drifted.Around(made, table.outline, table.asking, _filled(table))):
+    filled_columns = table.body.filled([h.col for h in table.outline.headings])
+    if not drifted.settle(drifted.Around(made, table.outline, table.asking, filled_columns)):
         return _unknown(table)
     about = meant.Around(made, table.body, table.titles, table.asking)
     _each_once(about, table)

@@ -92,15 +92,6 @@ def test_names_above_target_and_actual_are_turned_into_rows() -> None:
     assert list(told) == [("洗衣液", 200), ("牙膏", 400), ("洗衣液", 600), ("牙膏", 800)]
 
 
-def test_tiers_of_a_target_are_asked_about_by_column() -> None:
-    rows = sheet(["业务员", "保底目标", "挑战目标"], ["王强", 300, 400], ["刘洋", 600, 700])
-    answers = {"S//no_kind": "sales_target"}
-    assert asked(read(rows, file=FILE, answers=answers)) == ["S//missing_column/target_amount"]
-    answers |= {"S//missing_column/target_amount": "B"}
-    found = only(read(rows, file=FILE, answers=answers))
-    assert list(found.frame["target_amount"]) == [300_00, 600_00]
-
-
 def test_no_answer_that_fits_leaves_the_table_out() -> None:
     found = only(read(sheet(*TARGETS), file=FILE, answers={"S//columns_are": "none"}))
     assert (found.kind, len(found.frame)) == (None, 0)
