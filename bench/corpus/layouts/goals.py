@@ -273,7 +273,8 @@ def targets_of_three_levels(m: Maker) -> Book:
         held: Record = {"rep_name": name, "actual_mtd": m.cents(20_000, 99_000)}
         page.row(table, held | {f"level{n}": low + n * 10_000 for n in range(3)})
     page.total(table, m.say("合计", "Total"))
-    return Book([page], m.say("目标.xlsx", "targets.xlsx"), asks={"which_column": "C"})
+    name = m.say("销售.xlsx", "sales.xlsx")
+    return Book([page], name, asks={"which_column": "C"}, may_ask={"kind": kind})
 
 
 LAYOUTS = [
