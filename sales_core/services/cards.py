@@ -18,7 +18,7 @@ from sales_core.services.loading import Loaded
 NAMES_SHOWN = 12
 DRIFT = frozenset({"columns_gone", "columns_new", "columns_renamed"})
 """How the columns of a known layout changed."""
-TOLD = frozenset({"head_carried", "foreign_currency", "other_currency"})
+TOLD = frozenset({"head_carried", "label_carried", "foreign_currency", "other_currency"})
 """How a table was read, where somebody may want to look; those left unread share one line."""
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from sales_core.domain.issue import Issue
+from sales_core.ingest.understand import first_rows
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cells import is_blank, shown
 from sales_core.ingest.understand.columns import Assignment
@@ -29,7 +30,7 @@ def columns_of(body: Body, made: Assignment) -> frozenset[int]:
     found = {c.heading.col for name, c in made.chosen.items() if name in FIELDS}
     blocks = _blocks(body)
     closed = {col for col in found if _heads(body, col, blocks)}
-    return frozenset(closed | _listed(body, made))
+    return frozenset(closed | _listed(body, made) | first_rows.columns_of(body, made))
 
 
 def said(body: Body, columns: Collection[int]) -> list[Issue]:

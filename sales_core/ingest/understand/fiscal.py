@@ -25,6 +25,7 @@ RULES = {
 }  # fmt: skip
 """Answer -> the first month, and how many years later than in the one it is named by it lies."""
 _LENGTHS = {"month": 1, "quarter": 3, "half": 6}
+_WHOLE = 12
 _PARTS = ("quarter", "half")
 _BARE_MONTH = re.compile(r"1[0-2]|0?[1-9]")
 Days = tuple[date, date]
@@ -70,7 +71,7 @@ def placed(headings: Sequence[Heading], titles: Titles, asking: Asking) -> list[
     own = {h.col: found for h in needing if (found := _name(h, heads[h.col]) or named_around)}
     if not own:
         return list(headings)
-    order = [heads[h.col] for h in needing]
+    order = [heads[h.col] for h in headings if h.col in heads]
     held = dict.fromkeys(own.values())
     years = {one: year_of(one, asking, order, provisional=True) for one in held}
     return [_set(h, heads[h.col], years[own[h.col]]) if h.col in own else h for h in headings]
@@ -151,6 +152,8 @@ def year_of(
 ) -> FiscalYear | None:
     """The fiscal year of a name; `order`: months that stand beside each other and may tell where
     it begins. None while it is asked, or begins in another month than we know."""
+    if (written := _written(order)) is not None:
+        return written
     start = _start(name, asking.context.year_begins, order)
     rules = _rules(name, start)
     code: str | None = next(iter(rules))
@@ -162,6 +165,14 @@ def year_of(
         return None
     month, shift = rules[code]
     return FiscalYear(date(name.year + shift, month, 1))
+
+
+def _written(order: Sequence[Head]) -> FiscalYear | None:
+    """The year whose twelve months stand beside each other with their years."""
+    months = [(h.year * 12 + h.number - 1) for h in order if h.unit == "month" and h.year]
+    if len(months) != _WHOLE or months != list(range(months[0], months[0] + _WHOLE)):
+        return None
+    return FiscalYear(date(months[0] // 12, months[0] % 12 + 1, 1))
 
 
 def _start(name: Named, begins: int, order: Sequence[Head]) -> int:

@@ -130,6 +130,10 @@ def _line(sheet: Sheet, region: Region, row: int, header: list[dict[int, str]]) 
             return "header"
     if is_total_row(sheet, row, cols) or is_mean_row(sheet, row, cols):
         return "total"
+    if isinstance(at(sheet, row, cols[0]), str) and (
+        again := page_breaks.heading_of(sheet, row, region.titles)
+    ):
+        return again
     first = shown(at(sheet, row, cols[0]))
     labels = is_label(first) and all(is_label(shown(at(sheet, row, col))) for col in cols[1:])
     if labels and (len(cols) > 1 or len(_COLON.findall(first)) > 1):
@@ -138,8 +142,6 @@ def _line(sheet: Sheet, region: Region, row: int, header: list[dict[int, str]]) 
         value = at(sheet, row, cols[0])
         if is_number(value):
             return "data"
-        if first in region.titles or page_breaks.is_mark(first):
-            return "title" if first in region.titles else "note"
         long = len(first) > LONG and not is_label(first)
         return "note" if _NOTE.match(simplified(first)) or long else "group"
     few = len(cols) <= 3 and _NOTE.match(simplified(first))

@@ -4,8 +4,9 @@ rows go on, and totals that run over pages are sums of all of them."""
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
+from sales_core.domain.reading import Line
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.understand.cells import at, filled, shown
 from sales_core.ingest.understand.periods import plain
@@ -17,7 +18,8 @@ _OF_A_PAGE = re.compile(
     r"|(?<![a-z])[bc]/f(?![a-z])"
 )
 _MARK = re.compile(
-    r"第?\s*\d+\s*页?\s*[,，/]?\s*(?:共\s*\d+\s*页|/\s*\d+)|第\s*\d+\s*页|page\s*\d+(?:\s*(?:of|/)\s*\d+)?"
+    r"第\s*\d+\s*页(?:\s*[,，/]?\s*共\s*\d+\s*页)?|(?:第\s*)?\d+\s*/\s*\d+\s*页"
+    r"|page:?\s*\d+(?:\s*(?:of|/)\s*\d+)?"
 )
 _NEAR = 6
 """So many rows above a header may lie between it and the foot of the page before."""
@@ -40,18 +42,32 @@ def is_mark(text: str) -> bool:
 def _is_page(sheet: Sheet, before: list[int], first: int, block: list[int]) -> bool:
     if [_words(sheet, row) for row in before] != [_words(sheet, row) for row in block]:
         return False
-    titles = {_text(sheet, row) for row in range(first)}
+    titles = {text for row in range(first) for text in _texts(sheet, row)}
     told = False
     above = range(block[0] - 1, max(before[-1], block[0] - 1 - _NEAR), -1)
     for row in above:
         text = _text(sheet, row)
         if _OF_A_PAGE.search(text):
             return True
-        told = told or is_mark(text)
-        passed = not text or is_mark(text) or text in titles
+        told = told or any(map(is_mark, _texts(sheet, row)))
+        passed = not text or heading_of(sheet, row, titles) is not None
         if not passed and not is_total_row(sheet, row, filled(sheet, row)):
             break
     return told or _OF_A_PAGE.search(_text(sheet, block[-1] + 1)) is not None
+
+
+def heading_of(sheet: Sheet, row: int, titles: Collection[str]) -> Line | None:
+    """`title` for a row that repeats titles of the table, with or without the number of a page;
+    `note` for that number alone."""
+    texts = _texts(sheet, row)
+    marks = [is_mark(text) for text in texts]
+    if not texts or not all(m or t in titles for m, t in zip(marks, texts, strict=True)):
+        return None
+    return "note" if all(marks) else "title"
+
+
+def _texts(sheet: Sheet, row: int) -> list[str]:
+    return [shown(at(sheet, row, col)) for col in filled(sheet, row)]
 
 
 def _words(sheet: Sheet, row: int) -> dict[int, str]:

@@ -149,3 +149,18 @@ def test_quarters_of_a_plain_year_are_asked_about_where_the_year_begins_in_april
 def test_february_of_a_fiscal_year_is_not_guessed() -> None:
     rows = [["FY2026 Feb"], ["Rep", "Target", "Achieved"], ["Ann", 5, 3], ["Bob", 6, 4]]
     assert [q.code for q in read(sheet(*rows)).questions] == ["fiscal_year"]
+
+
+def test_quarters_among_twelve_months_with_their_years_are_sums_of_those() -> None:
+    head: list[Any] = ["Rep"]
+    row: list[Any] = ["Ann"]
+    for place, month in enumerate(MONTHS):
+        head.append(f"{month}-{26 if place < 9 else 27}")
+        row.append(place + 1)
+        if place % 3 == 2:
+            head.append(f"Q{place // 3 + 1}")
+            row.append(sum(row[-3:]))
+    found = read(sheet(["Annual Operating Plan FY 2026-27 sales target"], head, row))
+    assert asked(found) == []
+    assert _held(found)[-1] == (date(2027, 3, 1), 1200)
+    assert len(only(found).frame) == 12

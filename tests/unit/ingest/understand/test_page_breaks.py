@@ -54,6 +54,16 @@ def test_numbers_of_pages_and_titles_printed_again_are_no_groups() -> None:
     assert len(found.frame) == 3
 
 
+def test_a_title_beside_the_number_of_its_page_is_printed_again() -> None:
+    rows = [
+        ["INVOICE REGISTER", None, None, "Page 1 of 2"], HEAD, _row(1, 10), _row(2, 25),
+        ["INVOICE REGISTER", None, None, "Page 2 of 2"], HEAD, _row(3, 40), _total("合计", 75),
+    ]  # fmt: skip
+    found = only(read(sheet(*rows), file="销售明细.xlsx"))
+    assert found.bands[4:6] == ["title", "header"]
+    assert len(found.frame) == 3
+
+
 def test_headers_of_two_rows_are_printed_again_whole() -> None:
     head = [["日期", "客户", "销售", None], [None, None, "数量", "金额"]]
     rows = [
