@@ -15,6 +15,7 @@ from sales_core.ingest.result import ReadContext, ReadFile, ReadTable
 from sales_core.ingest.understand import (
     corrected,
     line_model,
+    refusals,
     sheet_names,
     sheet_top,
     turned,
@@ -62,6 +63,7 @@ def understand(
     recognised = [t for t in file.tables if t.kind or t.questions]
     if not recognised:
         file.error = FileRefused("no_known_table" if any(s.rows for s in sheets) else "empty_file")
+        file.issues += refusals.reasons(file.tables)
     return file
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
+from sales_core.ingest.understand import named_codes
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cells import is_blank, shown
 from sales_core.ingest.understand.columns import Assignment
+from sales_core.ingest.understand.header import Heading
 
 _CODES = {
     "customer_name": "customer_id",
@@ -19,8 +22,9 @@ _CODE = re.compile(r"[A-Za-z]{0,3}[-_]?\d{3,}")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
-def settle(made: Assignment, body: Body) -> None:
-    """Codes are kept as codes; mere numbers, such as those of lines, name nobody."""
+def settle(made: Assignment, body: Body, headings: Sequence[Heading]) -> None:
+    """Codes are kept as codes; mere numbers, such as those of lines, name nobody. Names without
+    another word are those of the codes they stand beside."""
     for name, code in _CODES.items():
         found = made.chosen.get(name)
         if found is None or found.because in ("layout", "answer"):
@@ -32,3 +36,4 @@ def settle(made: Assignment, body: Body) -> None:
         known = any(field.name == code for field in made.kind.fields)
         if known and code not in made.chosen and all(_CODE.fullmatch(w) for w in words):
             made.chosen[code] = replace(found, field=code)
+    named_codes.settle(made, body, headings)

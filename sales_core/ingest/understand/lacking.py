@@ -6,7 +6,7 @@ from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.understand.columns import Assignment
 from sales_core.ingest.understand.kinds import FEWEST_OWN, Outline, lists_nobody
 
-SALES = "sales_detail"
+SALES, AMOUNTS = "sales_detail", frozenset({"net_amount", "gross_amount"})
 
 
 def of_one(table: Outline) -> tuple[str, ...]:
@@ -28,7 +28,7 @@ def added(table: Outline, options: tuple[str, ...]) -> tuple[str, ...]:
     if not options:
         return ()
     made = table.assigned(SALES)
-    sold = made.kind.measure in made.chosen and len(table.lacks(made)) <= 1
+    sold = bool(AMOUNTS & set(made.chosen)) and len(table.lacks(made)) <= 1
     more = (*of_one(table), *((SALES,) if sold else ()))
     return tuple(dict.fromkeys((*options, *more)))
 

@@ -11,14 +11,18 @@ from sales_core.ingest.understand.kinds import (
     MASTER,
     NEAR,
     REP,
+    TARGETS,
     Outline,
     lists_nobody,
     near,
 )
 
 _AMOUNTS = re.compile(
-    r"(?:额|总价|费|收入|支出|款)(?:[(（].*[)）])?$|amounts?\b|\bsales\b|revenue",
+    r"(?:额|总价|费|收入|支出|款)(?:[(（].*[)）])?$|amounts?\b|\bsales?\b|revenue|\bbook(?:ed|ing)",
     re.IGNORECASE,
+)
+_TARGETS = re.compile(
+    r"目标|任务|达成|完成率|\btarget|\bquota|achievement|attainment", re.IGNORECASE
 )
 
 
@@ -61,8 +65,11 @@ def amounts_of_something(table: Outline) -> tuple[str, ...]:
         if _AMOUNTS.search(h.name) and table.parses.get((h.col, FieldType.MONEY))
     ]  # fmt: skip
     named = tuple(k for k in NEAR if k in table.named)
-    if not amounts or not (table.dated or named):
+    aims = any(_TARGETS.search(h.name) for h in table.headings)
+    if not amounts or not (table.dated or named or aims):
         return ()
+    if aims:
+        return tuple(dict.fromkeys((*TARGETS[::-1], *named)))
     return named or ("sales_detail", "expense_claim")
 
 

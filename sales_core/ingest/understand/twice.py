@@ -71,6 +71,8 @@ def _same_sum(one: ReadTable, other: ReadTable) -> bool:
     found = [_sum(t.frame, amounts) for t in (one, other)]
     if kind.nature != "event" or found[0] is None or found[0] != found[1] or not kind.date:
         return False
+    if kind.date not in one.frame or kind.date not in other.frame:
+        return False  # the day is still asked for
     days = [set(t.frame[kind.date].dropna()) for t in (one, other)]
     return bool(days[0] & days[1]) and max(len(one.frame), len(other.frame)) >= FEWEST
 

@@ -88,3 +88,13 @@ def test_measures_beside_each_other_are_no_names() -> None:
 def test_one_measure_of_several_places_is_asked_about() -> None:
     rows = sheet(["商品名称", "甲仓出货量", "乙仓出货量"], ["茶", 30, 20], ["糖", 50, 10])
     assert asked(read(rows, file="销售数据.xlsx")) == ["S//columns_are"]
+
+
+def test_what_was_sold_beside_a_target_in_other_words_is_asked_about() -> None:
+    rows = sheet(
+        ["State Head", "Name", "HQ", "Sale Report (₹)", "Total Retailers", "Primary Target (₹)"],
+        ["Ann", "Bob", "Agra", 81_000, 100, 90_000],
+        ["Ann", "Cid", "Pune", 52_000, 40, 60_000],
+    )
+    (question,) = read(rows, file="board.xlsx").questions
+    assert question.choices[:2] == ("sales_progress", "sales_target")

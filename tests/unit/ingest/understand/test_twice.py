@@ -65,3 +65,20 @@ def test_two_rows_in_common_may_be_chance() -> None:
     head, *rows = DETAIL.rows
     file = read(sheet(head, *rows, name="全部"), sheet(head, *rows[:2], name="其中"))
     assert [t.duplicates_of for t in file.tables] == [None, None]
+
+
+def test_two_stock_lists_of_no_day_yet_are_asked_for_it() -> None:
+    counts = list(range(1, 8))
+    sheets = [
+        sheet(["商品名称", "库存量"], *([f"商品{n}", k] for n, k in enumerate(held)), name=name)
+        for name, held in (("一仓", counts), ("二仓", counts[::-1]))
+    ]
+    said = {
+        f"{one.name}//{code}": answer
+        for one in sheets
+        for code, answer in (
+            ("no_kind", "dealer_psi"), ("missing_column/dealer_name", "one_party"),
+            ("party_of", "永辉"),
+        )
+    }  # fmt: skip
+    assert asked(read(*sheets, file="库存.xlsx", answers=said)) == ["一仓//day_of", "二仓//day_of"]
