@@ -38,7 +38,7 @@ _NAMES: dict[str, str] = {
     "$": r"(?<![a-z])\$|(?<![a-z])dollars?(?![a-z])",
 }
 """Currency, or a sign that several share -> how it is written."""
-_CODED = {code: rf"(?<![a-z])k?{code.lower()}(?![a-z])" for code in CURRENCIES}
+_CODED = {code: rf"(?<![a-z])[kt]?{code.lower()}(?![a-z])" for code in CURRENCIES}
 _ANYWHERE = {
     code: re.compile("|".join(p for p in (_NAMES.get(code), _CODED.get(code)) if p))
     for code in dict.fromkeys((*_CODED, *_NAMES))

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Literal
 
 from sales_core.ingest.han import simplified
-from sales_core.ingest.units import CELL_FACTORS, COUNT_WORDS
+from sales_core.ingest.units import CELL_FACTORS, COUNT_WORDS, MONEY_ONLY
 
 Sign = Literal["point", "comma"]
 MISSING = frozenset(
@@ -29,7 +29,8 @@ _CURRENCY = re.compile(
     rf"|\s*(?:rmb|cny|usd|inr|eur|{_CODES}|€)$"
 )
 _SUFFIX = re.compile(
-    r"(亿元|百万元|万元|千元|亿|百万|万|千|元|块|k|w|lakhs?|lacs?|crores?|mn|%|‰|[件家次天人个晚条]|分钟)$"
+    r"(亿元|百万元|万元|千元|亿|百万|万|千|元|块|k|w|lakhs?|lacs?|crores?|mn|mio|millions?"
+    r"|(?<=\d)m|%|‰|[件家次天人个晚条]|分钟)$"
 )
 _PLAIN = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?")
 _COMMA_GROUPS = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?")
@@ -68,7 +69,7 @@ def parse(text: str, sign: Sign = "point", counts: bool = False) -> tuple[Decima
     factor, absolute = Decimal(1), False
     if found := _SUFFIX.search(body):
         word = found[1]
-        if word in COUNT_WORDS and not counts:
+        if (word in COUNT_WORDS and not counts) or (word in MONEY_ONLY and counts):
             return None
         body = body[: found.start()].strip()
         factor, absolute = _factor(word), word in CELL_FACTORS or word in "%‰"

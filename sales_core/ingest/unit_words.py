@@ -62,7 +62,13 @@ _NOTE = re.compile(
     rf"|(?:{_WORDS})\b)"
 )
 _NOTE_SHORT = re.compile(rf"{_CURRENCY}\s*(?:in\s+)?(m|mm|crs?)\b")
-_NOTE_THOUSANDS = re.compile(rf"(?<!\w)(?:'000(?:'?s)?(?!\w)|\(000(?:'?s)?\)|k{_CURRENCY}(?!\w))")
+_LETTERS = rf"(?:usd|eur|gbp|inr|pkr|idr|sgd|myr|thb|hkd|cny|rmb|jpy|{'|'.join(_CODES).lower()})"
+_UNSURE = re.compile(rf"(?<!\w)t(?:{_LETTERS}|[€$£])(?!\w)")
+"""TEUR, TAED: thousands to some, trillions to others."""
+_NOTE_THOUSANDS = re.compile(
+    rf"(?<!\w)(?:'000(?:'?s)?(?!\w)|\(000(?:'?s)?\)|k{_CURRENCY}(?!\w))"
+    rf"|(?<![\w,.'])(?<!\d )000(?:'?s)?\s*{_CURRENCY}(?!\w)"
+)
 _NOTE_BRACKET = re.compile(
     rf"\(({_GLUED}|元|(?:[十百千]?[万亿]|千)(?={_CURRENCY}\)))(?:{_CURRENCY})?\)"
     rf"|^({_GLUED})$|({_GLUED}|元)为单位"
@@ -140,6 +146,11 @@ def of_notes(lines: list[str]) -> frozenset[str]:
         found |= {"千元" for _ in _NOTE_THOUSANDS.finditer(text)}
         found |= {_BESIDE_CURRENCY[word] for word in _NOTE_SHORT.findall(text)}
     return frozenset(found)
+
+
+def unsure(lines: list[str]) -> bool:
+    """Whether a title or note names a unit of money that nobody can be sure of."""
+    return any(_UNSURE.search(plain(line)) for line in lines)
 
 
 def _pieces(header: str) -> list[str]:

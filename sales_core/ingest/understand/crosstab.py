@@ -39,7 +39,9 @@ DIMENSIONS = (
 NAMED = {"rep": "rep_name", "customer": "customer_name", "product": "product_name"}
 FEWEST = 2
 _COST = re.compile(
-    r"费用?$|补贴$|津贴$|\b(?:cost|expense|fee|fees|allowance|fuel|meals|hotel|travel)\b", re.I
+    r"费用?$|补贴$|津贴$|\b(?:cost|expense|fee|fees|allowance|fuel|meals|hotel|travel|travelling|ta|da"
+    r"|food|lodging|toll|parking|petrol|conveyance|misc|miscellaneous)\b",
+    re.IGNORECASE,
 )
 _NO_PART = re.compile(
     r"目标|任务|计划|预算|指标|20\d\d年?度?$|率|占比|比例|排名|名次|序号|编号|单价|价格|同比|环比|增长"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from sales_core.ingest.aliases import known
 from sales_core.ingest.grid import Sheet, Value
-from sales_core.ingest.understand import day_runs, heads
+from sales_core.ingest.understand import day_runs, heads, tails
 from sales_core.ingest.understand.cells import at, is_blank, shown
 from sales_core.ingest.understand.tables import Region
 from sales_core.ingest.understand.totals import is_total_word
@@ -41,7 +41,7 @@ def headings(sheet: Sheet, region: Region) -> list[Heading]:
         head = heads.finest([h for h in named if h is not None])
         words = [shown(c) for c in cells if not is_blank(c) and heads.head(c) is None]
         word = words[-1] if words else ""
-        if head is None and (split := heads.leading(word)):
+        if head is None and (split := heads.leading(word) or tails.trailing(word)):
             head, word = split
         if head is not None and (split := heads.third(head, word)):
             head, word = split

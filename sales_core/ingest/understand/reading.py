@@ -34,7 +34,7 @@ from sales_core.ingest.understand.cast import Rule, cast, cast_column, percent_s
 from sales_core.ingest.understand.cells import shown
 from sales_core.ingest.understand.columns import Assignment, Candidate
 from sales_core.ingest.understand.questions import Asking
-from sales_core.ingest.understand.scale import declared_unit, unit_of
+from sales_core.ingest.understand.scale import UNSURE, declared_unit, unit_of
 from sales_core.ingest.understand.sheet_top import SheetTop
 
 AMOUNTS = (FieldType.MONEY, FieldType.QUANTITY, FieldType.INTEGER)
@@ -97,8 +97,10 @@ class Titles:
 
     @property
     def units(self) -> frozenset[str]:
-        """The units titles and notes declare."""
-        return unit_words.of_notes([*self.texts, *self.notes]) or self._unit_above(True)
+        """The units titles and notes declare; `UNSURE` among them for one nobody can be sure of."""
+        lines = [*self.texts, *self.notes]
+        unsure = frozenset({UNSURE} if unit_words.unsure(lines) else ())
+        return unit_words.of_notes(lines) or unsure or self._unit_above(True)
 
     @property
     def unit_of_others(self) -> frozenset[str]:

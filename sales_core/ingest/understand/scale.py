@@ -21,6 +21,8 @@ QUESTION, CONFLICT, UNCLEAR = "money_unit", "unit_conflict", "unit_unclear"
 ABOVE = "unit_above"
 PRICES = frozenset({"unit_price", "shelf_price"})
 """Of one piece: rarely in the unit of the amounts."""
+UNSURE = "?"
+"""Among the units around a table: one that is written there and may be read in two ways."""
 FAR = 200
 SAMPLE = 300
 
@@ -45,16 +47,17 @@ def declared_unit(
     others: frozenset[str] = frozenset(),
 ) -> str | None:
     """The unit the heading names, else the one titles do; asked when they disagree, when the
-    heading names one nobody knows, and when only another table of the sheet declares one
-    (`others`)."""
+    heading or a title names one nobody can be sure of, and when only another table of the sheet
+    declares one (`others`)."""
     own = candidate.unit if candidate.unit in units.MONEY_UNITS else None
     letter, header = column_letter(candidate.heading.col), candidate.heading.name
-    named = around | {own} if own else around
+    unsure = UNSURE in around
+    named = (around - {UNSURE}) | ({own} if own else frozenset())
     if len(named) > 1:
         keys = [key for key, unit in units.CHOICES.items() if unit in named]
         answer = asking.ask(CONFLICT, tuple(keys), letter, header, name=header)
         return units.CHOICES.get(answer or "", own)
-    if not own and unit_words.doubtful(header):
+    if not own and (unsure or unit_words.doubtful(header)):
         answer = asking.ask(UNCLEAR, tuple(units.CHOICES), letter, header, name=header)
         return units.CHOICES.get(answer or "")
     if not own and others and candidate.field not in PRICES:

@@ -180,7 +180,7 @@ def _each_once(about: meant.Around, table: Table) -> None:
     shares.set_aside(about.made, table.body)
     ages.settle(about, table.outline.headings)
     rivals.settle(about.made, table.body, table.asking)
-    codes.settle(about.made, table.body)
+    codes.settle(about.made, table.body, table.outline.headings)
     overlapping.settle(about.made, table.body, table.asking)
 
 

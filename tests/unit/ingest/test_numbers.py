@@ -31,13 +31,17 @@ WRITTEN = {
     "1.5e3": "1500",
     "12 345": "12345",
     "1200元": "1200",
+    "AED 1,200.50": "1200.50",
+    "1,200 SAR": "1200",
 }
 OWN_UNIT = {
-    "2.5 lakh": 250_000,
     "1.2亿": 120_000_000,
     "12.5万": 125_000,
     "3k": 3_000,
     "2.5W": 25_000,
+    "1.2M": 1_200_000,
+    "3 million": 3_000_000,
+    "AED 2.5 lakh": 250_000,
 }
 
 
@@ -123,3 +127,12 @@ def test_the_decimal_sign_is_told_by_the_column_or_asked(
     texts: list[str], sign: str | None
 ) -> None:
     assert decimal_sign(texts) == sign
+
+
+@pytest.mark.parametrize("text", ["INRX 5", "5 m", "m", "nil"])
+def test_codes_and_words_are_no_numbers(text: str) -> None:
+    assert parse(text) is None
+
+
+def test_metres_behind_a_quantity_are_no_millions() -> None:
+    assert parse("5m", counts=True) is None

@@ -148,3 +148,24 @@ def test_units_of_titles_abroad(title: str, unit: str) -> None:
 )
 def test_titles_without_a_unit(title: str) -> None:
     assert not unit_words.of_notes([title])
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("Sales target October 2026 (000 USD)", {"千元"}),
+        ("A budget of 120,000 USD", set()),
+        ("A budget of 120 000 USD", set()),
+        ("TREND by month", set()),
+    ],
+)
+def test_thousands_before_a_currency(line: str, wanted: set[str]) -> None:
+    assert unit_words.of_notes([line]) == wanted
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"), [("Target - TAED", True), ("in T€", True), ("Trend of TREX", False)]
+)
+def test_a_letter_before_a_currency_is_unsure(line: str, wanted: bool) -> None:
+    assert unit_words.unsure([line]) is wanted
+    assert unit_words.of_notes([line]) == set()

@@ -125,3 +125,12 @@ def test_a_title_that_agrees_or_stands_alone_is_taken() -> None:
         table = only(read(rows))
         assert table.questions == []
         assert int(table.frame["net_amount"].sum()) == 500000000
+
+
+def test_a_unit_in_the_title_that_may_be_two_is_asked_about() -> None:
+    rows = sheet(["Sales target October 2026 - TAED"], ["Rep", "Target"], ["Ann", 120], ["Bob", 80])
+    file = read(rows, file="t.xlsx")
+    (question,) = file.questions
+    assert question.code == "unit_unclear"
+    table = only(read(rows, file="t.xlsx", answers={question.id: "thousand"}))
+    assert list(table.frame["target_amount"]) == [12_000_000, 8_000_000]
