@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from sales_core.ingest.grid import Value
+from sales_core.ingest.line_breaks import one_line
 
 _EPOCH = date(1899, 12, 30)
 _SERIALS = range(20_000, 73_051)
@@ -73,7 +74,7 @@ class Parsed:
 
 
 def _plain(text: str) -> str:
-    word = unicodedata.normalize("NFKC", text).strip().lower()
+    word = unicodedata.normalize("NFKC", one_line(text)).strip().lower()
     return _WEEKDAY.sub("", _TIME.sub("", word)).strip(" ()")
 
 

@@ -9,10 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from sales_core.ingest import numbers
 from sales_core.ingest.understand.body import Body
-from sales_core.ingest.understand.cells import is_number, shown
 from sales_core.ingest.understand.columns import Assignment
+from sales_core.ingest.understand.figures import figure
 
 PLANS = {"actual_payment": "plan_payment", "actual_mtd": "target_amount"}
 """What is measured below periods -> what was planned for all of them."""
@@ -56,8 +55,4 @@ def _adds_up(body: Body, whole: int, parts: list[int]) -> bool:
 
 
 def _amount(body: Body, row: int, col: int) -> Decimal:
-    value = body.cell(row, col)
-    if is_number(value):
-        return Decimal(shown(value).replace(",", ""))
-    parsed = numbers.parse(value) if isinstance(value, str) else None
-    return Decimal(parsed[0]) if parsed else Decimal(0)
+    return figure(body.cell(row, col)) or Decimal(0)

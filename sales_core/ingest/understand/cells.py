@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date, datetime, time
 from decimal import Decimal
 
 from sales_core.ingest.grid import Sheet, Value
-
-_FIGURE = re.compile(r"-?(?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,11})(?:\.\d+)?")
-"""Numbers as files of text hold them; no codes with leading zeros, no long numbers of accounts."""
 
 
 def at(sheet: Sheet, row: int, col: int) -> Value:
@@ -29,14 +25,6 @@ def is_blank(value: Value) -> bool:
 def is_number(value: Value) -> bool:
     """A number as a number, not as text."""
     return isinstance(value, (int, float, Decimal)) and not isinstance(value, bool)
-
-
-def figure(value: Value) -> Decimal | None:
-    """A number, or text that is plainly one; None for anything else."""
-    if is_number(value):
-        return Decimal(shown(value))
-    text = value.strip() if isinstance(value, str) else ""
-    return Decimal(text.replace(",", "")) if _FIGURE.fullmatch(text) else None
 
 
 def shown(value: Value) -> str:

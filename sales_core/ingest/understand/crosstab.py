@@ -19,8 +19,9 @@ from sales_core.ingest.grid import Value
 from sales_core.ingest.understand import stretches
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cast import Rule, reads_as
-from sales_core.ingest.understand.cells import figure, is_blank, is_number
+from sales_core.ingest.understand.cells import is_blank
 from sales_core.ingest.understand.columns import Assignment, Candidate, counted, measure_below
+from sales_core.ingest.understand.figures import figure, is_figure
 from sales_core.ingest.understand.groups import field_of
 from sales_core.ingest.understand.header import Heading
 from sales_core.ingest.understand.kinds import Outline
@@ -162,7 +163,7 @@ def flags(headings: Sequence[Heading], body: Body) -> Cross | None:
             continue
         above = h.name.removesuffix(h.word).rstrip("/")
         cells = [v for v in body.column(h.col)[:_CELLS] if not is_blank(v)]
-        plain_ones = above == "" and all(is_number(v) for v in cells)
+        plain_ones = above == "" and all(is_figure(v) for v in cells)
         if cells and not plain_ones and reads_as(cells, FieldType.BOOLEAN, Rule(FieldType.BOOLEAN)):
             found[h.col] = h.word, above if aliases.known(above) else ""
     if len(found) < FEWEST:
@@ -211,7 +212,7 @@ def _below_one_word(headings: Sequence[Heading], body: Body) -> Cross | None:
     (above, columns), *_ = below.items()
     cells = [v for h in columns for v in body.column(h.col)[:_CELLS] if not is_blank(v)]
     known = any(aliases.known(h.word) or _NO_PART.search(h.word) for h in columns)
-    if known or len(columns) < FEWEST or not cells or not all(is_number(v) for v in cells):
+    if known or len(columns) < FEWEST or not cells or not all(is_figure(v) for v in cells):
         return None
     names = _names([above])
     word = above if aliases.known(above) and names is None else ""

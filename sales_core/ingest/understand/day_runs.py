@@ -14,12 +14,13 @@ from itertools import pairwise
 from sales_core.ingest import dates
 from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Value
-from sales_core.ingest.understand.cells import is_number
 
 FEWEST, FEWEST_NUMBERS, LONGEST = 3, 5, 62
 LEAP, WORD = 2024, 30
 FEWEST_MONTHS, _YEARS = 2, range(2000, 2100)
 _TWO = re.compile(r"(\d{1,2})[-/.](\d{1,2})")
+_FIRST_DAY = re.compile(r"(20\d{2})[-/.年](1[0-2]|0?[1-9])[-/.月]0?1日?")
+_DIGITS = re.compile(r"[1-9]\d{0,5}")
 Days = dict[int, date]
 """Column -> day."""
 
@@ -32,13 +33,13 @@ def in_row(cells: Mapping[int, Value]) -> frozenset[int]:
         for c, v in cells.items()
         if isinstance(v, datetime | date)
     }
-    numbers = [c for c, v in cells.items() if is_number(v) and v in range(1, 32)]
+    numbers = {c: n for c, v in cells.items() if (n := _whole(v)) in range(1, 32)}
     for order in ("mdy", "dmy"):
         rule = DateRule(order, LEAP)  # in a leap year 2/29 is a day
         texts = {c: read(v, rule) for c, v in cells.items() if isinstance(v, str)}
         days = {c: day for c, day in texts.items() if day is not None}
         written = days if follow(days) else written
-    counted = [int(str(cells[c]).split(".")[0]) for c in sorted(numbers)]
+    counted = [numbers[c] for c in sorted(numbers)]
     found = set(written) if follow(written) else set()
     if len(counted) >= FEWEST_NUMBERS and counted == list(range(1, len(counted) + 1)):
         found |= set(numbers)
@@ -46,12 +47,26 @@ def in_row(cells: Mapping[int, Value]) -> frozenset[int]:
 
 
 def months_in_row(cells: Mapping[int, Value]) -> frozenset[int]:
-    """Columns of a row that hold numbered months in a row: 202610, 202611."""
-    numbers = {c: int(v) for c, v in cells.items() if isinstance(v, int | float) and v == v // 1}
+    """Columns of a row that hold numbered months in a row: 202610, 202611, or the first days of
+    months as files of text hold them."""
+    numbers = {c: n for c, v in cells.items() if (n := month_number(v)) is not None}
     months = {c: n for c, n in numbers.items() if n // 100 in _YEARS and 1 <= n % 100 <= 12}
     counted = [n // 100 * 12 + n % 100 for _, n in sorted(months.items())]
     in_turn = all(after - before == 1 for before, after in pairwise(counted))
     return frozenset(months) if len(counted) >= FEWEST_MONTHS and in_turn else frozenset()
+
+
+def month_number(value: Value) -> int | None:
+    """202610 for October 2026, numbered or written as its first day; other numbers as they are."""
+    first = _FIRST_DAY.fullmatch(value.strip()) if isinstance(value, str) else None
+    return int(first[1]) * 100 + int(first[2]) if first else _whole(value)
+
+
+def _whole(value: Value) -> int | None:
+    """A whole number, also as files of text hold it."""
+    if isinstance(value, str):
+        return int(value) if _DIGITS.fullmatch(value.strip()) else None
+    return int(value) if isinstance(value, int | float) and value == value // 1 else None
 
 
 def read(text: str, rule: DateRule) -> date | None:

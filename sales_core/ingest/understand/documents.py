@@ -12,8 +12,9 @@ from collections.abc import Collection
 from sales_core.domain.issue import Issue
 from sales_core.ingest.grid import Value
 from sales_core.ingest.understand.body import Body
-from sales_core.ingest.understand.cells import is_blank, is_number
+from sales_core.ingest.understand.cells import is_blank
 from sales_core.ingest.understand.columns import Assignment
+from sales_core.ingest.understand.figures import is_figure
 
 HEAD = frozenset(
     ("doc_no", "claim_no", "customer_id", "customer_name", "dealer_id", "dealer_name",
@@ -32,7 +33,7 @@ def columns_of(body: Body, made: Assignment) -> frozenset[int]:
     if lead is None or amount is None:
         return frozenset()
     gaps = _gaps(body, lead)
-    if not all(is_number(body.cell(row, amount.heading.col)) for row in gaps):
+    if not all(is_figure(body.cell(row, amount.heading.col)) for row in gaps):
         return frozenset()
     same = {
         c.heading.col

@@ -3,31 +3,40 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import lru_cache
 
 from sales_core.ingest import numbers
 from sales_core.ingest.grid import Value
-from sales_core.ingest.understand.cells import is_number
+from sales_core.ingest.understand.cells import is_number, shown
 
+_CODE = re.compile(r"0\d+|\d{13,}")
 _MARKED = re.compile(r"\d[.,]\d|^[(].*[)]$|-$|%$")
-"""Marks of an amount: a bare 2026 or 0090000001 as text may be a year or a code."""
+"""Marks of an amount: a bare 2026 as text may be a year or a code."""
+
+
+def figure(value: Value) -> Decimal | None:
+    """The number a cell holds or writes; None when it holds none, or the number of an account."""
+    if is_number(value):
+        return Decimal(shown(value))
+    return _written(value.strip()) if isinstance(value, str) else None
 
 
 def is_figure(value: Value) -> bool:
-    """Whether the cell holds a number, or a text that is an amount and nothing else."""
-    return is_number(value) or (isinstance(value, str) and _of_text(value) is not None)
+    """Whether a cell holds a number or writes one."""
+    return is_number(value) or figure(value) is not None
 
 
-def of(value: Value) -> float | None:
-    """The figure of a cell; None when it holds none."""
-    if is_number(value):
-        return float(str(value))
-    return _of_text(value) if isinstance(value, str) else None
+def is_amount(value: Value) -> bool:
+    """Whether a cell holds a number, or a text that is an amount and neither year nor code."""
+    if not isinstance(value, str):
+        return is_number(value)
+    return _MARKED.search(value.strip()) is not None and is_figure(value)
 
 
 @lru_cache(maxsize=100_000)
-def _of_text(text: str) -> float | None:
-    if not _MARKED.search(text.strip()):
+def _written(text: str) -> Decimal | None:
+    if _CODE.fullmatch(text):
         return None
     found = numbers.parse(text) or numbers.parse(text, "comma")
-    return float(found[0]) if found else None
+    return None if found is None else found[0]

@@ -89,7 +89,9 @@ def _spread(sheet: Sheet, row: int, region: Region, lowest: bool) -> list[Value]
             value = cells[-1]
         cells.append(value)
     months = day_runs.months_in_row(dict(enumerate(cells)))
-    return [shown(cell) if place in months else cell for place, cell in enumerate(cells)]
+    numbers = [day_runs.month_number(cell) if place in months else None
+               for place, cell in enumerate(cells)]  # fmt: skip
+    return [cell if n is None else str(n) for n, cell in zip(numbers, cells, strict=True)]
 
 
 def _merged(sheet: Sheet, row: int, col: int) -> Value:

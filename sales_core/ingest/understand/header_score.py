@@ -8,7 +8,7 @@ from sales_core.ingest.aliases import known
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.understand import day_runs, heads
 from sales_core.ingest.understand.cells import at, filled
-from sales_core.ingest.understand.figures import is_figure
+from sales_core.ingest.understand.figures import is_amount
 from sales_core.ingest.understand.label_cells import (
     LONGEST_WORD,
     is_label,
@@ -36,10 +36,10 @@ def header_score(sheet: Sheet, row: int) -> float:
             hits += 1
             dated += isinstance(value, datetime | date)
             continue
-        if is_figure(value) and not strays and len(cols) > FEW:
+        if is_amount(value) and not strays and len(cols) > FEW:
             strays += 1
             continue
-        if is_figure(value) or isinstance(value, bool | datetime | date):
+        if is_amount(value) or isinstance(value, bool | datetime | date):
             return 0.0
         text = str(value).strip()
         if len(text) > LONGEST_WORD:
@@ -72,6 +72,6 @@ def data_below(sheet: Sheet, row: int, cols: list[int]) -> bool:
     """Whether one of the rows right below has a figure or a day in these columns."""
     for below in range(row + 1, min(row + 4, len(sheet.rows))):
         values = [at(sheet, below, c) for c in cols]
-        if any(is_figure(v) or isinstance(v, datetime | date) for v in values):
+        if any(is_amount(v) or isinstance(v, datetime | date) for v in values):
             return True
     return False

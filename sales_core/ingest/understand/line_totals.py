@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from sales_core.ingest import aliases
 from sales_core.ingest.understand.body import Body
-from sales_core.ingest.understand.cells import is_blank, is_number, shown
+from sales_core.ingest.understand.figures import figure
 from sales_core.ingest.understand.header import Heading
 
 KIND = "sales_detail"
@@ -38,8 +38,7 @@ def placed(headings: Sequence[Heading], body: Body) -> list[Heading]:
 
 
 def _numbers(body: Body, col: int) -> list[Decimal | None]:
-    values = (body.cell(row, col) for row in body.rows[:SAMPLE])
-    return [Decimal(shown(v)) if not is_blank(v) and is_number(v) else None for v in values]
+    return [figure(body.cell(row, col)) for row in body.rows[:SAMPLE]]
 
 
 def _sums(total: Sequence[Decimal | None], parts: Sequence[Sequence[Decimal | None]]) -> bool:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from sales_core.domain.reading import Line
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.han import simplified
 from sales_core.ingest.progress import SILENT, Tally
-from sales_core.ingest.understand import figures, page_breaks, subtotals
+from sales_core.ingest.understand import page_breaks, subtotals
 from sales_core.ingest.understand.cells import at, filled, is_number, shown
-from sales_core.ingest.understand.figures import is_figure
+from sales_core.ingest.understand.figures import figure, is_figure
 from sales_core.ingest.understand.label_cells import is_label
+from sales_core.ingest.understand.numbering import numbers_columns
 from sales_core.ingest.understand.tables import Region
 from sales_core.ingest.understand.totals import is_compared_row, is_mean_row, is_total_row
 
@@ -23,7 +25,7 @@ _COLON = re.compile("[:：]")
 _TOTAL_OF = re.compile(r"(?:grand |sub-?)?totals? |(?:总|合)计|全部|总额", re.IGNORECASE)
 LONG = 24
 FEWEST_SUMMED = 3
-ROUNDED = 0.02
+ROUNDED = Decimal("0.02")
 """By how much a sum of printed figures may differ from the printed sum."""
 
 
@@ -98,9 +100,11 @@ def _figures_alone(sheet: Sheet, region: Region, row: int) -> bool:
 
 
 def _adds_up(sheet: Sheet, col: int, held: list[int], last: int) -> bool:
-    values = [v for row in held if (v := figures.of(at(sheet, row, col))) is not None]
-    printed = figures.of(at(sheet, last, col)) or 0.0
-    return len(values) > 1 and bool(printed) and abs(sum(values) - printed) <= ROUNDED
+    values = [v for row in held if (v := figure(at(sheet, row, col))) is not None]
+    printed = figure(at(sheet, last, col))
+    if len(values) < 2 or not printed:
+        return False
+    return abs(sum(values, Decimal(0)) - printed) <= ROUNDED
 
 
 def bands(sheet: Sheet, tables: list[tuple[Region, dict[int, Line]]]) -> list[Line]:
@@ -125,9 +129,8 @@ def _line(sheet: Sheet, region: Region, row: int, header: list[dict[int, str]]) 
     cols = filled(sheet, row, region.left, region.right)
     if not cols:
         return "blank"
-    for words in header[::-1]:
-        if len(cols) == len(words) and all(shown(at(sheet, row, c)) == words.get(c) for c in cols):
-            return "header"
+    if _is_header(sheet, region, row, cols, header):
+        return "header"
     if is_total_row(sheet, row, cols) or is_mean_row(sheet, row, cols):
         return "total"
     if isinstance(at(sheet, row, cols[0]), str) and (
@@ -146,6 +149,16 @@ def _line(sheet: Sheet, region: Region, row: int, header: list[dict[int, str]]) 
         return "note" if _NOTE.match(simplified(first)) or long else "group"
     few = len(cols) <= 3 and _NOTE.match(simplified(first))
     return "note" if few and not any(is_figure(at(sheet, row, c)) for c in cols) else "data"
+
+
+def _is_header(
+    sheet: Sheet, region: Region, row: int, cols: list[int], header: list[dict[int, str]]
+) -> bool:
+    """Whether the row is one of the header's once more, or numbers its columns."""
+    for words in header[::-1]:
+        if len(cols) == len(words) and all(shown(at(sheet, row, c)) == words.get(c) for c in cols):
+            return True
+    return numbers_columns(sheet, row, cols, row == region.above + 1 and bool(region.header))
 
 
 def _settled(lines: dict[int, Line]) -> dict[int, Line]:

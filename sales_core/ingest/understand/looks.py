@@ -8,7 +8,7 @@ from sales_core.domain.fields import NUMERIC, FieldType
 from sales_core.ingest import unit_words
 from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Value
-from sales_core.ingest.understand import sent
+from sales_core.ingest.understand import alike, sent
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cast import Rule, reads_as
 from sales_core.ingest.understand.cells import is_blank, is_number, present, shown
@@ -48,6 +48,7 @@ def parses(body: Body, heads: list[Heading], titles: Titles) -> dict[tuple[int, 
             found[heading.col, of] = any(reads_as(values, of, rule) for rule in rules)
         if _too_large(values):
             found[heading.col, FieldType.RATIO] = False
+    alike.settle(body, heads, found)
     return found
 
 

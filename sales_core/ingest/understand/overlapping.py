@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
-from sales_core.ingest.grid import Value
 from sales_core.ingest.understand import beside_periods
 from sales_core.ingest.understand.body import Body
-from sales_core.ingest.understand.cells import is_blank, is_number, shown
 from sales_core.ingest.understand.columns import Assignment, Candidate
+from sales_core.ingest.understand.figures import figure
 from sales_core.ingest.understand.questions import Asking
 
 QUESTION = "overlapping_periods"
@@ -87,13 +86,9 @@ def _is_sum(body: Body, col: int, parts: Sequence[Candidate]) -> bool:
     """Whether the column is the sum of the others in every row that has it, or empty."""
     columns = [body.column(part.heading.col) for part in parts]
     for place, value in enumerate(body.column(col)):
-        total = _exact(value)
+        total = figure(value)
         if total is not None:
-            held = [_exact(column[place]) or Decimal(0) for column in columns]
+            held = [figure(column[place]) or Decimal(0) for column in columns]
             if abs(sum(held, Decimal(0)) - total) > NEAR * len(held):
                 return False
     return True
-
-
-def _exact(value: Value) -> Decimal | None:
-    return None if is_blank(value) or not is_number(value) else Decimal(shown(value))

@@ -10,6 +10,7 @@ from sales_core.domain.period import Period, PeriodKind
 from sales_core.ingest import dates
 from sales_core.ingest.dates import MONTHS, DateRule
 from sales_core.ingest.han import simplified
+from sales_core.ingest.line_breaks import one_line
 from sales_core.ingest.understand import other_spans
 
 QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4}
@@ -76,8 +77,8 @@ _WEEKDAYS |= {n: i for i, n in enumerate(("mon", "tue", "wed", "thu", "fri", "sa
 
 
 def plain(text: str) -> str:
-    """NFKC, lower case, simplified characters, trimmed."""
-    return simplified(unicodedata.normalize("NFKC", text).strip().lower())
+    """NFKC, lower case, simplified characters, trimmed, in one line."""
+    return simplified(unicodedata.normalize("NFKC", one_line(text)).strip().lower())
 
 
 def weekday(text: str) -> int | None:

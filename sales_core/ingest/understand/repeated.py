@@ -163,8 +163,10 @@ def _beside_a_total(part: int, free: list[int], count: int, found: dict[int, Rep
 
 
 def boundaries(body: Body, columns: Columns) -> set[int]:
-    """Rows that begin a group: the first, after a row that is no data, where a label changes."""
+    """Rows that begin a group: the first, after a row that is no data, where a label changes; and
+    those after its end."""
     edges = {body.rows[0]} if body.rows else set()
+    edges |= {row + 1 for row in body.rows if body.lines.get(row + 1, "data") != "data"}
     edges |= {row for row in body.rows if body.lines.get(row - 1, "data") != "data"}
     for values in columns.values.values():
         texts = [v if isinstance(v, str) else None for v in values]

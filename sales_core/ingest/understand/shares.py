@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from sales_core.ingest.grid import Value
 from sales_core.ingest.understand.body import Body
-from sales_core.ingest.understand.cells import figure
 from sales_core.ingest.understand.columns import Assignment
+from sales_core.ingest.understand.figures import figure
 
 PARTS = ("discount_amount", "tax_amount")
 MANY = 10.0

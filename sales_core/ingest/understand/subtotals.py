@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from sales_core.domain.reading import Line
-from sales_core.ingest import numbers
 from sales_core.ingest.grid import Sheet
-from sales_core.ingest.understand.cells import at, filled, is_blank, is_number
+from sales_core.ingest.understand.cells import at, filled, is_blank
+from sales_core.ingest.understand.figures import figure
 from sales_core.ingest.understand.tables import Region
 
 FEWEST_FIGURES = 2
@@ -80,8 +80,5 @@ def _first(
 
 
 def _number(sheet: Sheet, row: int, col: int) -> float | None:
-    value = at(sheet, row, col)
-    if is_number(value):
-        return float(str(value))
-    parsed = numbers.parse(value) if isinstance(value, str) else None
-    return float(parsed[0]) if parsed else None
+    found = figure(at(sheet, row, col))
+    return None if found is None else float(found)

@@ -10,14 +10,16 @@ from datetime import date, datetime
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.understand import (
     above_headings,
+    beside,
     day_runs,
     headless,
     heads,
     line_model,
+    numbering,
     page_breaks,
     weekday_rows,
 )
-from sales_core.ingest.understand.cells import at, filled, is_blank, is_number
+from sales_core.ingest.understand.cells import at, filled
 from sales_core.ingest.understand.header_score import STRONG, data_below, header_score
 from sales_core.ingest.understand.label_cells import (
     is_label,
@@ -66,7 +68,7 @@ def find(sheet: Sheet, header: list[int] | None = None) -> list[Region]:
         last = _last_row(sheet, rows[-1], [later[0] for later in blocks[place + 1 :]])
         above = max((r.bottom for r in found), default=-1)
         titles = _titles(sheet, above, rows[0])
-        for left, right in _sides(sheet, rows, last):
+        for left, right in beside.spans(sheet, rows, last):
             bottom = _trimmed(sheet, rows[-1], last, left, right)
             found.append(Region(rows[0], left, bottom, right, rows, titles))
     return found
@@ -162,6 +164,8 @@ def _is_parent(sheet: Sheet, upper: int, lower: int) -> bool:
     above, below = filled(sheet, upper), filled(sheet, lower)
     if len(above) < 2 or len(below) < 2 or above_headings.says(sheet, upper, below):
         return False
+    if above == below and numbering.numbers_columns(sheet, lower, below, True):
+        return False
     if weekday_rows.dated(sheet, upper, lower):
         return True
     for row, cols in ((upper, above), (lower, below)):
@@ -230,67 +234,6 @@ def _titles(sheet: Sheet, above: int, header: int) -> list[str]:
     for row in range(max(above + 1, header - 8), header):
         texts += [str(at(sheet, row, c)) for c in filled(sheet, row)]
     return texts
-
-
-def _sides(sheet: Sheet, header: list[int], last: int) -> list[tuple[int, int]]:
-    """Column spans: tables side by side are kept apart by a column without anything in it."""
-    used = _used(sheet, header[0], last)
-    if not used:
-        return []
-    spans = [[used[0], used[0]]]
-    for col in used[1:]:
-        if col - spans[-1][1] > 1:
-            spans.append([col, col])
-        spans[-1][1] = col
-    named = [
-        span
-        for span in spans
-        if sum(any(not is_blank(at(sheet, r, c)) for r in header) for c in _columns(span)) >= 2
-    ]
-    if len(named) == len(spans) and len(named) > 1:
-        return [(left, right) for left, right in _with_labels(sheet, header, last, named)]
-    while len(spans) > 1 and _remarks(sheet, header, spans[-1]):
-        spans.pop()
-    return [(used[0], spans[-1][1])]
-
-
-def _with_labels(
-    sheet: Sheet, header: list[int], last: int, spans: list[list[int]]
-) -> list[list[int]]:
-    """The spans, those that hold figures and nothing else as more columns of the one before: whose
-    figures they are stands there."""
-    found = [spans[0]]
-    for span in spans[1:]:
-        rows = range(header[-1] + 1, last + 1)
-        cells = [at(sheet, row, col) for row in rows for col in _columns(span)]
-        if all(is_blank(cell) or is_number(cell) for cell in cells):
-            found[-1] = [found[-1][0], span[1]]
-        else:
-            found.append(span)
-    return found
-
-
-def _remarks(sheet: Sheet, header: list[int], span: list[int]) -> bool:
-    """Whether a lone column beyond a gap is headed by a label with a colon: remarks on the whole
-    (说明：), which are no column of the table."""
-    cells = [at(sheet, row, span[0]) for row in header]
-    words = [str(cell) for cell in cells if not is_blank(cell)]
-    return span[0] == span[1] and bool(words) and words[-1].rstrip().endswith((":", "："))
-
-
-def _used(sheet: Sheet, first: int, last: int) -> list[int]:
-    """Columns in which any of these rows holds something."""
-    rows = sheet.rows[first : last + 1]
-    width = max((len(cells) for cells in rows), default=0)
-    return [
-        col
-        for col in range(width)
-        if any(col < len(cells) and not is_blank(cells[col]) for cells in rows)
-    ]
-
-
-def _columns(span: list[int]) -> range:
-    return range(span[0], span[1] + 1)
 
 
 def _trimmed(sheet: Sheet, header: int, last: int, left: int, right: int) -> int:

@@ -27,8 +27,10 @@ _MEAN = re.compile(
 )
 _OF_PART = re.compile(r"^(?:grand |sub-?)?totals?(?:\s+[-–—]\s*|\s*[-–—]\s+|\s*[:：(]\s*).{1,40}$")
 """Total - North, Total (net of returns): as the first cell of a row that holds only figures."""
-_COUNT = re.compile(r"\s*[(\[]\s*\d+[^)\]]{0,12}[)\]]\s*$")
-"""How many rows a total adds up: North Total (5), Grand Total (12 items)."""
+_BRACKET = re.compile(r"\s*[(\[][^()\[\]]{1,14}[)\]]\s*$")
+"""What a total adds up: North Total (5), Grand Total (12 items), 合计（元）."""
+_ORNAMENT = re.compile(r"^[\s*=~_#<>【-]+|[\s*=~_#<>】-]+$")
+"""Around a total that is to be seen: ** Total **, ---合计---."""
 _COMPARED = re.compile(
     r"^(?:较?(?:与|比)?(?:上[月周年季]|去年|同期|去年同期|上年同期|目标|计划|预算)?(?:数|相)?"
     r"(?:差额|差异|差距|差值|缺口|增减额?|增长额?|增幅|增长率|增减率|变动)"
@@ -52,8 +54,8 @@ def is_mean_row(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
     """Whether the row holds averages or extremes of others: its first word says so. `cols` are
     the columns it fills."""
     value = at(sheet, row, cols[0]) if cols else None
-    named = isinstance(value, str) and _MEAN.match(_plain(value)) is not None
-    return named and any(is_figure(at(sheet, row, col)) for col in cols)
+    word = _BRACKET.sub("", _ORNAMENT.sub("", _plain(value))) if isinstance(value, str) else ""
+    return bool(_MEAN.match(word)) and any(is_figure(at(sheet, row, col)) for col in cols)
 
 
 def is_compared_row(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
@@ -73,8 +75,8 @@ def is_total_row(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
     if not any(map(_hinted, texts)):
         return False
     values = [cells[col] for col in cols]
-    words = [_plain(text) for text in texts]
-    if any(_WORDS.match(_COUNT.sub("", word)) for word in words):
+    words = [_ORNAMENT.sub("", word) or word for word in map(_plain, texts)]
+    if any(_WORDS.match(_BRACKET.sub("", word)) for word in words):
         return True
     if _STARS.fullmatch(words[0]):
         return len(texts) == 1 and any(is_figure(v) for v in values)

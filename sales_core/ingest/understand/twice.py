@@ -15,6 +15,7 @@ from sales_core.ingest.understand.questions import Asking
 Rows = Counter[tuple[str, ...]]
 QUESTION = "same_total"
 FEWEST = 2
+PLACES = frozenset({"line_no", "visit_seq", "rank_no"})
 FEWEST_WITHIN = 3
 """So many rows do not stand in a longer table by chance."""
 
@@ -26,13 +27,18 @@ def mark(tables: Sequence[ReadTable]) -> None:
         for place, other in enumerate(tables):
             if table.kind and table.kind == other.kind and other.duplicates_of is None:
                 copy = place < n and len(table.frame) == len(other.frame)
-                common = [c for c in table.frame.columns if c in other.frame and c[0] != "_"]
+                common = [c for c in table.frame.columns if c in other.frame and _tells(c)]
                 if not (copy or _may_be_within(table, other, common)) or not common:
                     continue
                 rows = _rows(table.frame, common)
                 if rows and rows <= _rows(other.frame, common):
                     table.duplicates_of = {"sheet": other.sheet, "rows": len(table.frame)}
                     break
+
+
+def _tells(column: str) -> bool:
+    """Whether a column says what a row is about; its place in a list does not."""
+    return not column.startswith("_") and column not in PLACES
 
 
 def _may_be_within(table: ReadTable, other: ReadTable, common: list[str]) -> bool:

@@ -17,8 +17,9 @@ from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Value
 from sales_core.ingest.understand import periods
 from sales_core.ingest.understand.body import Body
-from sales_core.ingest.understand.cells import is_blank, is_number, shown
+from sales_core.ingest.understand.cells import is_blank, shown
 from sales_core.ingest.understand.columns import Assignment, Candidate, assign
+from sales_core.ingest.understand.figures import is_figure
 from sales_core.ingest.understand.header import Heading
 from sales_core.ingest.understand.questions import Asking
 from sales_core.ingest.understand.reading import Titles
@@ -60,7 +61,7 @@ class Grid:
     def counts(self) -> bool:
         """Whether numbers stand below the days: amounts or counts, no customers."""
         cells = self.cells()
-        return sum(is_number(v) for v in cells) * 2 > len(cells) and not self.ticked
+        return sum(is_figure(v) for v in cells) * 2 > len(cells) and not self.ticked
 
     @property
     def ticked(self) -> bool:

@@ -115,3 +115,14 @@ def test_weeks_of_a_month_are_never_weeks_of_the_year(merged: bool) -> None:
 def test_a_span_of_months_is_not_its_first_month() -> None:
     assert leading("Jan-Oct Actual") is None
     assert leading("Oct marketing") is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit"),
+    [("2026年\n10月", 10, "month"), ("10\n月", 10, "month"), ("Q1\n2026", 1, "quarter"),
+     ("第一\n季度", 1, "quarter"), ("Oct\n2026", 10, "month")],
+)  # fmt: skip
+def test_a_heading_may_break_its_line(text: str, number: int, unit: str) -> None:
+    found = head(text)
+    assert found is not None
+    assert (found.number, found.unit) == (number, unit)

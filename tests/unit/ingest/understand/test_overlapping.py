@@ -36,3 +36,9 @@ def test_what_each_period_holds_is_told_apart() -> None:
     found = only(read(rows, file="2026年销售进度.xlsx"))
     assert len(found.frame) == 1
     assert (found.frame["target_amount"][0], found.frame["actual_mtd"][0]) == (100_00, 80_00)
+
+
+def test_written_figures_are_added_up_too() -> None:
+    head = ["业务员", "10月目标", "11月目标", "12月目标", "Q4目标"]
+    rows = sheet(head, ["王强", "1,000", "120", "80", "1,300"])
+    assert asked(read(rows, file=FILE)) == ["S//overlapping_periods"]

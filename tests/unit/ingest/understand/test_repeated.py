@@ -156,3 +156,10 @@ def test_managers_above_their_reps_and_a_grand_total_below_them_all() -> None:
         assert sorted(table.frame["rep_name"].unique()) == sorted(
             ["王强", "刘洋", "陈静", "周婷", "吴昊"]
         )
+
+
+@pytest.mark.parametrize("after", [["总计", 270, 291, 267], [None, None, None, None]])
+def test_a_single_manager_above_rows_that_end_with_one_of_no_data(after: list[Any]) -> None:
+    table = target(TEAM, *REPS, after, ["周婷", 10, 11, 13], ["吴昊", 20, 25, 29])
+    assert "张经理" not in set(table.frame["rep_name"])
+    assert int(table.frame["target_amount"].sum()) == FEN + 108_00

@@ -6,7 +6,7 @@ import pytest
 
 from sales_core.ingest.grid import Sheet, Value
 from sales_core.ingest.understand.cells import filled
-from sales_core.ingest.understand.totals import is_total_row
+from sales_core.ingest.understand.totals import is_mean_row, is_total_row
 from tests.unit.ingest.understand.reading_made import sheet
 
 
@@ -69,3 +69,17 @@ def test_stars_mark_the_sums_an_erp_prints() -> None:
 def test_figures_written_as_text_are_figures() -> None:
     assert says_total(None, None, "C/F", None, "20,010.07")
     assert not says_total(None, None, "C/F", None, "Tesco")
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["合计（元）", "总计(万元)", "** Total **", "---合计---", "【合计】", "=Total=", "Total (net)"],
+)
+def test_units_and_ornaments_around_the_word(word: str) -> None:
+    assert says_total(word, 12, 13)
+
+
+def test_figures_written_as_text_speak_for_a_total_as_well() -> None:
+    assert says_total("华东汇总", "1,200.00")
+    row = Sheet("S", [["平均（元）", "1,200.00"]])
+    assert is_mean_row(row, 0, [0, 1])

@@ -82,3 +82,15 @@ def test_two_stock_lists_of_no_day_yet_are_asked_for_it() -> None:
         )
     }  # fmt: skip
     assert asked(read(*sheets, file="库存.xlsx", answers=said)) == ["一仓//day_of", "二仓//day_of"]
+
+
+def test_a_place_in_the_list_does_not_make_a_row_another_one() -> None:
+    """The days of two sheets once more on a third, numbered from 1 there."""
+    head = ["序号", "销售日期", "单号", "客户名称", "金额", "业务员"]
+    rows = [[f"2026-10-{n + 1:02d}", f"A{n}", "永辉", 100 + n, "王强"] for n in range(8)]
+    first = sheet(head, *[[n, *row] for n, row in enumerate(rows[:4], 1)], name="上旬")
+    second = sheet(head, *[[n, *row] for n, row in enumerate(rows[4:], 1)], name="中旬")
+    whole = sheet(head, *[[n, *row] for n, row in enumerate(rows, 1)], name="全部")
+    file = read(first, second, whole)
+    counted = [t for t in file.tables if t.duplicates_of is None]
+    assert sum(int(t.frame["net_amount"].sum()) for t in counted) == sum(range(100, 108)) * 100
