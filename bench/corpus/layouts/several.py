@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bench.corpus import stock
 from bench.corpus.book import Book, Layout
 from bench.corpus.column import day, money, text
@@ -119,5 +121,26 @@ def key_figures_above(m: Maker) -> Book:
     return Book([page], m.say("销售周报W44.xlsx", "weekly_w44.xlsx"))
 
 
+def returns_below_sales(m: Maker) -> Book:
+    """二、退货 below 一、销售: the same columns, the amounts printed without a minus."""
+    page = Page(m.say("明细", "Lines"))
+    page.title(m.say("一、销售", "1. Sales"))
+    table = page.table("sales_detail", simple(m))
+    page.rows(table, lines(m))
+    page.total(table, m.say("小计", "Subtotal"))
+    page.blank()
+    page.title(m.say("二、退货|退货明细", "2. Returns|Sales returns"))
+    columns = [
+        replace(c, show=lambda v: float(abs(v))) if c.field in ("qty", "net_amount") else c
+        for c in simple(m)
+    ]
+    back = page.table("sales_detail", columns)
+    for record in lines(m, 3, 6):
+        page.row(back, record | {k: -record[k] for k in ("qty", "net_amount")})
+    page.total(back, m.say("小计", "Subtotal"))
+    return Book([page], m.say("10月明细.xlsx", "october lines.xlsx"),
+                asks={"returned_block": "subtract"})  # fmt: skip
+
+
 LAYOUTS = [Layout(two_below), Layout(same_below), Layout(two_beside), Layout(side_by_side_regions),
-           Layout(key_figures_above)]  # fmt: skip
+           Layout(key_figures_above), Layout(returns_below_sales)]  # fmt: skip

@@ -13,6 +13,7 @@ from typing import Any
 from sales_core.domain.cell import column_letter
 from sales_core.domain.fields import FieldType
 from sales_core.ingest import unit_words
+from sales_core.ingest.understand import returned_blocks
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cast import Rule, cast
 from sales_core.ingest.understand.cells import shown
@@ -69,6 +70,7 @@ def take_back(table: Around, columns: Columns) -> None:
     if table.made.kind.id != KIND:
         return
     _returned(table, columns)
+    returned_blocks.settle(table.body, table.titles, table.asking, columns)
     used = {c.heading.col for c in [*table.made.chosen.values(), *table.made.across]}
     for heading in table.headings:
         if heading.col not in used and _RETURNED.search(heading.name):

@@ -129,6 +129,8 @@ class Columns:
     carried: frozenset[int] = frozenset()
     signs: frozenset[numbers.Sign] = frozenset()
     """Decimal signs that columns of texts use beyond doubt."""
+    turned: set[int] = field(default_factory=set)
+    """Row positions whose amounts are printed with the other sign."""
 
 
 def read_columns(

@@ -44,7 +44,9 @@ def _values(
 ) -> dict[int, int]:
     """`held`: the values as they were read; None where they are sums of several columns."""
     if held is not None and candidate.because != "period_header":
-        pairs = zip(columns.rows, held, strict=True)
+        signed = [-v if n in columns.turned and isinstance(v, int) and v < 0 else v
+                  for n, v in enumerate(held)]  # fmt: skip
+        pairs = zip(columns.rows, signed, strict=True)
         return {row: v for row, v in pairs if row in counted and isinstance(v, int)}
     found = {}
     for row, cell in zip(body.rows, body.amounts(candidate.heading.col), strict=True):
