@@ -13,7 +13,9 @@ from dataclasses import dataclass, field
 from sales_core.ingest.aliases import known
 from sales_core.ingest.grid import Sheet, Value
 from sales_core.ingest.understand import heads
+from sales_core.ingest.understand.agreement import Agreement
 from sales_core.ingest.understand.cells import at, filled, is_number, shown
+from sales_core.ingest.understand.name_order import ordered
 from sales_core.ingest.understand.sums import Sums
 from sales_core.ingest.understand.totals import is_total_word
 
@@ -93,7 +95,8 @@ def rows_seen(sheet: Sheet) -> list[tuple[int, list[str]]]:
     if not rows:
         return []
     width = max(row.cols[-1] for row in rows) + 1
-    sums = Sums(sheet, [(row.number, row.numeric) for row in rows])
+    numeric = [(row.number, row.numeric) for row in rows]
+    sums, agreement = Sums(sheet, numeric), Agreement(sheet, numeric)
     figures = [i for i, row in enumerate(rows) if row.shape in ("figures", "some-figures")]
     for place, row in enumerate(rows):
         row.features += ["any", *_alone(row, width), *_place(rows, place, figures)]
@@ -104,7 +107,16 @@ def rows_seen(sheet: Sheet) -> list[tuple[int, list[str]]]:
         row.features += [f"{f}&summed={summed}" for f in said]
         early = next((f for f in row.features if f.startswith("figures-above=")), "")
         row.features += [f"{early}&{f}" for f in found]
+        row.features += agreement.features(row.number)
+    _name(rows)
     return [(row.number, row.features) for row in rows]
+
+
+def _name(rows: list[_Row]) -> None:
+    """What the order of the names tells of the rows with figures, added to their features."""
+    numeric = [row for row in rows if row.numeric]
+    for row, found in zip(numeric, ordered([row.first for row in numeric]), strict=True):
+        row.features += found
 
 
 def _figure(value: Value) -> Value:

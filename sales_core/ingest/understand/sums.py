@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from sales_core.ingest.grid import Sheet
-from sales_core.ingest.understand.cells import at, filled, is_number
+from sales_core.ingest.understand.figure_rows import FigureRows, Matrix
 
 FURTHEST = 60
 SHARE, ALONE, MANY, WHOLE = 0.5, 1_000, 100, 100.0
 NEAR = 0.006
 """Printed figures are rounded: sums may be off by half a percent, or by one for each row added."""
 FIVE = 5
-Matrix = NDArray[Any]
 
 
 class Sums:
@@ -29,17 +26,9 @@ class Sums:
 
     @np.errstate(over="ignore", invalid="ignore")
     def __init__(self, sheet: Sheet, rows: Sequence[tuple[int, bool]]) -> None:
-        cells = {number: _figures(sheet, number) for number, numeric in rows if numeric}
-        held = {number: figures for number, figures in cells.items() if figures}
-        self._place = {number: i for i, number in enumerate(held)}
-        width = max((col for figures in held.values() for col in figures), default=-1) + 1
-        self._there: Matrix = np.zeros((len(held), width), bool)
-        self._value: Matrix = np.zeros((len(held), width))
-        for place, figures in enumerate(held.values()):
-            columns = list(figures)
-            self._there[place, columns] = True
-            self._value[place, columns] = list(figures.values())
-        order = list(range(len(held)))
+        held = FigureRows(sheet, rows)
+        self._place, self._there, self._value = held.place, held.there, held.value
+        order = list(range(len(self._value)))
         self._below = self._nested(order[::-1])
         self._above = self._nested(order)
         children = {**self._below, **self._above}
@@ -159,15 +148,6 @@ class Sums:
         larger = np.abs(self._value[row, both]) >= np.abs(self._value[other, both])
         share = float(larger.mean())
         return 0 if share < 0.3 else 1 if share < 0.99 else 2
-
-
-def _figures(sheet: Sheet, row: int) -> dict[int, float]:
-    found = {}
-    for col in filled(sheet, row):
-        value = at(sheet, row, col)
-        if is_number(value):
-            found[col] = float(value)  # type: ignore[arg-type]  # a number
-    return found
 
 
 def _same(total: Matrix, printed: Matrix, count: Matrix) -> Matrix:
