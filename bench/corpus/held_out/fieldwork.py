@@ -43,7 +43,7 @@ def journey_plan(m: Maker) -> Book:
                     "route_name": f"Beat {place + 1}", "customer_id": f"0{m.number(10000, 99999)}",
                     "customer_name": shop, "visit_seq": seq + 1,
                 }, hide=("rep_name", "plan_date") if seq else ())  # fmt: skip
-    return Book([page], "PJP_Wk46.xlsx", may_ask={"week_of": "2026-11-09"})
+    return Book([page], "PJP_Wk46.xlsx", may_ask={"week_of": "2026-11-09"}, again=("week_of",))
 
 
 def tour_programme(m: Maker) -> Book:
@@ -228,7 +228,7 @@ def ta_da_claim(m: Maker) -> Book:
         count("Kms", None, key="km"),
         *[money(word, "claim_amount", key=word, plus={"expense_line": word}) for word in heads],
         money("Total", None, key="sum"),
-    ], rep_name=who)  # fmt: skip
+    ], rep_name=who, rep_id="00412")  # fmt: skip
     for number in sorted(m.rng.sample(range(1, 30), 9)):
         one: Record = {word: m.round(150, 3000, 50) for word in heads if m.number(0, 3)}
         one = one or {heads[0]: Decimal(200)}

@@ -100,14 +100,15 @@ def depot_notes(m: Maker) -> Book:
             "reason_code": "Damaged" if back else None,
         })  # fmt: skip
     page.total(table, "Total", at=3)
-    return Book([page], "dn_register.xlsx", may_ask={"kind": "slip_log", "no_kind": "slip_log"})
+    return Book([page], "dn_register.xlsx", may_ask={
+        "kind": "slip_log", "no_kind": "slip_log", "missing_column": "D"})  # fmt: skip
 
 
 def concur_expenses(m: Maker) -> Book:
     """An American export of claims: 10/14/2026, $1,234.50, approved beside claimed."""
     page = Page("Expense Entries")
     table = page.table("expense_claim", [
-        text(m.one("Report ID", "Report Key"), "claim_no", also=(None,)),
+        text(m.one("Report ID", "Report Key"), None, "key", also=("claim_no",)),
         text("Employee", "rep_name"), text("Expense Type", "expense_line"),
         day("Transaction Date", "occurred_date", "{m:02d}/{d:02d}/{y}"),
         text(m.one("Vendor", "Merchant"), "vendor"), text("City of Purchase", "city"),
@@ -122,7 +123,7 @@ def concur_expenses(m: Maker) -> Book:
     for place, when in enumerate([*m.days(m.number(10, 20)), date(2026, 10, 29)]):
         spent = m.cents(8, 1900)
         page.row(table, {
-            "claim_no": f"A{place:04d}F", "rep_name": m.pick(reps), "occurred_date": when,
+            "key": f"A{place:04d}F", "rep_name": m.pick(reps), "occurred_date": when,
             "expense_line": m.pick(["Airfare", "Hotel", "Meals - Client", "Car Rental"]),
             "vendor": m.pick(["Delta", "Hilton", "Hertz", "Panera"]), "city": m.pick(
                 ["Austin", "Denver", "Boston"]), "purpose": m.pick(["QBR", "Trade show"]),

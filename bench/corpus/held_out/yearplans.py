@@ -157,7 +157,8 @@ def scheme_settlement(m: Maker) -> Book:
                adds=True),
         Column(m.one("Settled (Rs)", "Scheme Settled (Rs)"), "settled_amount", show=indian,
                adds=True),
-        text("CN No.", None, "cn"), day("CN Date", "settle_date", "{v:%d-%b-%y}", also=(None,)),
+        text("CN No.", None, "cn"),
+        day("CN Date", None, "{v:%d-%b-%y}", key="when", also=("settle_date",)),
         Column("Pending", None, key="left", show=indian, adds=True),
     ], currency="Rs")  # fmt: skip
     for dealer in m.dealers(m.number(3, 5)):
@@ -168,7 +169,7 @@ def scheme_settlement(m: Maker) -> Book:
                 "dealer_name": dealer, "policy_name": scheme, "accrued_amount": owed,
                 "rebate_rate": Decimal(m.number(2, 8)) / 200, "cn": f"CN{m.number(100, 999)}",
                 "settled_amount": owed * paid, "left": owed * (1 - paid),
-                "settle_date": m.day() if paid else None,
+                "when": m.day() if paid else None,
             })  # fmt: skip
             page.row(table, held[-1], hide=("dealer_name",) if len(held) > 1 else ())
         page.total(table, f"{dealer} Total", held)

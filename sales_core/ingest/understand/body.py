@@ -9,7 +9,7 @@ from itertools import pairwise
 from sales_core.domain.cell import address
 from sales_core.domain.reading import Line
 from sales_core.ingest.grid import Sheet, Value
-from sales_core.ingest.understand import groups, subtotals
+from sales_core.ingest.understand import groups, periods, subtotals
 from sales_core.ingest.understand.cells import at, is_blank, present, shown
 from sales_core.ingest.understand.full_names import Pair
 from sales_core.ingest.understand.tables import Region
@@ -58,7 +58,7 @@ class Body:
         self.below_first = sorted({row for row, _ in below})
         self._percents = {col for (_, col), code in self.sheet.formats.items() if "%" in code}
         found = groups.labels(self.sheet, self.region, self.lines)
-        self._under = groups.within(self.sheet, self.rows, found)
+        self._under = groups.within(self.sheet, self.region, self.rows, found)
         self.group_texts = [
             found[row][1] if row in found and row not in self._under else None for row in self.rows
         ]
@@ -115,18 +115,29 @@ class Body:
         values = self.column(col)
         named = present(values)
         blanks = len(values) - len(named)
-        if not named or blanks * _ALL < len(values) * _SOME:
+        together = bool(blanks) and self._below_a_weekday(col)
+        if not named or (blanks * _ALL < len(values) * _SOME and not together):
             return values
         repeats = any(
             not is_blank(a) and not is_blank(b) and shown(a) == shown(b)
             for a, b in pairwise(values)
         )
-        if is_blank(values[0]) or repeats:
+        if is_blank(values[0]) or (repeats and not together):
             return values
         filled: list[Value] = []
         for value in values:
             filled.append(filled[-1] if is_blank(value) and filled else value)
         return filled
+
+    def _below_a_weekday(self, col: int) -> bool:
+        """Whether a column of weekdays is blank in exactly the rows this one is: both stand on the
+        first visit of their day."""
+        mine = [is_blank(value) for value in self.column(col)]
+        for other in range(self.region.left, self.region.right + 1):
+            words = self.words(other)
+            if words and all(periods.weekday(word) is not None for word in words):
+                return [is_blank(v) for v in self.column(other)] == mine
+        return False
 
     def percent_formats(self, col: int) -> list[bool]:
         """Whether each cell of the column is shown as a percentage."""

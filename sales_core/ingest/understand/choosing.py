@@ -118,6 +118,8 @@ def _found(table: Table) -> Assignment | None:
             or nearly.amounts_of_something(table.outline)
             or lacking.of_one(table.outline)
         )
+    if code == NO_KIND and any(q.code == groups.QUESTION for q in table.asking.questions):
+        return None  # what the labels are may tell the kind
     if code == NO_KIND:
         made = nearly.lacks_only_the_rep(table.outline, options)
         if made is not None:

@@ -15,13 +15,12 @@ from decimal import Decimal
 from sales_core.domain.fields import NUMERIC, FieldType
 from sales_core.domain.report_kinds import REPORT_KINDS, ReportKind
 from sales_core.ingest import aliases, unit_words
-from sales_core.ingest.grid import Value
-from sales_core.ingest.understand import stretches
+from sales_core.ingest.understand import column_sums, stretches
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cast import Rule, reads_as
 from sales_core.ingest.understand.cells import is_blank
 from sales_core.ingest.understand.columns import Assignment, Candidate, counted, measure_below
-from sales_core.ingest.understand.figures import figure, is_figure
+from sales_core.ingest.understand.figures import is_figure
 from sales_core.ingest.understand.groups import field_of
 from sales_core.ingest.understand.header import Heading
 from sales_core.ingest.understand.kinds import Outline
@@ -41,7 +40,8 @@ NAMED = {"rep": "rep_name", "customer": "customer_name", "product": "product_nam
 FEWEST = 2
 _COST = re.compile(
     r"费用?$|补贴$|津贴$|\b(?:cost|expense|fee|fees|allowance|fuel|meals|hotel|travel|travelling|ta|da"
-    r"|food|lodging|toll|parking|petrol|conveyance|misc|miscellaneous)\b",
+    r"|food|lodging|tolls?|parking|petrol|conveyance|misc|miscellaneous|fare|airfare|boarding"
+    r"|mileage|per diem|taxi|cab)\b",
     re.IGNORECASE,
 )
 _NO_PART = re.compile(
@@ -228,19 +228,26 @@ def _names_alone(headings: Sequence[Heading], body: Body) -> Cross | None:
         known = aliases.known(h.name) and not _COST.search(h.name)
         if h.head is None and h.name and not h.total and not known and not _NO_PART.search(h.name):
             cells = body.column(h.col)[:_CELLS]
-            held = [_exact(v) for v in cells]
+            held = [column_sums.figure_of(v) for v in cells]
             if any(v is not None for v in held) and all(
-                is_blank(c) or v is not None for c, v in zip(cells, held, strict=True)
+                column_sums.says_nothing(c) or v is not None
+                for c, v in zip(cells, held, strict=True)
             ):
                 amounts[h.col] = held
     amounts = {
-        c: a for c, a in amounts.items() if not _sums(a, [o for k, o in amounts.items() if k != c])
+        c: a
+        for c, a in amounts.items()
+        if not column_sums.adds_up(a, [o for k, o in amounts.items() if k != c])
     }
     totals = [h for h in headings if h.total and h.head is None]
     for total in totals:
-        printed = [_exact(v) for v in body.column(total.col)[:_CELLS]]
-        if any(p is not None for p in printed) and not _sums(printed, list(amounts.values())):
-            return None
+        printed = [column_sums.figure_of(v) for v in body.column(total.col)[:_CELLS]]
+        if any(p is not None for p in printed) and not column_sums.adds_up(
+            printed, list(amounts.values())
+        ):
+            amounts = column_sums.last_parts(printed, amounts)
+            if not amounts:
+                return None
     names = _without_measures({h.col: h.name for h in headings if h.col in amounts})
     if len(names) < FEWEST or _scattered(headings, set(names)):
         return None
@@ -260,19 +267,6 @@ def _without_measures(names: dict[int, str]) -> dict[int, str]:
     if len(names) >= FEWEST and len(ends) == len(tails) == 1:
         return names
     return {col: name for col, name in names.items() if not _MEASURED.search(name.strip())}
-
-
-def _exact(value: Value) -> Decimal | None:
-    return None if is_blank(value) else figure(value)
-
-
-def _sums(total: Sequence[Decimal | None], others: Sequence[Sequence[Decimal | None]]) -> bool:
-    """Whether one column is the sum of the others in every row that has it."""
-    rows = [n for n, value in enumerate(total) if value is not None]
-    if len(others) < FEWEST or not rows:
-        return False
-    sums = {n: sum((o[n] or Decimal(0) for o in others), Decimal(0)) for n in rows}
-    return all(abs(sums[n] - (total[n] or 0)) <= Decimal("0.01") * len(others) for n in rows)
 
 
 def _sure(values: Sequence[str], names: Mapping[str, Collection[str]]) -> str | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from sales_core.ingest import aliases
 from sales_core.ingest.aliases import normalise
+from sales_core.ingest.understand import plain_names
 from sales_core.ingest.understand.header import Heading
 
 Pair = tuple[int, int, str]
@@ -26,6 +27,7 @@ def join(headings: Sequence[Heading], hints: Collection[str]) -> tuple[list[Head
     Names beside a customer, or in a report about staff, are those of reps. Elsewhere they may be
     the buyers': a heading nobody has a word for.
     """
+    headings = plain_names.spelt(headings)
     first = [h for h in headings if normalise(h.name) in _FIRST]
     last = [h for h in headings if normalise(h.name) in _LAST]
     others = {f for h in headings for f in _meant(h)}

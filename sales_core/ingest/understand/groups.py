@@ -42,11 +42,16 @@ def labels(sheet: Sheet, region: Region, lines: dict[int, Line]) -> Labels:
     return found
 
 
-def within(sheet: Sheet, rows: Sequence[int], found: Labels) -> Labels:
-    """The labels that are values of the column they stand in: no row of data fills it."""
-    columns = {col for col, _ in found.values()}
+def within(sheet: Sheet, region: Region, rows: Sequence[int], found: Labels) -> Labels:
+    """The labels that are values of the column they stand in: no row of data fills it, and it has
+    a heading."""
+    columns = {col for col, _ in found.values() if _headed(sheet, region, col)}
     empty = {c for c in columns if all(is_blank(at(sheet, row, c)) for row in rows)}
     return {row: label for row, label in found.items() if label[0] in empty}
+
+
+def _headed(sheet: Sheet, region: Region, col: int) -> bool:
+    return not region.header or any(not is_blank(at(sheet, row, col)) for row in region.header)
 
 
 def field_of(texts: Collection[str], reps: Collection[str]) -> str | None:

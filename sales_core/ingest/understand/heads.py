@@ -10,6 +10,7 @@ from typing import Literal
 from sales_core.domain.period import Period, PeriodKind
 from sales_core.ingest.dates import MONTHS
 from sales_core.ingest.grid import Value
+from sales_core.ingest.understand import day_words
 from sales_core.ingest.understand.periods import QUARTERS, plain
 
 Unit = Literal["month", "quarter", "half", "week", "xun", "days"]
@@ -193,6 +194,8 @@ def _part_of_year(word: str) -> Head | None:
 
 
 def _part_of_month(word: str) -> Head | None:
+    if days := day_words.span(word):
+        return Head(days.first, "days", days.year, days.last)
     if found := _XUN.fullmatch(word):
         return Head(int(found[2]) * 100 + _PARTS[found[3]], "xun", _full(found[1]))
     found = _DAYS.fullmatch(word)

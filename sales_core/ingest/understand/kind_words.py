@@ -18,11 +18,12 @@ HINTS = {
     "expense_claim": (
         r"报销|差旅费|费用(?:明细|申请|清单|台账|登记|支出|核销)|核销明细|^expenses?\b(?! budget)"
         r"|expense claims?|reimbursement|expenses? detail|travel expenses|expense (?:sheet|report)"
+        r"|(?<![a-z])ta ?/ ?da(?![a-z])|travell?ing claims?"
     ),
     "visit_plan": (
         r"拜访(?:计划|安排)|行程|路线(?:计划|拜访|安排)|周计划"
         r"|visit plan|call plan|itinerary|journey"
-        r"|(?:call|visit) schedule|route plan"
+        r"|(?:call|visit) schedule|route plan|(?<![a-z])pjp(?![a-z])|tour (?:plan|program)"
     ),
     "visit_log": (
         r"拜访日[报志]|拜访记录|拜访明细|走访记录|业代日报|签到(?:数据|记录|明细)"

@@ -122,6 +122,9 @@ def choose(
         return Choice(None)
     found.sort(key=lambda pair: -pair[0])
     first = found[0][1]
+    plan = table.assigned("visit_plan")
+    if spoken := misfits.named_plan(plan, table.lacks(plan), named):
+        return Choice(spoken)
     best = _fuller([made for _, made in found])
     sure = best.kind.id in named
     doubts = _unread(table, best, sure) or (_doubts(found, sure) if best is first else ())

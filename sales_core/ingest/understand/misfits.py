@@ -24,6 +24,14 @@ def options(best: Assignment, progress: Assignment, named: Collection[str]) -> t
     return ()
 
 
+def named_plan(
+    plan: Assignment, lacking: Sequence[tuple[str, ...]], named: Collection[str]
+) -> Assignment | None:
+    """A plan of visits its title names that lacks nothing but days: it may give weekdays."""
+    days = [(plan.kind.date,)]
+    return plan if set(named) == {plan.kind.id} and list(lacking) == days else None
+
+
 def _any(made: Assignment, names: Sequence[str]) -> bool:
     return any(name in made.chosen for name in names)
 

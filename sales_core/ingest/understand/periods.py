@@ -46,10 +46,10 @@ _SPAN_IN_WORDS = re.compile(
 )
 _MONTH_ALONE = re.compile(rf"({_NAMES})\.?")
 _FULL_DAY = (
-    r"(20\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?|\d{1,2} [a-z]{3,9} 20\d{2}"
+    r"(20\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?|\d{1,2}[ -][a-z]{3,9}[ -]20\d{2}"
     r"|[a-z]{3,9} \d{1,2}, ?20\d{2})"
 )
-_WEEK_OF = re.compile(rf"week (?:of|commencing|beginning|starting)[\s:]+{_FULL_DAY}")
+_WEEK_OF = re.compile(rf"(?:week (?:of|commencing|beginning|starting)|\bw/c)[\s:]+{_FULL_DAY}")
 _DAY_OF_FIGURES = re.compile(
     r"(?:(?:库存|盘点|统计|截止|结存|业务|数据)(?:日期|日|时点|至)?|截至|as of|as at|stock date)"
     r"\s*[::为]?\s*" + _FULL_DAY

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from sales_core.ingest import dates
 from sales_core.ingest.dates import DateRule
+from sales_core.ingest.grid import Value
 from sales_core.ingest.understand import periods
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cells import is_blank, shown
@@ -41,7 +42,7 @@ def _monday(text: str) -> date | None:
 
 def _numbers(body: Body, heading: Heading) -> list[int | None] | None:
     """The weekday of each row, Monday 0; None when the column holds anything else."""
-    values = body.labels(heading.col)
+    values = _filled(body.column(heading.col))
     if heading.head is not None or any(not isinstance(v, str) for v in values if not is_blank(v)):
         return None
     texts = [shown(v) for v in values]
@@ -49,3 +50,11 @@ def _numbers(body: Body, heading: Heading) -> list[int | None] | None:
     numbers = [periods.weekday(text) if text else None for text in texts]
     unread = any(text and n is None for text, n in zip(texts, numbers, strict=True))
     return None if unread or not short or not any(texts) else numbers
+
+
+def _filled(values: Sequence[Value]) -> list[Value]:
+    """The weekdays, a blank one as the day above: a visit without a day is none."""
+    found: list[Value] = []
+    for value in values:
+        found.append(found[-1] if found and is_blank(value) else value)
+    return found

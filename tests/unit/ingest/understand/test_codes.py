@@ -26,3 +26,12 @@ def test_a_code_beside_a_column_of_codes_is_left_aside() -> None:
     found = only(read(sheet(*rows)))
     assert list(found.frame["customer_id"]) == ["C001", "C002"]
     assert "customer_name" not in found.frame
+
+
+def test_sku_beside_sku_code_is_the_product() -> None:
+    head = ["Distributor", "SKU", "SKU Code", "Closing Stock"]
+    rows = [["A Trading", "Dark Milk 1L", "582000", 5], ["A Trading", "Oats 100g", "909001", 6]]
+    file = read(sheet(["Closing stock as on 2026-10-31"], head, *rows), file="stock.xlsx")
+    frame = only(file).frame
+    assert frame["product_name"].tolist() == ["Dark Milk 1L", "Oats 100g"]
+    assert frame["product_id"].tolist() == ["582000", "909001"]

@@ -123,8 +123,9 @@ def test_a_route_is_no_list_of_customers() -> None:
         ["线路拜访计划"], ["线路名称", "业代", "拜访日", "站序", "网点名称"],
         ["甲1", "王强", "周一", 1, "永辉"], ["甲1", "王强", "周一", 2, "华润"],
     )  # fmt: skip
-    question = read(rows).questions[0]
-    assert (question.code, question.choices[0]) == ("kind", "visit_plan")
+    assert [q.code for q in read(rows).questions] == ["week_of"]
+    table = only(read(rows, answers={"S//week_of": "2026-11-23"}))
+    assert (table.kind, len(table.frame)) == ("visit_plan", 2)
 
 
 def test_sales_by_general_words_below_a_title_of_payments_are_asked_about() -> None:

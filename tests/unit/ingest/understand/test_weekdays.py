@@ -22,3 +22,17 @@ def test_the_week_is_asked_where_nothing_names_it() -> None:
     days = [f"{d:%m-%d}" for d in only(read(sheet(HEAD, *ROWS), answers=said, file="拜访计划.xlsx"))
             .frame["plan_date"]]  # fmt: skip
     assert days == ["11-02", "11-04"]
+
+
+def test_the_day_and_the_rep_of_a_visit_stand_above_it() -> None:
+    head = ["Salesman", "Day", "Outlet Name", "Seq"]
+    rows = [
+        ["Ann Lee", "Monday", "Spar", 1], [None, None, "Aldi", 2],
+        ["Ann Lee", "Tuesday", "Coop", 1], ["Ann Lee", "Wednesday", "Dia", 1],
+        ["Ann Lee", "Thursday", "Rewe", 1],
+    ]  # fmt: skip
+    title = ["Permanent Journey Plan (PJP) W/C 9 November 2026"]
+    table = only(read(sheet(title, head, *rows), file="pjp.xlsx"))
+    assert table.kind == "visit_plan"
+    held = table.frame[table.frame["customer_name"] == "Aldi"].iloc[0]
+    assert (held["rep_name"], f"{held['plan_date']:%Y-%m-%d}") == ("Ann Lee", "2026-11-09")

@@ -1,0 +1,24 @@
+"""Labels above rows in a column without a heading."""
+
+from __future__ import annotations
+
+from tests.unit.ingest.understand.reading_made import asked, only, read, sheet
+
+HEAD = ["", "Date", "Transaction Type", "Num", "Amount"]
+ROWS = [
+    ["Spar Airport"], [None, "2026-10-13", "Invoice", "207", 100],
+    [None, "2026-10-14", "Invoice", "208", 50], ["Total for Spar Airport", None, None, None, 150],
+    ["Aldi Old Town"], [None, "2026-10-15", "Invoice", "209", 70],
+    ["Total for Aldi Old Town", None, None, None, 70], ["TOTAL", None, None, None, 220],
+]  # fmt: skip
+
+
+def test_what_they_are_is_asked_before_the_kind() -> None:
+    rows = [["Sales by Customer Detail"], [], HEAD, *ROWS]
+    file = read(sheet(*rows), file="sales.xlsx")
+    assert asked(file) == ["S//groups_are"]
+    answers = {"S//groups_are": "customer_name"}
+    table = only(read(sheet(*rows), file="sales.xlsx", answers=answers))
+    assert table.questions == []
+    held = table.frame.groupby("customer_name")["net_amount"].sum().to_dict()
+    assert held == {"Spar Airport": 15_000, "Aldi Old Town": 7_000}
