@@ -87,8 +87,9 @@ def _set(heading: Heading, of: Head, year: FiscalYear | None) -> Heading:
 
 
 def period_of(titles: Titles, asking: Asking) -> Period | None:
-    """The period of a table nothing tells: of the fiscal year a title names, else asked."""
-    name = fiscal_words.one_of(titles.texts)
+    """The period of a table nothing tells: of the fiscal year a title or the sheet names (a file is
+    of its year, a summary in it may be of less), else asked."""
+    name = fiscal_words.one_of(titles.texts[:-1])
     part = fiscal_words.part_in(titles.texts)
     if name is not None and part is not None:
         year = year_of(name, asking)

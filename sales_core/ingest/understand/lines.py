@@ -134,7 +134,7 @@ def _line(sheet: Sheet, region: Region, row: int, header: list[dict[int, str]]) 
     if is_total_row(sheet, row, cols) or is_mean_row(sheet, row, cols):
         return "total"
     if isinstance(at(sheet, row, cols[0]), str) and (
-        again := page_breaks.heading_of(sheet, row, region.titles)
+        again := page_breaks.heading_again(sheet, row, region.titles, header)
     ):
         return again
     first = shown(at(sheet, row, cols[0]))

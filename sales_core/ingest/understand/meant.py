@@ -72,7 +72,7 @@ def settle(table: Around) -> bool:
     plain_ones = [c for c in [*made.chosen.values(), *made.across] if _says_nothing(c)]
     if made.kind.id not in (TARGET, "sales_detail", "sales_progress") or not plain_ones:
         return True
-    if made.kind.id != TARGET and not made.across:
+    if made.kind.id == "sales_detail" and not made.across:
         return True
     word = _doubt(table.titles.texts)
     if word is None:

@@ -66,6 +66,17 @@ def heading_of(sheet: Sheet, row: int, titles: Collection[str]) -> Line | None:
     return "note" if all(marks) else "title"
 
 
+def heading_again(
+    sheet: Sheet, row: int, titles: Collection[str], header: Sequence[dict[int, str]]
+) -> Line | None:
+    """The same of a row within the table: titles stand above the header that is printed again."""
+    found = heading_of(sheet, row, titles)
+    if found != "title":
+        return found
+    below = range(row + 1, min(row + _NEAR, len(sheet.rows)))
+    return found if any(_words(sheet, other) in header for other in below) else None
+
+
 def _texts(sheet: Sheet, row: int) -> list[str]:
     return [shown(at(sheet, row, col)) for col in filled(sheet, row)]
 

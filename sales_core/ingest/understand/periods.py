@@ -30,7 +30,7 @@ _NAMES = (
     r"|jan|feb|mar|apr|may|jun|jul|aug|sept|sep|oct|nov|dec)"
 )
 _NAMED_MONTH = re.compile(
-    rf"(?<![a-z])({_NAMES})[\s_\-.,']*(20\d{{2}})(?!\d)"
+    rf"(?<![a-z])({_NAMES})[\s_\-.,'’]*(20\d{{2}}|(?<=['’])\d{{2}})(?!\d)"
     rf"|(?<!\d)(20\d{{2}})[\s_\-.]*({_NAMES})(?![a-z])"
 )
 _MONTHS_TO = re.compile(
@@ -72,8 +72,8 @@ _UNTIL = re.compile(
 _WEEKDAY = re.compile(
     r"(?:星期|周|礼拜)([一二三四五六日天])|\b(mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\b"
 )
-_WEEKDAYS = {name: n for n, name in enumerate("一二三四五六日")} | {"天": 6}
-_WEEKDAYS |= {n: i for i, n in enumerate(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))}
+_ENGLISH = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_WEEKDAYS = {"天": 6} | {n: i for days in ("一二三四五六日", _ENGLISH) for i, n in enumerate(days)}
 
 
 def plain(text: str) -> str:
@@ -106,9 +106,7 @@ def year_in(texts: list[str]) -> int | None:
 
 def period_in(texts: list[str], latest: date) -> Period | None:
     """The period the first of these texts that names one speaks of: a span of days, week or month.
-
-    A year that is not written is the last one that does not lie after `latest`.
-    """
+    A year that is not written is the last one that does not lie after `latest`."""
     year = year_in(texts)
     for word in map(plain, texts):
         found = other_spans.week(word) or _one(*other_spans.dating(word, year, latest))
@@ -124,8 +122,8 @@ def part_of_year(texts: list[str]) -> bool:
 
 def until_in(texts: list[str], latest: date) -> date | None:
     """The day a note says the figures run through (截至10月20日)."""
-    for text in texts:
-        if found := _UNTIL.search(plain(text)):
+    for word in map(plain, texts):
+        if found := _UNTIL.search(word):
             year = int(found[1]) if found[1] else year_in(texts)
             return dated(year, int(found[2]), int(found[3]), latest)
     return None
@@ -233,7 +231,8 @@ def _named_month(word: str, year: int | None) -> Period | None:
     """October 2026 anywhere in the text, or a text that is nothing but October, in a known year."""
     if found := _NAMED_MONTH.search(word):
         name, y = (found[1], found[2]) if found[1] else (found[4], found[3])
-        return Period.containing(date(int(y), MONTHS[name[:3]], 1), PeriodKind.MONTH)
+        year = 2000 + int(y) % 100  # Aug'26
+        return Period.containing(date(year, MONTHS[name[:3]], 1), PeriodKind.MONTH)
     if (found := _MONTH_ALONE.fullmatch(word)) and year is not None:
         return Period.containing(date(year, MONTHS[found[1][:3]], 1), PeriodKind.MONTH)
     return None

@@ -62,15 +62,21 @@ def leaves_money(
     )
 
 
+OF_DAYS = ("sales_detail", "expense_claim")
+
+
 def days_aside(
     best: Assignment, found: Sequence[Assignment], dated: frozenset[int]
 ) -> tuple[str, ...]:
-    """Sales of single days with a target beside them: read as progress their days would be lost."""
-    sales = next((made for made in found if made.kind.id == "sales_detail"), None)
-    day = sales.chosen.get("doc_date") if sales else None
-    undated = best.kind.periodic and best.kind.date is None and not best.across
-    aside = day is not None and not best.holds(day.heading.col) and day.heading.col in dated
-    return ("sales_detail", best.kind.id) if undated and aside else ()
+    """Sales or claims of single days with a target or a budget beside them: read as progress or as
+    a budget of the month their days would be lost."""
+    if not best.kind.periodic or best.kind.date is not None or best.across:
+        return ()
+    for made in found:
+        day = made.chosen.get(made.kind.date or "") if made.kind.id in OF_DAYS else None
+        if day is not None and not best.holds(day.heading.col) and day.heading.col in dated:
+            return (made.kind.id, best.kind.id)
+    return ()
 
 
 def like_sales(

@@ -84,8 +84,9 @@ class Titles:
 
     @property
     def tells_period(self) -> bool:
-        """Whether the texts name a period, be it of a year that may begin in any month."""
-        told = self.day or self.period_around or fiscal_words.one_of(self.texts)
+        """Whether the texts name a period, be it of a year that may begin in any month; one in the
+        name of the file is that of all its tables, not of each."""
+        told = self.day or self.period_around or fiscal_words.one_of(self.texts[:-1])
         return told is not None
 
     @property

@@ -17,11 +17,11 @@ from sales_core.ingest.understand.reading import Columns, Titles
 QUESTION, BY_ROW = "returned_block", "return_rows"
 AMOUNTS = ("net_amount", "gross_amount")
 _BACK = re.compile(
-    r"退货(?![率政])|退回|销退|退款(?!率)|红字|红冲"
+    r"退货(?![率政])|退回|(?<!进)销退[单货]|退款(?!率)|红字|红冲"
     r"|(?<![a-z])(?:returns?|returned goods|refunds?|credit (?:notes?|memos?))(?![a-z])"
 )
 _BOTH = re.compile(
-    r"(?:含|扣|减|除|净|去)[^,，、]{0,4}退|退[货款回]?[^,，、]{0,3}[后前]|(?:和|与|及|、|/|&)\s*退"
+    r"(?:含|扣|减|除|净|去)[^,，、]{0,4}退|退[货款回]?[^,，、]{0,3}[后前]|(?:和|与|及|、|/|&)\s*(?:销售?)?退"
     r"|退货?(?:和|与|及|、)"
     r"|(?:net|less|after|before|incl|excl|including|excluding|and|&|/)[^,]{0,14}(?:return|refund)"
     r"|(?:returns?|refunds?) (?:and|&|policy|rate)|tax return"

@@ -112,3 +112,13 @@ def test_a_unit_of_goods_in_the_title_needs_no_question() -> None:
     table = only(read(sheet(*rows)))
     assert int(table.frame["target_qty"].sum()) == 30_000
     assert "target_amount" not in table.frame
+
+
+@pytest.mark.parametrize(
+    "title", ["2026年10月回款达成", "2026年10月费用", "2026年10月拜访完成情况"]
+)
+def test_progress_of_something_else_is_no_progress_of_sales(title: str) -> None:
+    rows = sheet([title], ["业务员", "预算", "实际"], ["王强", 10, 8], ["刘洋", 5, 6])
+    assert [q.code for q in read(rows).questions] == ["numbers_are"]
+    sales = sheet(["2026年10月销售达成"], ["业务员", "目标", "实际"], ["王强", 10, 8])
+    assert asked(read(sales)) == []

@@ -15,6 +15,7 @@ from tests.unit.ingest.understand.reading_made import MONDAY, asked, only, read,
     ("title", "label"),
     [
         ("Sales targets Oct 2026.xlsx", "2026-10"),
+        ("Aug'26", "2026-08"),
         ("October 2026", "2026-10"),
         ("2026-Oct plan", "2026-10"),
         ("Sept 2026", "2026-09"),

@@ -71,3 +71,20 @@ def test_a_total_without_columns_of_an_age_is_no_balance() -> None:
     )  # fmt: skip
     offered = {choice for q in read(rows, file="sales.xlsx").questions for choice in q.choices}
     assert "ar_ageing" not in offered
+
+
+def test_claims_of_single_days_with_their_budget_are_not_a_budget_unasked() -> None:
+    rows = sheet(
+        ["日期", "业务员", "费用项目", "预算金额", "实际金额"],
+        ["2026-10-01", "王强", "差旅费", 10, 8], ["2026-10-02", "李明", "招待费", 5, 6],
+    )  # fmt: skip
+    (question,) = read(rows, file="2026年10月费用.xlsx").questions
+    assert question.choices == ("expense_claim", "expense_budget", "none")
+
+
+def test_a_budget_with_what_was_spent_keeps_both() -> None:
+    rows = sheet(["费用项目", "预算", "实际"], ["差旅费", 10, 8], ["招待费", 5, 6])
+    found = only(read(rows, file="2026年10月费用.xlsx"))
+    assert found.kind == "expense_budget"
+    assert list(found.frame["budget_amount"]) == [1000, 500]
+    assert list(found.frame["actual_expense"]) == [800, 600]
