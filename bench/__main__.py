@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 
-from bench import drift, importing, lines, mutants, pages
+from bench import disturbed, drift, importing, lines, mutants, pages
 from bench.corpus import run as corpus
 
 BENCHES = {
     "corpus": corpus.run,
+    "disturbed": disturbed.run,
     "drift": drift.run,
     "importing": importing.run,
     "lines": lines.run,

@@ -36,6 +36,8 @@ _SIMPLE = (
     "开闲间阁阅关陈陆阳队阶际随险只双杂鸡离难电雾静韩响页顶项顺须预顿颇领头颈频题额颜"
     "愿类顾显风飞饭饮饲饼养余馆马驻驱验骤体鱼鲜凤丽麦面黄点齐齿龄龙龟"
 )
+PAIRS = tuple(zip(_FULL, _SIMPLE, strict=True))
+"""Each full character with the simplified one."""
 _SIMPLIFIED = str.maketrans(_FULL, _SIMPLE)
 
 
