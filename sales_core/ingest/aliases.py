@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
-from sales_core.ingest import compounds, short_words, unit_words
+from sales_core.ingest import compounds, phrases, short_words, unit_words
+from sales_core.ingest.general_words import GENERIC, SECOND
 from sales_core.ingest.han import simplified
 
 SHARED_KIND = "*"
@@ -26,57 +27,6 @@ _QUALIFIER = re.compile(
 )
 _CURRENCY = re.compile(r"(?:idr|usd|rmb|cny|pkr|inr|eur|gbp|jpy|hkd|rs|人民币)$")
 _HAN_WORD = r"[\u3400-\u9fff]+"
-GENERIC = frozenset(
-    ("日期", "时间", "金额", "数量", "状态", "名称", "单号", "备注", "类型", "类别", "项目", "姓名")
-    + ("余额", "结余")
-    + ("费用", "实际", "目标", "计划", "完成", "编号", "序号", "date", "amount", "qty", "quantity")
-    + ("status", "name", "type", "total", "value", "plan", "goal", "actual", "sales", "category")
-    + ("account", "price", "rate", "month", "period", "region", "team", "state", "id", "no")
-)
-"""Words that say little without a known kind of report."""
-SECOND = frozenset(
-    (
-        "收货人",
-        "收货人姓名",
-        "订单收货人",
-        "买家",
-        "买家会员名",
-        "买家昵称",
-        "会员名",
-        "会员名称",
-        "会员姓名",
-        "店铺",
-    )
-    + ("店铺名称", "购买人", "会员id", "会员编号", "买家id", "业务经理", "销售经理")
-    + (
-        "销售顾问",
-        "导购",
-        "店员",
-        "开单人",
-        "城市",
-        "平台",
-        "订单创建时间",
-        "支付时间",
-        "签约日期",
-        "签订日期",
-    )
-    + (
-        "已付金额",
-        "合计数量",
-        "净价",
-        "deliverto",
-        "批发价",
-        "出厂价",
-        "科室",
-        "跟单",
-        "驻地",
-        "商机状态",
-        "项目状态",
-    )
-    + ("制单日期", "录单日期", "送货日期", "购进日期", "流向时间", "接单时间", "发货日", "出库日")
-    + ("跟进状态", "合同号", "合同编号", "采购订单号", "po号", "发货通知单号")
-)
-"""Words that name a field only where no better one does: 收货人 beside no 客户."""
 _DOTTED = re.compile(rf"{_HAN_WORD}[.．]({_HAN_WORD})")
 """Table and field, as systems export them: 单据日期.日期."""
 _CHANGING = (
@@ -183,7 +133,7 @@ def known(header: str) -> bool:
         forms.append(normalise(dotted[1]))
     if any(form in words() for form in forms if form):
         return True
-    if compounds.known(base):
+    if compounds.known(base) or phrases.known(base):
         return True
     if any(known(other) for other in short_words.forms(header)):
         return True
@@ -262,9 +212,9 @@ def _listed(kind: str, header: str) -> Match | None:
 
 
 def _related(kind: str, header: str) -> Match | None:
-    """Two words that are a field together, or another way to write a word of the list."""
+    """Words that are a field together, or another way to write a word of the list."""
     unit = unit_words.of_heading(header)
-    if made := compounds.field(kind, without_brackets(header)[0]):
+    if made := _built(kind, without_brackets(header)[0]):
         return Match(made, AUTO_ACCEPT, unit)
     for other in short_words.forms(header):
         found = match(kind, other)
@@ -273,6 +223,12 @@ def _related(kind: str, header: str) -> Match | None:
     turned = _turned(header)
     found = match(kind, turned) if turned != header else Match(None, 0, None)
     return found if found.field is not None else None
+
+
+def _built(kind: str, base: str) -> str | None:
+    """The field a heading is built to name, by two words or by a longer phrase."""
+    found = (phrases.field(kind, form) for form in (base, *stripped(base)))
+    return compounds.field(kind, base) or next((name for name in found if name), None)
 
 
 def _of_two_languages(kind: str, header: str) -> Match:

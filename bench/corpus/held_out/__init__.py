@@ -9,6 +9,7 @@ from bench.corpus.book import Layout
 from bench.corpus.held_out import (
     bazaar,
     chinese,
+    dairies,
     exports,
     fieldwork,
     fresh,
@@ -25,7 +26,7 @@ from bench.corpus.held_out import (
 )
 
 FAMILIES = (
-    *(lists, tables, more, unseen, unseen_more, ledgers, fresh, latest, chinese),
+    *(lists, tables, more, unseen, unseen_more, ledgers, fresh, latest, chinese, dairies),
     *(bazaar, fieldwork, exports, owing, yearplans, offices),
 )
 LAYOUTS: list[Layout] = [layout for family in FAMILIES for layout in family.LAYOUTS]

@@ -9,6 +9,7 @@ from bench.corpus.book import Book, Layout
 from bench.corpus.column import Column, count, day, money, text
 from bench.corpus.maker import Maker
 from bench.corpus.page import Page
+from bench.corpus.table import Record
 
 ZH = ("zh",)
 WAN = 10_000
@@ -151,10 +152,40 @@ def debts_of_years(m: Maker) -> Book:
         "no_kind": "ar_ageing", "which_column": "E", "missing_column": "E"})  # fmt: skip
 
 
+def daily_of_promoters(m: Maker) -> Book:
+    """导购日报: stores by promoter, days across as 1日 2日 3日, what was sold each day."""
+    page = Page("10月")
+    page.title("2026年10月导购销售日报（元）")
+    table = page.table(
+        "sales_detail",
+        [
+            text("卖场", "customer_name"),
+            text("导购", "rep_name"),
+            *[
+                money(f"{n}日", "net_amount", key=f"d{n}", plus={"doc_date": date(2026, 10, n)})
+                for n in range(1, 8)
+            ],
+            money("小计", None, key="sum"),
+        ],
+    )
+    for shop, name in zip(m.shops(5), m.people(5), strict=True):
+        held: Record = {f"d{n}": m.pick([None, m.cents(50, 900)]) for n in range(1, 8)}
+        page.row(
+            table,
+            held
+            | {"customer_name": shop, "rep_name": name, "sum": sum(v for v in held.values() if v)},
+        )
+    page.total(table, "合计")
+    return Book(
+        [page], "导购日报.xlsx", may_ask={"kind": "sales_detail", "no_kind": "sales_detail"}
+    )
+
+
 LAYOUTS = [
     Layout(make, ZH)
     for make in (
         steps_of_an_app,
+        daily_of_promoters,
         rates_for_a_hundred,
         plan_and_done_by_row,
         debts_by_age,

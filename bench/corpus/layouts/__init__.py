@@ -6,7 +6,10 @@ from bench.corpus.book import Layout
 from bench.corpus.layouts import (
     apps,
     cash,
+    chains,
+    counters,
     currencies,
+    dairies,
     deals,
     distributors,
     doctors,
@@ -26,6 +29,8 @@ from bench.corpus.layouts import (
     hospitals,
     ledgers,
     levels,
+    machines,
+    merchants,
     monthly,
     months,
     partners,
@@ -50,5 +55,6 @@ FAMILIES = (
     *(currencies, years),
     *(field_offices, shelves, field_sales, monthly, hospitals, doctors),
     *(partners, deals, systems, apps, exporters),
+    *(merchants, machines, chains, counters, dairies),
 )
 LAYOUTS: list[Layout] = [layout for family in FAMILIES for layout in family.LAYOUTS]

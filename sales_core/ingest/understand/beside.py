@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from sales_core.ingest import aliases
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.understand.cells import at, is_blank, shown
 from sales_core.ingest.understand.figures import figure, is_figure
@@ -16,6 +17,7 @@ SAMPLE = 60
 MOST = 0.8
 """Of the rows of either side, so many are rows of the other in one table."""
 _DAY = re.compile(r"20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
+_TIMES = frozenset({"年", "年份", "年度", "月", "日", "周", "year", "day", "week"})
 _CODES = re.compile(r"编号|编码|代码|工号|序号|单号|\b(?:code|id|no|nr|s/?n)\b|#", re.IGNORECASE)
 
 
@@ -62,12 +64,19 @@ def _is_whole(sheet: Sheet, header: list[int], rows: range, span: list[int]) -> 
         held = [v for row in rows if not is_blank(v := at(sheet, row, col))]
         texts = sum(isinstance(v, str) and not is_figure(v) for v in held)
         figures = [n for v in held if (n := figure(v)) is not None and not _DAY.fullmatch(shown(v))]
-        named = named or texts * 2 > len(held)
+        named = named or texts * 2 > len(held) or _is_time(sheet, header, col)
         word = " ".join(shown(at(sheet, row, col)) for row in header)
         serial = len(figures) > 2 and figures == list(range(1, len(figures) + 1))
         counted = counted or (len(figures) * 2 > len(held) and not serial
                               and _CODES.search(word) is None)  # fmt: skip
     return named and counted
+
+
+def _is_time(sheet: Sheet, header: list[int], col: int) -> bool:
+    """Whether a column of figures is headed by months or years: they name rows as words do."""
+    words = [shown(v) for row in header if not is_blank(v := at(sheet, row, col))]
+    last = aliases.normalise(words[-1]) if words else ""
+    return last in _TIMES or aliases.match("sales_target", last).field == "period_month"
 
 
 def _same_rows(sheet: Sheet, rows: range, one: list[int], other: list[int]) -> bool:

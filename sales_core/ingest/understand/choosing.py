@@ -117,6 +117,7 @@ def _found(table: Table) -> Assignment | None:
             or _like_sales(table.outline)
             or nearly.amounts_of_something(table.outline)
             or lacking.of_one(table.outline)
+            or lacking.named(table.outline)
         )
     if code == NO_KIND and any(q.code == groups.QUESTION for q in table.asking.questions):
         return None  # what the labels are may tell the kind

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from sales_core.domain.fields import NUMERIC, Field, FieldType
 from sales_core.domain.report_kinds import ReportKind
 from sales_core.ingest import aliases, unit_words
-from sales_core.ingest.understand import achieved, joined, stretches, year_columns
+from sales_core.ingest.understand import achieved, joined, parties, stretches, year_columns
 from sales_core.ingest.understand.header import Heading
 
 PROGRESS, AGEING, CUSTOMERS = "sales_progress", "ar_ageing", "customer_master"
@@ -25,6 +25,7 @@ _DAILY = {"visit_log": "actual_calls"}
 _IN_PIECES = {"target_amount": "target_qty", "net_amount": "qty", "gross_amount": "qty"}
 _AMOUNT_OF = {"attainment_rate": "actual_mtd"}
 """达成 or Achievement over amounts is what was achieved, not its share of the target."""
+_OF_STRETCH = {("actual_mtd", "year"): "actual_ytd", ("actual_ytd", "month"): "actual_mtd"}
 _SAID = frozenset({"layout", "answer"})
 _AMOUNT = frozenset({"金额", "额", "数额", "amount", "value", "amt"})
 _COUNT = frozenset({"数量", "件数", "箱数", "qty", "quantity", "units", "pcs", "cases"})
@@ -109,7 +110,7 @@ def assign(
         found = (
             _remembered(heading, types, remembered)
             or _claim(kind, heading, types, parses)
-            or _filled_with(heading, types, known or {})
+            or _filled_with(heading, types, kind, known or {})
         )
         if found is not None:
             claims.setdefault(found.field, []).append(found)
@@ -181,10 +182,10 @@ def _remembered(
 
 
 def _filled_with(
-    heading: Heading, types: dict[str, Field], known: Mapping[int, str]
+    heading: Heading, types: dict[str, Field], kind: ReportKind, known: Mapping[int, str]
 ) -> Candidate | None:
     """Below every word: a column of the names on file, or of months."""
-    name = known.get(heading.col)
+    name = parties.field_of(kind, known.get(heading.col))
     if name == PERIOD_MONTH and "period_start" not in types:
         name = next((f.name for f in types.values() if f.monthly), None)
     known_here = name in types or name == PERIOD_MONTH
@@ -245,9 +246,8 @@ def measure_below(kind: ReportKind, word: str) -> str | None:
 
 def counted(name: str, heading: Heading) -> str:
     """目标(箱) is a target of boxes; sales of the year are not those of a month."""
-    whole_year = heading.head is None and stretches.of(heading.name) == "year"
-    if name == "actual_mtd" and whole_year:
-        return "actual_ytd"
+    stretch = stretches.of(heading.name) if heading.head is None else None
+    name = _OF_STRETCH.get((name, stretch or ""), name)
     return _IN_PIECES.get(name, name) if unit_words.counts_things(heading.name) else name
 
 
@@ -288,7 +288,8 @@ def _settle_across(made: Assignment) -> None:
     if len(distinct) >= 2 or (made.kind.periodic and made.kind.date is None and not told):
         for name in {c.field for c in made.across}:
             bare = made.chosen.pop(name, None)
-            if bare is not None and len(distinct) < 2:
+            longer = bare and stretches.of(bare.heading.name) in ("year", "running")
+            if bare is not None and not longer and len(distinct) < 2:
                 # 目标 beside 10月目标: which of them counts is asked
                 made.chosen[name] = bare
                 made.rivals[name] = [c.heading for c in made.across if c.field == name]

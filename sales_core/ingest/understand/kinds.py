@@ -13,6 +13,7 @@ from sales_core.ingest.understand import (
     labelled,
     misfits,
     plainness,
+    sole_day,
     unsaid,
 )
 from sales_core.ingest.understand.columns import PERIOD_MONTH, Assignment, assign
@@ -78,7 +79,8 @@ class Outline:
         """The columns, were it of this kind; `trusting` takes names without looking at cells."""
         parses = {} if trusting else self.parses
         made = assign(REPORT_KINDS[kind], self.headings, parses, remembered, self.known)
-        return doctors.settled(comparatives.settled(made), self.headings)
+        made = doctors.settled(comparatives.settled(made), self.headings)
+        return sole_day.put(made, self.headings, self.dated) if kind in self.named else made
 
     def lacks(self, made: Assignment) -> list[tuple[str, ...]]:
         """Required groups of the kind that no column holds, nor anything around the table."""
@@ -237,7 +239,8 @@ def _otherwise(table: Outline, best: Assignment) -> tuple[str, ...]:
     used = {c.heading.col for c in [*best.chosen.values(), *best.across]}
     columns = {h.col for h in table.headings if h.name}
     if best.kind.id not in MASTER:
-        little = unsaid.says_little(best) or len(columns - used) * 2 > len(columns)
+        wordless = unsaid.says_little(best) and best.weight < SPEAKING
+        little = wordless or len(columns - used) * 2 > len(columns)
         return tuple(sorted(table.named - {best.kind.id})) if little else ()
     found = []
     for name in sorted(table.named):

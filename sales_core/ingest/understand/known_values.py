@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
 from sales_core.ingest import aliases
-from sales_core.ingest.understand import heads
+from sales_core.ingest.understand import heads, name_shapes
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.columns import PERIOD_MONTH
 from sales_core.ingest.understand.header import Heading
@@ -27,8 +27,8 @@ def fields(
     body: Body, headings: Sequence[Heading], names: Mapping[str, Collection[str]]
 ) -> dict[int, str]:
     """Column -> field, for columns in unknown words at least four fifths of whose different values
-    are on file as one sort of name, and those of periods (10.1-10.7, W43). A field two columns
-    could hold is nobody's."""
+    are on file as one sort of name, those of periods (10.1-10.7, W43), and names by their look. A
+    field two columns could hold is nobody's."""
     found: dict[int, str] = {}
     for heading in headings:
         if heading.head is not None or heading.total or _OTHER_PEOPLE.search(heading.name):
@@ -46,4 +46,6 @@ def fields(
                 found[heading.col] = field
                 break
     often = Counter(found.values())
-    return {col: field for col, field in found.items() if often[field] == 1}
+    sure = {col: field for col, field in found.items() if often[field] == 1}
+    shaped = name_shapes.fields(body, headings)
+    return {c: f for c, f in shaped.items() if f not in often and c not in sure} | sure

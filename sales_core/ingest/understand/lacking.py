@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.understand.columns import Assignment
+from sales_core.ingest.understand.kind_words import hinted
 from sales_core.ingest.understand.kinds import FEWEST_OWN, Outline, lists_nobody
 
 SALES, AMOUNTS = "sales_detail", frozenset({"net_amount", "gross_amount"})
+_NAMES = 2
+"""The names of sheet and file, which stand behind the titles."""
 
 
 def of_one(table: Outline) -> tuple[str, ...]:
@@ -20,6 +23,17 @@ def of_one(table: Outline) -> tuple[str, ...]:
         if _needed(made) and (kind in table.named or _own(made) >= FEWEST_OWN):
             found.append(kind)
     return tuple(sorted(found, key=lambda kind: kind not in table.named))
+
+
+def named(table: Outline) -> tuple[str, ...]:
+    """Kinds a title above it names, of a table in words nobody knows whose columns are enough for
+    what they need: better asked about than sent back. The name of a file alone says too little."""
+    above = hinted(table.titles[:-_NAMES])
+    columns = [h for h in table.headings if h.name and not h.total]
+    return tuple(
+        kind for kind in REPORT_KINDS
+        if kind in above and len(columns) > len(REPORT_KINDS[kind].required)
+    )  # fmt: skip
 
 
 def added(table: Outline, options: tuple[str, ...]) -> tuple[str, ...]:

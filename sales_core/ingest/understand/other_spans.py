@@ -40,6 +40,17 @@ _FISCAL_NAME = re.compile(
     r"(?: ?[-/–] ?'?(?:20)?\d{2})?|(?<!\d)(?:20)?\d{2}\s*年?财年"
 )
 _TWO_YEARS = re.compile(r"(?<![\d.])20(\d{2}) ?[-/–] ?(\d{2})(?![\d.])")
+_MADE = re.compile(
+    r"(?:制表|打印|填表|填报|编制|导出|生成|更新|提交|报表|上报|制单|下载|查询|printed|generated|created"
+    r"|updated|exported)\s*(?:日期|时间|日|于|on|at)?\s*[::]?\s*20\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?"
+    r"(?![\d\s]*(?:至|到|[~～—–-])\s*\d)"
+)
+"""The day of making a sheet; a span after it (查询 2026-10-01 至 2026-10-31) is its period."""
+
+
+def without_print_day(word: str) -> str:
+    """A plain text without the day on which the sheet was made: it is no period of its rows."""
+    return _MADE.sub("", word)
 
 
 def week(word: str) -> Period | None:

@@ -51,8 +51,8 @@ _FULL_DAY = (
 )
 _WEEK_OF = re.compile(rf"(?:week (?:of|commencing|beginning|starting)|\bw/c)[\s:]+{_FULL_DAY}")
 _DAY_OF_FIGURES = re.compile(
-    r"(?:(?:库存|盘点|统计|截止|结存|业务|数据)(?:日期|日|时点|至)?|截至|as of|as at|stock date)"
-    r"\s*[::为]?\s*" + _FULL_DAY
+    r"(?:(?:库存|盘点|统计|截止|结存|业务|数据|报表|上报)(?:日期|日|时点|至)?|截至|as of|as at"
+    r"|stock date)\s*[::为]?\s*" + _FULL_DAY
 )
 _DAY_OF_STOCK = re.compile(
     _FULL_DAY + r"\s*[)）]?\s*[^\d\s]{0,6}(?:库存|结存|盘点|进销存|stock|inventory)"
@@ -108,7 +108,7 @@ def period_in(texts: list[str], latest: date) -> Period | None:
     """The period the first of these texts that names one speaks of: a span of days, week or month.
     A year that is not written is the last one that does not lie after `latest`."""
     year = year_in(texts)
-    for word in map(plain, texts):
+    for word in (other_spans.without_print_day(plain(text)) for text in texts):
         found = other_spans.week(word) or _one(*other_spans.dating(word, year, latest))
         if found is not None:
             return None if other_spans.means_another(word, found) else found

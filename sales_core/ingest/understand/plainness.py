@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from sales_core.domain.fields import FieldType
 from sales_core.ingest import aliases
+from sales_core.ingest.general_words import GENERIC
 from sales_core.ingest.understand.columns import Assignment, Candidate
 from sales_core.ingest.understand.header import Heading
 
@@ -100,7 +101,7 @@ def lacks_the_party(made: Assignment, lacking: Sequence[tuple[str, ...]]) -> boo
 
 def _says_little(candidate: Candidate) -> bool:
     word = aliases.without_brackets(candidate.heading.name)[0]
-    return candidate.because == "alias" and word in aliases.GENERIC
+    return candidate.because == "alias" and word in GENERIC
 
 
 def _is_unique(candidate: Candidate) -> bool:

@@ -20,7 +20,7 @@ QUESTION = "sheets_are_reps"
 FEWEST = 2
 _REP = frozenset({"rep_name", "rep_id"})
 _NAME = re.compile(r"[\u4e00-\u9fff·]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}")
-_SURNAMES = frozenset(
+SURNAMES = frozenset(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任"
     "卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严赖覃洪武莫"
     "孔汤向常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童"
@@ -109,6 +109,6 @@ def _like_a_name(sheet: Sheet) -> bool:
     name = sheet.name.strip()
     if not _NAME.fullmatch(name) or _NO_NAMES.search(name) or is_total_word(name):
         return False
-    if not name.isascii() and name[0] not in _SURNAMES:
+    if not name.isascii() and name[0] not in SURNAMES:
         return False
     return heads.head(name) is None and not aliases.known(name)

@@ -42,6 +42,9 @@ def test_a_blank_column_does_not_part_a_table(rows: list[list[object]]) -> None:
     [
         [["业务员", "目标", None, "产品", "销量"]]
         + [[name, 100, None, "酸奶", 7] for name in ("王强", "李娜", "刘洋", "周敏")],
+        [["业务员", "目标", None, "月份", "销量"]]
+        + [[name, 100, None, month, 7]
+           for name, month in zip(("王强", "李娜", "刘洋", "周敏"), (9, 10, 12, 11), strict=True)],
         [["业务员", "目标", None, "代码", "含义"]]
         + [[name, 100, None, *legend] for name, legend in
            zip(("王强", "李娜", "刘洋", "周敏", "孙磊"),

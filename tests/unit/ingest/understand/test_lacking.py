@@ -83,3 +83,11 @@ def test_sales_with_a_balance_may_be_sales() -> None:
     file = read(rows)
     assert [q.code for q in file.questions] == ["kind"]
     assert "sales_detail" in file.questions[0].choices
+
+
+def test_a_title_that_names_a_kind_is_asked_about_before_a_file_is_sent_back() -> None:
+    head = ["甲栏", "乙栏", "丙栏", "丁栏"]
+    made = sheet(["商机漏斗"], head, ["东风", 1, "x", "y"], ["长城", 2, "x", "z"])
+    file = read(made)
+    assert file.error is None
+    assert file.questions[0].choices == ("pipeline", "none")

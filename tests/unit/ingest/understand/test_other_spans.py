@@ -90,3 +90,16 @@ def test_a_year_of_two_figures_behind_an_apostrophe() -> None:
     assert found is not None
     assert found.label == "2026-10"
     assert period_in(["Report Oct-26"], MONDAY) is None  # may be the 26th
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("制表日期：2026-11-03", False),
+        ("打印时间:2026年11月2日 08:30", False),
+        ("查询日期：2026-10-01 至 2026-10-31", True),
+        ("2026年10月25日", True),
+    ],
+)
+def test_the_day_a_sheet_was_made_is_no_period(text: str, named: bool) -> None:
+    assert (period_in([text], MONDAY) is not None) is named

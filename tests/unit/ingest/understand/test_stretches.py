@@ -129,7 +129,25 @@ def test_a_month_of_another_cut_stays() -> None:
     assert found.period == (date(2026, 9, 26), date(2026, 10, 25))
 
 
+def test_a_sum_of_the_month_is_not_that_of_the_year() -> None:
+    head = ["业务员", "月度任务", "本周完成", "月累计完成"]
+    found = only(read(sheet(["2026年10月销售进度"], head, ["王强", 100, 20, 90])))
+    assert found.kind == "sales_progress"
+    assert list(found.frame["actual_mtd"]) == [9000]
+    assert "actual_ytd" not in found.frame
+
+
 def test_a_rate_of_the_year_is_not_that_of_the_month() -> None:
     head = ["业务员", "本月目标", "本月实际", "年累计达成率", "本月达成率"]
     found = only(read(sheet(["2026年10月销售进度"], head, ["王强", 100, 90, "70%", "90%"])))
     assert list(found.frame["attainment_rate"]) == [900_000]
+
+
+def test_a_budget_of_months_so_far_does_not_rival_that_of_the_month() -> None:
+    rows = (["2026年10月费用预算"], ["费用科目", "10月", None, "1-10月累计", None],
+            [None, "预算数", "发生数", "预算数", "发生数"], ["餐费", 10, 9, 100, 90])  # fmt: skip
+    merged = [(1, 0, 2, 0), (1, 1, 1, 2), (1, 3, 1, 4)]
+    file = read(sheet(*rows, merged=merged))
+    assert asked(file) == []
+    assert list(only(file).frame["budget_amount"]) == [1000]
+    assert list(only(file).frame["actual_expense"]) == [900]

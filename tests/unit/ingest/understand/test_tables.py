@@ -75,17 +75,3 @@ def test_a_number_somebody_wrote_into_the_header() -> None:
 
 def test_a_row_of_data_with_one_number_is_no_header() -> None:
     assert find(sheet(["永新超市", "茶", "盒", "华东", "王强", 5])) == []
-
-
-def test_figures_beyond_a_blank_column_belong_to_the_names_before_it() -> None:
-    rows = (
-        ["代表", "本月目标", "本月实际", None, "去年同期", "同比"],
-        ["王强", 1, 2, None, 3, 0.1],
-    )
-    (region,) = find(sheet(*rows))
-    assert (region.left, region.right) == (0, 5)
-
-
-def test_names_beyond_a_blank_column_are_a_table_of_their_own() -> None:
-    rows = (["代表", "本月目标", None, "费用科目", "预算"], ["王强", 1, None, "餐费", 3])
-    assert [(r.left, r.right) for r in find(sheet(*rows))] == [(0, 1), (3, 4)]

@@ -1,0 +1,70 @@
+"""Chinese headings built from words that each say something."""
+
+from __future__ import annotations
+
+import pytest
+
+from sales_core.domain.report_kinds import REPORT_KINDS
+from sales_core.ingest import aliases, phrases
+
+
+@pytest.mark.parametrize(
+    ("kind", "heading", "field"),
+    [
+        ("sales_detail", "动销金额(元)", "net_amount"),
+        ("sales_detail", "未税合计", "net_amount"),
+        ("sales_detail", "含税总价", "gross_amount"),
+        ("sales_detail", "发运数量", "qty"),
+        ("sales_detail", "不含税价", "unit_price"),
+        ("sales_detail", "所属业务", "rep_name"),
+        ("sales_target", "签单指标(万元)", "target_amount"),
+        ("sales_progress", "本月签单额", "actual_mtd"),
+        ("expense_claim", "财务核定金额", "approved_amount"),
+        ("expense_claim", "申请核销金额", "claim_amount"),
+        ("expense_budget", "发生数", "actual_expense"),
+        ("dealer_psi", "上月末库存", "opening_stock"),
+        ("dealer_psi", "本月售出", "sell_out"),
+        ("dealer_payment", "到账金额", "actual_payment"),
+        ("dealer_payment", "回款任务额", "plan_payment"),
+        ("ar_ageing", "其中：逾期", "overdue_amount"),
+        ("policy_ledger", "兑付时限", "policy_due_date"),
+        ("pipeline", "预计开标时间", "close_date"),
+        ("cash_bag", "上交现金", "cash_deposited"),
+        ("slip_log", "退货原因", "reason_code"),
+        ("distribution_check", "是否有排面", "is_stocked"),
+        ("joint_visit", "受辅导人", "rep_name"),
+        ("rep_roster", "进公司时间", "hire_date"),
+        ("promotion", "会务费用", "promo_cost"),
+    ],
+)
+def test_a_heading_says_its_field_by_how_it_is_built(kind: str, heading: str, field: str) -> None:
+    assert aliases.match(kind, heading).field == field
+    assert aliases.known(heading)
+
+
+@pytest.mark.parametrize(
+    ("kind", "heading"),
+    [
+        ("sales_detail", "未发金额"),
+        ("sales_detail", "折扣率"),
+        ("sales_detail", "子订单编号"),
+        ("sales_detail", "大区经理"),
+        ("ar_ageing", "赊销金额"),
+        ("expense_budget", "使用率"),
+        ("expense_claim", "报销率"),
+        ("policy_ledger", "待兑付"),
+        ("dealer_payment", "未回款"),
+        ("dealer_payment", "回款率"),
+        ("sales_target", "挑战目标值"),
+        ("sales_progress", "保底任务额"),
+        ("visit_log", "下次拜访日期"),
+    ],
+)
+def test_another_word_in_it_makes_it_another_thing(kind: str, heading: str) -> None:
+    assert phrases.field(kind, aliases.without_brackets(heading)[0]) is None
+
+
+def test_every_field_belongs_to_its_kind() -> None:
+    for kind, forms in phrases._forms().items():
+        fields = REPORT_KINDS["sales_detail" if kind == "*" else kind].names
+        assert {name for name, _ in forms} <= fields
