@@ -23,6 +23,11 @@ _PLACES = re.compile(
     r"|(?:customer|client|account|store|outlet|shop|retailer|buyer|party|consignee|chemist|pharmacy"
     r"|soldto|shipto|billto|payer)(?:sname|name|fullname|party)?"
 )
+_PEOPLE_CODES = re.compile(
+    r"(?:业务员|业代|代表|员工|人员|销售员)(?:代码|编码|编号|工号|号|id)"
+    r"|(?:(?:sales|field)?(?:rep|representative|person|man|executive|officer|agent)|merchandiser"
+    r"|promoter|employee|emp|salesman)(?:code|id|no|number|num|#)"
+)
 _PLACE_CODES = re.compile(
     r"(?:客户|门店|终端|网点|售点|店铺|药店|商户|商家|客商)(?:代码|编码|编号|号|id)"
     r"|(?:customer|client|account|store|outlet|shop|retailer|party|soldto)(?:code|id|no|number|num|#)"
@@ -70,6 +75,7 @@ def field(kind: str, word: str) -> str | None:
         return _DATE_FIELDS[kind]
     for pattern, name in (
         (_PEOPLE, "rep_name"),
+        (_PEOPLE_CODES, "rep_id"),
         (_PLACE_CODES, "customer_id"),
         (_PLACES, "customer_name"),
     ):

@@ -125,7 +125,7 @@ def _found(table: Table) -> Assignment | None:
         made = nearly.lacks_only_the_rep(table.outline, options)
         if made is not None:
             return made
-    options = lacking.added(table.outline, options)
+    options = lacking.added(table.outline, options, fitting=code != NO_KIND)
     answer = table.asking.ask(code, (*options, "none")) if options else None
     return table.outline.assigned(answer) if answer in REPORT_KINDS else None
 

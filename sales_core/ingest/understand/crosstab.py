@@ -32,6 +32,8 @@ KINDS = (
     *("dealer_psi", "dealer_payment"),
 )
 FLAGS = ("distribution_check",)
+_CHECKED = frozenset({"customer_name", "customer_id", "product_name", "product_id"})
+"""Of ticks below names the rows say where or what was checked."""
 DIMENSIONS = (
     *("product_group", "product_name", "customer_name", "rep_name", "territory", "channel"),
     *("expense_line", "dealer_name"),
@@ -123,6 +125,8 @@ def kinds_of(outline: Outline, cross: Cross) -> tuple[str, ...]:
     for kind in FLAGS if cross.flags else KINDS:
         made = assigned(outline, cross, kind, None)
         rest = [g for g in outline.lacks(made) if not set(g) & set(DIMENSIONS)]
+        if cross.flags and not _CHECKED & set(made.chosen):
+            continue
         if made.chosen and made.across and rest in ([], [(str(made.kind.date),)], [("period",)]):
             found.append(kind)
     named = tuple(kind for kind in found if kind in outline.named)

@@ -172,7 +172,7 @@ def near(table: Outline) -> tuple[str, ...]:
         lacking = table.lacks(made)
         speaks = made.weight >= SPEAKING or plainness.lacks_the_party(made, lacking)
         silent = name not in NEAR and name not in table.named and not speaks
-        if silent or lists_nobody(table, made):
+        if silent or lists_nobody(table, made) or plainness.is_one_figure(made, table.named):
             continue
         amounts = next((g for g in made.kind.required if made.kind.measure in g), ())
         enough = lacking == [REP] if name in VISITS else len(lacking) <= MOST_MISSING

@@ -7,6 +7,7 @@ from sales_core.ingest.understand.columns import Assignment
 from sales_core.ingest.understand.kind_words import hinted
 from sales_core.ingest.understand.kinds import FEWEST_OWN, Outline, lists_nobody
 
+SEVERAL = 3
 SALES, AMOUNTS = "sales_detail", frozenset({"net_amount", "gross_amount"})
 _NAMES = 2
 """The names of sheet and file, which stand behind the titles."""
@@ -36,15 +37,25 @@ def named(table: Outline) -> tuple[str, ...]:
     )  # fmt: skip
 
 
-def added(table: Outline, options: tuple[str, ...]) -> tuple[str, ...]:
+def added(table: Outline, options: tuple[str, ...], fitting: bool = False) -> tuple[str, ...]:
     """The choices and what else the table may be: sales with a balance beside their amount are no
-    receivables, though every column receivables need is there."""
+    receivables, though every column receivables need is there. `fitting`: the choices have all
+    they need, so nothing else is meant for what its title alone says."""
     if not options:
         return ()
     made = table.assigned(SALES)
     sold = bool(AMOUNTS & set(made.chosen)) and len(table.lacks(made)) <= 1
-    more = (*of_one(table), *((SALES,) if sold else ()))
+    said = () if fitting else table.named
+    called = [kind for kind in REPORT_KINDS if kind in said and _speaks(table, kind)]
+    more = (*of_one(table), *called, *((SALES,) if sold else ()))
     return tuple(dict.fromkeys((*options, *more)))
+
+
+def _speaks(table: Outline, kind: str) -> bool:
+    """Whether some column of a kind the title names is there in its own word, or several are: an
+    expense list whose amount is called Invoice Amount is one of sales only at first sight."""
+    made = table.assigned(kind)
+    return _own(made) > 0 or len(made.chosen) >= SEVERAL
 
 
 def _needed(made: Assignment) -> list[str]:

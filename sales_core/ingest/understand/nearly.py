@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sales_core.domain.fields import FieldType
-from sales_core.ingest.understand.columns import Assignment
+from sales_core.ingest.understand.columns import CUSTOMERS, Assignment
 from sales_core.ingest.understand.kinds import (
     FEWEST_OWN,
     MASTER,
@@ -33,14 +33,15 @@ def options(table: Outline) -> tuple[str, ...]:
 
 def _masters(table: Outline) -> tuple[str, ...]:
     """Master data of which the name alone is missing, addresses and phones of somebody; or which
-    holds names and codes that do not repeat, and nothing else we know."""
+    holds names with their codes or regions that do not repeat, and nothing else we know."""
     found = []
     for made in (table.assigned(kind) for kind in MASTER):
         names, lacking = made.kind.required[0], table.lacks(made)
         own = sum(c.own for c in made.chosen.values())
         both = set(names) <= set(made.chosen) and len(names) > 1
         quiet = not table.dated and not lists_nobody(table, made)
-        listed = both and len(lacking) == 1 and quiet
+        placed = made.kind.id == CUSTOMERS and {"customer_name", "territory"} <= set(made.chosen)
+        listed = (both or placed) and len(lacking) == 1 and quiet
         if listed or (lacking == [names] and own >= FEWEST_OWN):
             found.append(made.kind.id)
     return tuple(found)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sales_core.domain.fields import FieldType
 from sales_core.ingest import aliases
@@ -21,6 +21,7 @@ OF_AN_EVENT = frozenset(
     ("doc_date", "doc_no", "qty", "customer_name", "customer_id", "period_month", "rep_name")
 )
 """What a list of products and their prices has not."""
+_ANY_FIGURE = frozenset(("value", "values", "amount", "金额", "数额", "数值"))
 _MONEY = re.compile(
     r"\b(?:sales|revenue|amount|value|price|turnover|balance|outstanding|profit|orders?)\b"
     r"|金额|销售|销量|余额|业绩|单价|价格|额$",
@@ -88,6 +89,15 @@ def like_sales(
     lines = [name for name in made.chosen if name in OF_A_LINE]
     happened = OF_AN_EVENT & set(lines)
     return (made.kind.id,) if figures and happened and len(lines) >= FEWEST_KNOWN else ()
+
+
+def is_one_figure(made: Assignment, named: Collection[str]) -> bool:
+    """Whether a column called no more than Value or Amount is all a table has of a kind that no
+    title names: KPI and Value are no report."""
+    if made.across or made.kind.id in named or len(made.chosen) != 1:
+        return False
+    (only,) = made.chosen.values()
+    return aliases.without_brackets(only.heading.name)[0] in _ANY_FIGURE
 
 
 def lacks_the_party(made: Assignment, lacking: Sequence[tuple[str, ...]]) -> bool:

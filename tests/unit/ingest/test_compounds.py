@@ -21,6 +21,8 @@ from sales_core.ingest import aliases
         ("sales_detail", "送货门店", "customer_name"),
         ("customer_master", "网点编号", "customer_id"),
         ("joint_visit", "带教日期", "joint_date"),
+        ("visit_log", "merchandiser_id", "rep_id"),
+        ("expense_claim", "员工工号", "rep_id"),
         ("dealer_psi", "当前库存数量", "closing_stock"),
         ("dealer_psi", "Units In Stock", "closing_stock"),
         ("dealer_psi", "on_hand_units", "closing_stock"),

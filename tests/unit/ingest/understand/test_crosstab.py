@@ -199,3 +199,12 @@ def test_an_amount_below_a_category_is_its_target() -> None:
     table = only(file)
     assert int(table.frame["target_amount"].sum()) == 600_000
     assert int(table.frame["target_qty"].sum()) == 4_000
+
+
+def test_yes_and_no_of_nobody_s_shop_are_no_check() -> None:
+    rows = sheet(
+        ["Time Stamp", "First Name", "Got Site Visit", "Closed Deal"],
+        ["2026-10-05", "Ann", "Yes", "No"], ["2026-10-06", "Bob", "Yes", "Yes"],
+    )  # fmt: skip
+    offered = {choice for q in read(rows, file="leads.xlsx").questions for choice in q.choices}
+    assert "distribution_check" not in offered

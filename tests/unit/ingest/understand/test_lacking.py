@@ -91,3 +91,13 @@ def test_a_title_that_names_a_kind_is_asked_about_before_a_file_is_sent_back() -
     file = read(made)
     assert file.error is None
     assert file.questions[0].choices == ("pipeline", "none")
+
+
+def test_what_the_file_is_called_after_is_among_the_choices() -> None:
+    rows = sheet(
+        ["Month", "Name of Supplier", "Type of Expenses", "Invoice Amount"],
+        ["2026-10-01", "Global Ads", "Advertising", 10250],
+        ["2026-10-01", "Power Corp", "Electricity", 11200],
+    )
+    (question,) = read(rows, file="Expenses.xlsx").questions
+    assert question.choices == ("sales_detail", "expense_claim", "none")

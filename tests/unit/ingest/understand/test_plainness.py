@@ -88,3 +88,16 @@ def test_a_budget_with_what_was_spent_keeps_both() -> None:
     assert found.kind == "expense_budget"
     assert list(found.frame["budget_amount"]) == [1000, 500]
     assert list(found.frame["actual_expense"]) == [800, 600]
+
+
+def test_a_value_beside_its_name_is_no_report() -> None:
+    rows = sheet(["KPI Name", "Value"], ["Win rate", 12], ["Orders lost", 3])
+    assert read(rows, file="board.xlsx").questions == []
+
+
+def test_customers_with_their_region_and_nothing_else_are_asked_about() -> None:
+    rows = sheet(
+        ["Customer Name", "Place", "State"], ["Larch", "Pune", "MH"], ["Birch", "Patna", "BR"]
+    )
+    (question,) = read(rows, file="list.xlsx").questions
+    assert question.choices == ("customer_master", "none")
