@@ -23,7 +23,9 @@ from sales_core.ingest.read import read_here
 from sales_core.ingest.result import ReadContext, ReadFile
 
 Outcome = Literal["same", "asked", "different"]
-ADDED = frozenset({"line_no", "visit_seq", "rank_no", "currency", "remark", "last_year_amount"})
+ADDED = frozenset(
+    {"line_no", "visit_seq", "rank_no", "currency", "remark", "last_year_amount", "phone"}
+)
 """Fields that a change may fill, or a person might take another column for."""
 BY_PLACE = frozenset({"which_column", "returns_column"})
 """Questions whose answer names a column by its letter, which changes with the columns."""
@@ -95,4 +97,9 @@ def _told(found: ReadFile) -> Iterator[tuple[tuple[str, str], Any]]:
             if field.type in SUMS and any(values):
                 yield (kind, field.name), sum(map(int, values))
             elif values and field.type in (FieldType.DATE, FieldType.TEXT):
-                yield (kind, field.name), sorted(str(value)[:10] for value in values)
+                yield (kind, field.name), sorted(map(_said, values))
+
+
+def _said(value: Any) -> str:
+    """A day or a text; names across stand in headings, whose way of writing is changed."""
+    return " ".join(str(value).split())[:10].casefold()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from bench.corpus.book import Book
@@ -52,6 +53,26 @@ def compared(book: Book) -> Book | None:
     return _added(book, "同比%", "Growth vs LY %", lambda n: ((n * 7 % 23 - 9) / 100, "0.0%"))
 
 
+def with_the_day_of_entry(book: Book) -> Book | None:
+    """A second column with the day somebody typed the row in."""
+    return _inserted(book, "录入日期", "Entry date", lambda n: date(2026, 11, 1 + n % 8))
+
+
+def with_costs(book: Book) -> Book | None:
+    """A second column of costs."""
+    return _inserted(book, "成本金额", "Cost amount", lambda n: 13.25 * n)
+
+
+def with_phones(book: Book) -> Book | None:
+    """A second column of telephone numbers."""
+    return _inserted(book, "联系电话", "Phone", lambda n: 13800000000 + 7919 * n)
+
+
+def with_remarks(book: Book) -> Book | None:
+    """A second column of remarks, most of them blank."""
+    return _inserted(book, "备注", "Remarks", lambda n: "补货 2 箱" if n % 3 == 0 else None)
+
+
 def numbered(book: Book) -> Book | None:
     """A first column that numbers the rows."""
     for page in book.pages:
@@ -91,10 +112,27 @@ def _added(book: Book, zh: str, en: str, value: Callable[[int], Any]) -> Book | 
     return book
 
 
+def _inserted(book: Book, zh: str, en: str, value: Callable[[int], Any]) -> Book | None:
+    for page in book.pages:
+        heads = {c.levels[-1] for t in page.tables for c in t.columns}
+        if not plain(page) or heads & {zh, en}:
+            return None
+        table = page.tables[0]
+        col = table.left + 1
+        move_columns(page, col, 1)
+        page.cells[table.top, col] = (zh if chinese(page) else en, "")
+        for number, row in enumerate(data_rows(page), 1):
+            held = value(number)
+            if held is not None:
+                page.cells[row, col] = (held, "yyyy-mm-dd" if isinstance(held, date) else "")
+    return book
+
+
 def _columns(page: Page) -> range:
     return range(page.tables[0].left, page.tables[0].right + 1)
 
 
 CHANGES = (
     in_another_order, another_of_words, another_of_figures, ranked, compared, numbered, with_a_gap,
+    with_the_day_of_entry, with_costs, with_phones, with_remarks,
 )  # fmt: skip

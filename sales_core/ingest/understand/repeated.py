@@ -104,7 +104,7 @@ def repeats(
             least = 1 if row in groups else FEWEST
             parts = _parts(row, free, amounts, begin, found, least)
             if parts:
-                found[row] = Repeat(row, parts, len({a for a in amounts[row] if a}))
+                found[row] = Repeat(row, parts, _evidence(amounts[row], parts, amounts))
             else:
                 free.append(row)
     return [found[row] for row in sorted(found)]
@@ -148,11 +148,26 @@ def _parts(
     for count, part in enumerate(reversed(free), 1):
         total = [t + (a or 0) for t, a in zip(total, amounts[part], strict=True)]
         same = all(w is None or t == w for t, w in zip(total, wanted, strict=True))
-        if count < least or not same:
+        if count < least or not (same or len(_agreeing(total, wanted)) >= SURE):
             continue
         whole = count == len(free) or part in edges or _beside_a_total(part, free, count, found)
         return tuple(sorted(free[-count:])) if whole else ()
     return ()
+
+
+def _agreeing(total: Sequence[int], wanted: Sequence[int | None]) -> set[int]:
+    """The different amounts in which a row is the sum of others."""
+    return {w for t, w in zip(total, wanted, strict=True) if w and t == w}
+
+
+def _evidence(row: Sequence[int | None], parts: Sequence[int], amounts: Amounts) -> int:
+    """How many different amounts speak for a row being the sum of others; those of a row that adds
+    up in some columns alone never make it certain."""
+    sums = [
+        sum(column) for column in zip(*([a or 0 for a in amounts[p]] for p in parts), strict=True)
+    ]
+    differ = any(w is not None and t != w for t, w in zip(sums, row, strict=True))
+    return min(SURE - 1, len(_agreeing(sums, row))) if differ else len({a for a in row if a})
 
 
 def _beside_a_total(part: int, free: list[int], count: int, found: dict[int, Repeat]) -> bool:

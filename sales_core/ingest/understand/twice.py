@@ -13,9 +13,10 @@ from sales_core.ingest.result import ReadContext, ReadTable
 from sales_core.ingest.understand.questions import Asking
 
 Rows = Counter[tuple[str, ...]]
-QUESTION = "same_total"
+QUESTION, AGAIN = "same_total", "rows_again"
 FEWEST = 2
-PLACES = frozenset({"line_no", "visit_seq", "rank_no"})
+APART = frozenset({"line_no", "visit_seq", "rank_no", "remark"})
+"""Fields that do not say what a row is about: its place in a list, what somebody remarked."""
 FEWEST_WITHIN = 3
 """So many rows do not stand in a longer table by chance."""
 
@@ -37,8 +38,7 @@ def mark(tables: Sequence[ReadTable]) -> None:
 
 
 def _tells(column: str) -> bool:
-    """Whether a column says what a row is about; its place in a list does not."""
-    return not column.startswith("_") and column not in PLACES
+    return not column.startswith("_") and column not in APART
 
 
 def _may_be_within(table: ReadTable, other: ReadTable, common: list[str]) -> bool:
@@ -54,10 +54,17 @@ def _may_be_within(table: ReadTable, other: ReadTable, common: list[str]) -> boo
 
 def ask(tables: Sequence[ReadTable], context: ReadContext) -> None:
     """A second table of things that happened, with the same sum on days of the first, may be its
-    summary: a person says whether it counts as well."""
+    summary, and one that shares most of its rows with a longer one an older copy of them: a person
+    says whether it counts as well."""
     for n, table in enumerate(tables):
+        if table.questions or table.duplicates_of or table.kind is None:
+            continue
+        again = next(((o, rows) for o in tables if (rows := _shared(table, o))), None)
+        if again is not None:
+            _ask_again(table, *again, context)
+            continue
         twin = next((o for o in tables[:n] if _same_sum(o, table)), None)
-        if twin is None or table.questions:
+        if twin is None:
             continue
         spot = "" if sum(o.sheet == table.sheet for o in tables) == 1 else table.range
         asking = Asking(table.sheet, context, table.layout, spot)
@@ -67,6 +74,28 @@ def ask(tables: Sequence[ReadTable], context: ReadContext) -> None:
         asking.add_to(table)
         if answer == "none":
             table.kind = None
+
+
+def _ask_again(table: ReadTable, other: ReadTable, rows: int, context: ReadContext) -> None:
+    asking = Asking(table.sheet, context, table.layout)
+    pair = f"{source_of(table.sheet)}/{source_of(other.sheet)}"
+    answer = asking.ask(
+        AGAIN, ("none", "load"), None, pair, other=other.sheet, count=rows, of=len(table.frame)
+    )
+    asking.add_to(table)
+    if answer == "none":
+        table.kind = None
+
+
+def _shared(table: ReadTable, other: ReadTable) -> int:
+    """How many rows stand in a longer table as well, where that is most of them and not all."""
+    if table is other or table.kind != other.kind or other.duplicates_of:
+        return 0
+    common = [c for c in table.frame.columns if c in other.frame and _tells(c)]
+    if not _may_be_within(table, other, common):
+        return 0
+    rows = (_rows(table.frame, common) & _rows(other.frame, common)).total()
+    return rows if rows * 2 > len(table.frame) and rows >= FEWEST_WITHIN else 0
 
 
 def _same_sum(one: ReadTable, other: ReadTable) -> bool:

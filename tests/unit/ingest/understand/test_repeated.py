@@ -163,3 +163,15 @@ def test_a_single_manager_above_rows_that_end_with_one_of_no_data(after: list[An
     table = target(TEAM, *REPS, after, ["周婷", 10, 11, 13], ["吴昊", 20, 25, 29])
     assert "张经理" not in set(table.frame["rep_name"])
     assert int(table.frame["target_amount"].sum()) == FEN + 108_00
+
+
+def test_a_manager_who_adds_up_in_three_months_of_four_is_asked_about() -> None:
+    head = ["业务员", "8月", "9月", "10月", "11月"]
+    reps = [[*row, 50] for row in REPS]
+    rows = sheet(head, [*TEAM, 151], *reps)
+    (question,) = asked(read(rows, file=FILE))
+    assert "rows_add_up" in question
+    told = only(read(rows, file=FILE, answers={question: "total"}))
+    assert "张经理" not in set(told.frame["rep_name"])
+    kept = only(read(rows, file=FILE, answers={question: "data"}))
+    assert "张经理" in set(kept.frame["rep_name"])

@@ -94,3 +94,21 @@ def test_a_place_in_the_list_does_not_make_a_row_another_one() -> None:
     file = read(first, second, whole)
     counted = [t for t in file.tables if t.duplicates_of is None]
     assert sum(int(t.frame["net_amount"].sum()) for t in counted) == sum(range(100, 108)) * 100
+
+
+def test_most_rows_once_more_on_a_longer_sheet_are_asked_about() -> None:
+    """Four rows of five stand on the sheet of the month too, one of them was corrected there."""
+    head = ["销售日期", "客户名称", "金额", "业务员"]
+    rows = [[f"2026-10-{n + 1:02d}", "永辉", 100 + n, "王强"] for n in range(5)]
+    month = [*rows[:4], ["2026-10-05", "永辉", 999, "王强"], ["2026-10-20", "华润", 70, "刘洋"]]
+    week = sheet(head, *rows, name="第1周")
+    file = read(week, sheet(head, *month, name="10月"))
+    (question,) = file.questions
+    assert (question.code, question.params["count"], question.params["of"]) == ("rows_again", 4, 5)
+    without = read(week, sheet(head, *month, name="10月"), answers={question.id: "none"})
+    assert [(t.sheet, t.kind) for t in without.tables] == [
+        ("第1周", None),
+        ("10月", "sales_detail"),
+    ]
+    other = [[f"2026-10-{n + 7:02d}", "永辉", 100 + n, "王强"] for n in range(6)]
+    assert asked(read(week, sheet(head, *other, name="10月"))) == []
