@@ -127,7 +127,8 @@ def kinds_of(outline: Outline, cross: Cross) -> tuple[str, ...]:
         rest = [g for g in outline.lacks(made) if not set(g) & set(DIMENSIONS)]
         if cross.flags and not _CHECKED & set(made.chosen):
             continue
-        if made.chosen and made.across and rest in ([], [(str(made.kind.date),)], [("period",)]):
+        said = made.chosen or kind in outline.named
+        if said and made.across and rest in ([], [(str(made.kind.date),)], [("period",)]):
             found.append(kind)
     named = tuple(kind for kind in found if kind in outline.named)
     return named or tuple(found)

@@ -21,6 +21,8 @@ OF_AN_EVENT = frozenset(
     ("doc_date", "doc_no", "qty", "customer_name", "customer_id", "period_month", "rep_name")
 )
 """What a list of products and their prices has not."""
+_PARTIES = frozenset({"customer_name", "customer_id", "rep_name"})
+"""Beside a price they may be whose price it is."""
 _ANY_FIGURE = frozenset(("value", "values", "amount", "金额", "数额", "数值"))
 _MONEY = re.compile(
     r"\b(?:sales|revenue|amount|value|price|turnover|balance|outstanding|profit|orders?)\b"
@@ -87,7 +89,7 @@ def like_sales(
     """Lines of sales whose amount nobody has a word for: several of their columns are known."""
     figures = any(parses.get((h.col, FieldType.MONEY)) and not made.holds(h.col) for h in headings)
     lines = [name for name in made.chosen if name in OF_A_LINE]
-    happened = OF_AN_EVENT & set(lines)
+    happened = OF_AN_EVENT & set(lines) - (_PARTIES if "unit_price" in lines else frozenset())
     return (made.kind.id,) if figures and happened and len(lines) >= FEWEST_KNOWN else ()
 
 

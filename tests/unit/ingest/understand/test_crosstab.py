@@ -208,3 +208,12 @@ def test_yes_and_no_of_nobody_s_shop_are_no_check() -> None:
     )  # fmt: skip
     offered = {choice for q in read(rows, file="leads.xlsx").questions for choice in q.choices}
     assert "distribution_check" not in offered
+
+
+def test_sales_by_city_and_product_are_asked_about_as_sales() -> None:
+    rows = sheet(
+        ["Sales Report"], ["City", "Accessories", "Food and beverages", "Sports"],
+        ["Yangon", 18317, 17163, 19373], ["Mandalay", 17051, 15214, 15988],
+    )  # fmt: skip
+    codes = {q.code for q in read(rows, file="sales_report.xlsx").questions}
+    assert "columns_are" in codes

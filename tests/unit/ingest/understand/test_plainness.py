@@ -101,3 +101,11 @@ def test_customers_with_their_region_and_nothing_else_are_asked_about() -> None:
     )
     (question,) = read(rows, file="list.xlsx").questions
     assert question.choices == ("customer_master", "none")
+
+
+def test_whose_price_it_is_makes_no_sale() -> None:
+    rows = sheet(
+        ["商品编码", "商品名称", "商家", "销售价", "市场价", "成本价"],
+        ["S-1", "西梅", "天选铺子", 1000, 1200, 900], ["S-2", "牛排", "天选铺子", 135, 150, 99],
+    )  # fmt: skip
+    assert read(rows, file="商品.xlsx").questions == []
