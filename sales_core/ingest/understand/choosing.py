@@ -104,9 +104,11 @@ def _found(table: Table) -> Assignment | None:
         return _across(table, cross)
     given, remembered = drifted.memory(table.outline, table.asking)
     choice = kinds.choose(table.outline, given, remembered)
-    if choice.assignment is not None:
-        return choice.assignment
     code, options = "kind", choice.options
+    if choice.assignment is not None:
+        options = () if given else lacking.another(table.outline, choice.assignment, table.body)
+        if not options:
+            return choice.assignment
     if not options:
         code, options = NO_KIND, nearly.options(table.outline)
     if not options and (cross := crosstab.find(table.outline.headings, table.body)):

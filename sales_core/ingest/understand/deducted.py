@@ -48,6 +48,16 @@ _DRAFT = re.compile(
     r"^(?:草稿|暂存|未审[核批]?|待审[核批]?|未提交|待提交|未过账|未生效|draft)$", re.IGNORECASE
 )
 """An order nobody has confirmed: whether it is a sale is not for us to say."""
+_NOT_SOLD = re.compile(
+    r"^(?:收款|回款|付款|预收款?|换货|借[货出]|还货|归还|调拨|报损|报废|领用|样品|试用|押金|盘[盈亏]|期初|费用"
+    r"|receipts?|payments?|collections?|transfers?|loans?|deposits?|opening)(?:单|传票|出库)?$",
+    re.IGNORECASE,
+)
+_SORT = re.compile(
+    r"类[型别]|性质|方式|业务|摘要|单据|type|categor|transaction|nature", re.IGNORECASE
+)
+_SORTS = 12
+"""A column that sorts rows has no more different words than this."""
 
 
 @dataclass(frozen=True)
@@ -151,10 +161,23 @@ def _turn(columns: Columns, places: set[int]) -> None:
             ]
 
 
+def _of_something_else(table: Around, heading: Heading, columns: Columns) -> list[str]:
+    """Words of a column of sorts that are no sales though an amount stands beside them: 收款."""
+    name = next((n for n in AMOUNTS if n in columns.values), None)
+    found = table.body.words(heading.col)
+    if table.made.kind.id != KIND or name is None or not _SORT.search(heading.name):
+        return []
+    words = [word for word in found if _NOT_SOLD.match(word)] if len(found) <= _SORTS else []
+    cells = [shown(cell) for cell in table.body.column(heading.col)]
+    held = columns.values[name]
+    return [w for w in words if any(v and c == w for c, v in zip(cells, held, strict=True))]
+
+
 def _cancelled(table: Around, heading: Heading, columns: Columns) -> None:
     draft = _DRAFT if table.made.kind.id == KIND else _GONE
     found = table.body.words(heading.col)
     words = [word for word in found if _GONE.match(word) or draft.match(word)]
+    words = words or _of_something_else(table, heading, columns)
     if not words:
         return
     cells = [shown(cell) for cell in table.body.column(heading.col)]

@@ -68,7 +68,7 @@ def test_a_kind_its_title_names_is_offered_whichever_column_is_unknown(
 @pytest.mark.parametrize("lang", ["zh", "en"])
 @pytest.mark.parametrize(
     ("kind", "missing"),
-    [("promotion", 3), ("pipeline", 1), ("joint_visit", 1), ("visit_log", 2)],
+    [("promotion", 3), ("pipeline", 1), ("joint_visit", 1), ("visit_log", 2), ("slip_log", 0)],
 )
 def test_without_a_title_two_words_of_its_own_are_enough(
     kind: str, missing: int, lang: str
@@ -101,3 +101,40 @@ def test_what_the_file_is_called_after_is_among_the_choices() -> None:
     )
     (question,) = read(rows, file="Expenses.xlsx").questions
     assert question.choices == ("sales_detail", "expense_claim", "none")
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("kind", ["policy_ledger", "pipeline", "cash_bag", "slip_log", "promotion"])
+def test_a_rare_kind_is_offered_without_a_title_whichever_column_is_unknown(
+    kind: str, lang: str
+) -> None:
+    made = REPORT_KINDS[kind]
+    for missing in range(len(made.required)):
+        assert _found(_table(made, lang, missing, "表"), kind), made.required[missing]
+
+
+@pytest.mark.parametrize(
+    ("head", "kind"),
+    [
+        (["Currency", "Month", "Value"], "fx_rate"),
+        (["日期", "业务员", "袋内金额", "账面"], "cash_bag"),
+        (["Account", "Deal", "Stage", "Amount"], "pipeline"),
+    ],
+)
+def test_words_of_its_own_are_not_needed_where_something_is_asked(
+    head: list[str], kind: str
+) -> None:
+    cells = {"Value": 7.1, "袋内金额": 10, "账面": 10, "Amount": 3, "Month": "2026-10",
+             "日期": "2026-10-01"}  # fmt: skip
+    rows = [[cells.get(word, f"{word}{n}") for word in head] for n in (1, 2)]
+    offered = {choice for q in read(sheet(head, *rows)).questions for choice in q.choices}
+    assert kind in offered
+
+
+def test_receipts_among_sales_are_asked_about() -> None:
+    head = ["日期", "类型", "客户", "金额"]
+    rows = [["2026-10-01", "销售", "大华", 10], ["2026-10-02", "收款", "华联", 20]]
+    (question,) = read(sheet(head, *rows)).questions
+    assert (question.code, question.params["found"]) == ("cancelled_rows", "收款")
+    gifts = [rows[0], ["2026-10-02", "样品", "华联", 0]]
+    assert read(sheet(head, *gifts)).questions == []
