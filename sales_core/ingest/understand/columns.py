@@ -272,7 +272,7 @@ def _across(
     measure = _DAILY.get(kind.id, kind.measure)
     daily = heading.head is not None and heading.head.is_day and kind.date is not None
     sold = kind.id == "sales_detail"  # what was sold by month: its day is asked about
-    if measure not in types or not (kind.periodic or daily or sold):
+    if measure not in types or not (kind.periodic or daily or sold or kind.monthly):
         return None
     if types[measure].type not in NUMERIC or not fits(heading, types[measure], parses):
         return None

@@ -10,7 +10,7 @@ from typing import Literal
 from sales_core.domain.period import Period, PeriodKind
 from sales_core.ingest.dates import MONTHS
 from sales_core.ingest.grid import Value
-from sales_core.ingest.understand import day_words
+from sales_core.ingest.understand import day_words, named_months
 from sales_core.ingest.understand.periods import QUARTERS, plain
 
 Unit = Literal["month", "quarter", "half", "week", "xun", "days"]
@@ -43,6 +43,7 @@ _LEADING = re.compile(
 _AND_ON = re.compile(r"(?:(?:to|through|thru|till)\b|[至到~–—])")
 _YEAR = re.compile(r"(20\d{2})\s*年?度?")
 _ORDER: tuple[Unit, ...] = ("days", "week", "xun", "month", "quarter", "half")
+_NO_LEAP_YEAR = 2026
 _PARTS = {"上": 1, "中": 2, "下": 3}
 _XUN_WORD = re.compile(r"^([上中下])旬[\s_\-/]*(.*)$", re.DOTALL)
 
@@ -64,6 +65,14 @@ class Head:
     def is_day(self) -> bool:
         """One day, not a span of them."""
         return self.unit == "days" and self.number == self.last
+
+    def in_months(self) -> tuple[int, int] | None:
+        """First and last day as `month * 100 + day`, of a year that is no leap year."""
+        days = self.in_year(_NO_LEAP_YEAR)
+        if days is None:
+            return None
+        first, last = days
+        return first.month * 100 + first.day, last.month * 100 + last.day
 
     def in_year(self, year: int) -> tuple[date, date] | None:
         """First and last day, in its own year or else in this one; None for a day there is not."""
@@ -188,6 +197,10 @@ def _part_of_year(word: str) -> Head | None:
     if found := _HALF.fullmatch(word):
         number = int(found[2]) if found[2] else 1 + (found[3] == "下")
         return Head(number, "half", _full(found[1]))
+    if months := named_months.of(word):
+        bare = _part_of_year(word[:2])
+        of_calendar = bare is not None and bare.in_months() == months
+        return bare if of_calendar else Head(months.first, "days", None, months.last)
     found = _WEEK.fullmatch(word)
     number = int(found[2] or found[3] or found[4]) if found else 0
     return Head(number, "week", _full(found[1])) if found and 1 <= number <= 53 else None

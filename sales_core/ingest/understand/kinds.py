@@ -94,7 +94,7 @@ class Outline:
             if group == ("period",):
                 if not (made.across or self.has_period or have & {PERIOD_MONTH, "period_start"}):
                     found.append(group)
-            elif group == (made.kind.monthly,) and self.has_period:
+            elif group == (made.kind.monthly,) and (self.has_period or made.across):
                 continue
             elif not have & set(group) and not derivable(made, group):
                 found.append(group)

@@ -4,14 +4,17 @@ or where a rate is more than one unit can be worth."""
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from fractions import Fraction
 
 from sales_core.domain.fields import SCALE
+from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.understand.columns import Assignment
 from sales_core.ingest.understand.periods import plain
 from sales_core.ingest.understand.questions import Asking
 from sales_core.ingest.understand.reading import Columns, Titles
 
+Row = dict[str, object]
 KIND, RATE, QUESTION = "fx_rate", "rate_value", "rate_per"
 _MOST = {
     **dict.fromkeys(("usd", "eur", "gbp", "chf", "aud", "cad", "sgd", "nzd"), 200),
@@ -41,10 +44,34 @@ def settle(made: Assignment, titles: Titles, asking: Asking, columns: Columns) -
         ]
 
 
+def per_unit(made: Assignment, titles: Titles, asking: Asking, rows: Sequence[Row]) -> list[Row]:
+    """Rows of rates whose months stand across, each for one unit: asked as in a column."""
+    if made.kind.id != KIND or not made.across:
+        return list(rows)
+    texts = [plain(text) for text in (*titles.texts, *titles.notes)]
+    said = next((found[0] for text in texts if (found := _HUNDRED.search(text))), None)
+    high = _high([(row.get("rate_from"), row.get(RATE)) for row in rows])
+    if (said or high) is None:
+        return list(rows)
+    answer = asking.ask(QUESTION, ("per_hundred", "per_one"), None, RATE, found=said or high)
+    if answer != "per_hundred":
+        return list(rows)
+    return [
+        row | {RATE: round(Fraction(value, 100))}
+        if isinstance(value := row.get(RATE), int)
+        else row
+        for row in rows
+    ]
+
+
 def _too_high(columns: Columns) -> str | None:
     """The first rate that is more than one unit of its currency is worth, as it is printed."""
-    scale = SCALE[columns.kind.field(RATE).type]
     pairs = zip(columns.values.get("rate_from", []), columns.values[RATE], strict=False)
+    return _high(list(pairs))
+
+
+def _high(pairs: Sequence[tuple[object, object]]) -> str | None:
+    scale = SCALE[REPORT_KINDS[KIND].field(RATE).type]
     for name, value in pairs:
         most = _MOST.get(plain(str(name))) if isinstance(value, int) else None
         if most is not None and isinstance(value, int) and value > most * scale:

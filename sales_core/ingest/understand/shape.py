@@ -12,7 +12,14 @@ from sales_core.domain.issue import Issue
 from sales_core.domain.period import Period, PeriodKind
 from sales_core.domain.reading import LeftOut
 from sales_core.ingest.grid import Value
-from sales_core.ingest.understand import fiscal, periods, several_names, stretches, turn_of_year
+from sales_core.ingest.understand import (
+    fiscal,
+    periods,
+    rates,
+    several_names,
+    stretches,
+    turn_of_year,
+)
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.columns import PERIOD_MONTH, PERIOD_YEAR, Assignment, Candidate
 from sales_core.ingest.understand.heads import Head
@@ -99,6 +106,7 @@ def _sideways(
             found.left_out.append(LeftOut(row + 1, code or "missing_value", body.text(row)))
         else:
             found.rows += made_rows
+    found.rows = rates.per_unit(made, titles, asking, found.rows)
     return found
 
 
@@ -252,6 +260,8 @@ def _month(year: int, month: int) -> Days:
 
 def _when(made: Assignment, days: Days | None, latest: date) -> Row:
     """The period of a row; what happened within one counts on its last day, or today."""
+    if made.kind.monthly is not None and days is not None:
+        return {made.kind.monthly: datetime.combine(days[0].replace(day=1), time())}
     if made.kind.date is None or made.kind.periodic or days is None:
         return _days(days)
     return {made.kind.date: datetime.combine(min(days[1], max(latest, days[0])), time())}

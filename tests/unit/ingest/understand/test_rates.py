@@ -50,3 +50,24 @@ def test_a_dollar_that_costs_seven_hundred_is_asked_about() -> None:
     assert question.startswith("S//rate_per")
     table = only(read(page, answers={question: "per_hundred"}))
     assert list(table.frame["rate_value"]) == [7_195_300, 48_200]
+
+
+def test_months_across_are_rates_of_those_months() -> None:
+    rows = [["USD", 84.4483, 84.4399], ["AED", 23.9414, 23.6991]]
+    head = ["Currency", "Sep-26", "Oct-26"]
+    table = only(read(sheet(["Exchange rates, INR per 1 unit"], head, *rows), file="fx.xlsx"))
+    assert table.kind == "fx_rate"
+    assert table.questions == []
+    held = [(r["rate_from"], f"{r['rate_period']:%Y-%m-%d}", r["rate_value"])
+            for r in table.frame.to_dict("records")]  # fmt: skip
+    assert held[:2] == [("USD", "2026-09-01", 84_448_300), ("USD", "2026-10-01", 84_439_900)]
+    assert len(held) == 4
+
+
+def test_months_across_for_a_hundred_units_are_asked_about() -> None:
+    rows = [["USD", 712.5, 714], ["JPY", 4.8, 4.9]]
+    data = sheet(["Exchange rates per 100 units"], ["Currency", "Sep-26", "Oct-26"], *rows)
+    (question,) = read(data, file="fx.xlsx").questions
+    assert question.code == "rate_per"
+    table = only(read(data, file="fx.xlsx", answers={question.id: "per_hundred"}))
+    assert table.frame["rate_value"].tolist() == [7_125_000, 7_140_000, 48_000, 49_000]
