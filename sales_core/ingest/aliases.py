@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
-from sales_core.ingest import compounds, phrases, short_words, unit_words
+from sales_core.ingest import compounds, english_heads, phrases, short_words, unit_words
 from sales_core.ingest.general_words import GENERIC, SECOND
 from sales_core.ingest.han import simplified
 
@@ -133,7 +133,7 @@ def known(header: str) -> bool:
         forms.append(normalise(dotted[1]))
     if any(form in words() for form in forms if form):
         return True
-    if compounds.known(base) or phrases.known(base):
+    if compounds.known(base) or phrases.known(base) or english_heads.known(header):
         return True
     if any(known(other) for other in short_words.forms(header)):
         return True
@@ -215,6 +215,8 @@ def _related(kind: str, header: str) -> Match | None:
     """Words that are a field together, or another way to write a word of the list."""
     unit = unit_words.of_heading(header)
     if made := _built(kind, without_brackets(header)[0]):
+        return Match(made, AUTO_ACCEPT, unit)
+    if made := english_heads.field(kind, header):
         return Match(made, AUTO_ACCEPT, unit)
     for other in short_words.forms(header):
         found = match(kind, other)

@@ -41,6 +41,7 @@ SECOND = frozenset(
         "合计数量",
         "净价",
         "deliverto",
+        "deliverto",
         "批发价",
         "出厂价",
         "科室",

@@ -29,16 +29,17 @@ _LINES = re.compile(
     r"(?:(?:order|invoice|sales?|move) )?(?:order )?(?:lines?|items?)/(.+)", re.IGNORECASE
 )
 """Order Lines/Quantity: what systems write of the lines of a document."""
+_NUMBER = re.compile(r"\s*#$")
 _WORD = re.compile(r"[A-Za-z][A-Za-z/']*%?\.?")
 
 
 @lru_cache(maxsize=20_000)
 def forms(header: str) -> tuple[str, ...]:
     """Other ways to write a heading, the likeliest first; empty when there are none."""
-    plain = " ".join(header.split())
+    plain = _NUMBER.sub(" No", " ".join(header.split()))
     written = _WORD.sub(_spelt, plain)
     found = [line[1]] if (line := _LINES.fullmatch(plain.strip())) else []
-    return (*found, *([written] if written.lower() != plain.lower() else []))
+    return (*found, *([written] if written.lower() != header.strip().lower() else []))
 
 
 def _spelt(found: re.Match[str]) -> str:

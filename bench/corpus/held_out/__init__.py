@@ -7,26 +7,22 @@ from __future__ import annotations
 
 from bench.corpus.book import Layout
 from bench.corpus.held_out import (
-    bazaar,
     chinese,
     dairies,
-    exports,
-    fieldwork,
+    dependable,
+    english,
     fresh,
     latest,
     ledgers,
     lists,
     more,
-    offices,
-    owing,
     tables,
     unseen,
     unseen_more,
-    yearplans,
 )
 
 FAMILIES = (
     *(lists, tables, more, unseen, unseen_more, ledgers, fresh, latest, chinese, dairies),
-    *(bazaar, fieldwork, exports, owing, yearplans, offices),
+    *(dependable, english),
 )
 LAYOUTS: list[Layout] = [layout for family in FAMILIES for layout in family.LAYOUTS]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from bench.corpus.book import Layout
 from bench.corpus.layouts import (
+    abroad,
     apps,
+    bazaar,
     cash,
     chains,
     counters,
@@ -16,8 +18,10 @@ from bench.corpus.layouts import (
     documents,
     doubtful,
     exporters,
+    exports,
     field_offices,
     field_sales,
+    fieldwork,
     flat_dealers,
     flat_lists,
     flat_sales,
@@ -33,6 +37,8 @@ from bench.corpus.layouts import (
     merchants,
     monthly,
     months,
+    offices,
+    owing,
     partners,
     people,
     several,
@@ -45,6 +51,7 @@ from bench.corpus.layouts import (
     units,
     visits,
     words,
+    yearplans,
     years,
 )
 
@@ -56,5 +63,6 @@ FAMILIES = (
     *(field_offices, shelves, field_sales, monthly, hospitals, doctors),
     *(partners, deals, systems, apps, exporters),
     *(merchants, machines, chains, counters, dairies),
+    *(bazaar, fieldwork, exports, owing, yearplans, offices, abroad),
 )
 LAYOUTS: list[Layout] = [layout for family in FAMILIES for layout in family.LAYOUTS]

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from bench.corpus.book import Book, Layout
 from bench.corpus.column import Column, count, day, money, rate, text
-from bench.corpus.held_out.bazaar import ZONES
-from bench.corpus.held_out.exports import european
+from bench.corpus.layouts.bazaar import ZONES
+from bench.corpus.layouts.exports import european
 from bench.corpus.layouts.months import span
 from bench.corpus.maker import Maker
 from bench.corpus.page import Page
@@ -233,6 +233,6 @@ def weekly_thousands(m: Maker) -> Book:
 LAYOUTS = [
     Layout(one, ("en",)) for one in (
         employee_list, outlet_master, depot_notes, concur_expenses, orders_in_thousands,
-        two_tongues_sales, euro_progress, weekly_thousands,
+        two_tongues_sales, weekly_thousands,
     )
 ]  # fmt: skip

@@ -207,23 +207,6 @@ def months_three_deep(m: Maker) -> Book:
         "kind": "sales_progress", "no_kind": "sales_progress"})  # fmt: skip
 
 
-def outlet_coverage(m: Maker) -> Book:
-    """How many outlets a salesman has, covers and bills: no report of ours."""
-    page = Page("Coverage")
-    page.title("Outlet Coverage & ECO Report - Oct 2026")
-    table = page.table(None, [
-        text("Salesman", None, "who"), count("Universe", None, key="a"),
-        count("Covered", None, key="b"), count("Billed (ECO)", None, key="c"),
-        rate("ECO %", None, key="d"), count("Zero Billed", None, key="e"),
-    ])  # fmt: skip
-    for name in m.people(6):
-        a = m.number(180, 300)
-        b, c = a - m.number(0, 30), m.number(60, 140)
-        page.row(table, {"who": name, "a": a, "b": b, "c": c, "d": Decimal(c) / a, "e": a - c})
-    page.total(table, "Total")
-    return Book([page], "ECO.xlsx", refusal=("no_known_table",))
-
-
 def incentive_working(m: Maker) -> Book:
     """Codes with leading zeros, slab and payout beside target and achievement; nil payouts."""
     page = Page("Incentive")
@@ -272,6 +255,6 @@ def salesman_day_matrix(m: Maker) -> Book:
 LAYOUTS = [
     Layout(one, ("en",)) for one in (
         secondary_register, daily_sales_report, scorecard_golm, managers_over_officers,
-        zones_stacked, months_three_deep, outlet_coverage, incentive_working, salesman_day_matrix,
+        zones_stacked, incentive_working, salesman_day_matrix,
     )
 ]  # fmt: skip

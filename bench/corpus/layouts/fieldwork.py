@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from bench.corpus.book import Book, Layout
 from bench.corpus.column import Column, count, day, money, text
-from bench.corpus.held_out.bazaar import ZONES, fill
+from bench.corpus.layouts.bazaar import ZONES, fill
 from bench.corpus.maker import Maker
 from bench.corpus.page import Page
 from bench.corpus.table import Record
@@ -106,32 +106,6 @@ def doctor_call_report(m: Maker) -> Book:
     return Book([page], "DCR.xlsx", may_ask={"kind": "visit_log", "no_kind": "visit_log"})
 
 
-def week_board(m: Maker) -> Book:
-    """Reps down, the days of a week across as 09/11 Mon, outlets separated by semicolons."""
-    page = Page("Wk 46")
-    page.title("Visit Plan Week 46 (9 - 14 Nov 2026)")
-    days = [WEEK + timedelta(n) for n in range(5)]
-    table = page.table("visit_plan", [text(m.one("Rep", "Merchandiser"), "rep_name")] + [
-        text(f"{when:%a} {when:%d/%m}", "customer_name", f"c{when.day}",
-             plus={"plan_date": when}) for when in days
-    ])  # fmt: skip
-    for name in m.people(4):
-        held: Record = {"rep_name": name}
-        lists = {when: m.shops(m.number(1, 3)) for when in days if m.number(0, 4)}
-        held |= {f"c{when.day}": "; ".join(shops) for when, shops in lists.items()}
-        row = page.row(table, held)
-        table.records = [r for r in table.records if r[0] != row] + [
-            (row, {"rep_name": name, "plan_date": when, "customer_name": shop})
-            for when, shops in lists.items()
-            for shop in shops
-        ]
-        for when in days:
-            if when not in lists:
-                page.cells[row, days.index(when) + 1] = ("OFF", "")
-    return Book([page], "visit_plan_wk46.xlsx", may_ask={
-        "columns_are": "customer_name", "week_of": "2026-11-09"})  # fmt: skip
-
-
 def gulf_visit_export(m: Maker) -> Book:
     """An export of a sales app: in and out times, Y/N, AED, coordinates, numbers with leading 0."""
     page = Page("Export")
@@ -191,28 +165,6 @@ def joint_field_work(m: Maker) -> Book:
     return Book([page], "JFW Oct.xlsx", may_ask={"kind": "joint_visit", "no_kind": "joint_visit"})
 
 
-def must_stock_matrix(m: Maker) -> Book:
-    """Outlets down, must-stock items across, Y or N in the cells, a count at the right."""
-    page = Page("MSL")
-    page.title("Must Stock List - Audit")
-    goods = [f"{name} {size}" for name, size in zip(
-        m.shape.sample(["Cola", "Orange", "Mango", "Soda", "Lemon"], 4),
-        ["250ml", "500ml", "1L", "2L"], strict=True)]  # fmt: skip
-    columns = [day("Audit Date", "check_date", "{v:%d-%b-%y}"),
-               text(m.one("Outlet", "Store"), "customer_name")]  # fmt: skip
-    columns += [Column(good, "is_stocked", key=good, plus={"product_name": good},
-                       show=lambda v: "Y" if v else "N") for good in goods]  # fmt: skip
-    table = page.table("distribution_check", [*columns, count("MSL Count", None, key="all",
-                                                              adds=False)])  # fmt: skip
-    for shop in m.shops(8):
-        one: Record = {good: m.number(0, 3) > 0 for good in goods}
-        page.row(table, one | {"check_date": m.day(), "customer_name": shop,
-                               "all": sum(one.values())})  # fmt: skip
-    return Book([page], "msl_audit.xlsx", may_ask={
-        "columns_are": "product_name", "kind": "distribution_check",
-        "no_kind": "distribution_check"})  # fmt: skip
-
-
 def ta_da_claim(m: Maker) -> Book:
     """A travelling claim of one employee: fare, DA, lodging across, a total at the right."""
     page = Page("TADA")
@@ -248,7 +200,7 @@ def ta_da_claim(m: Maker) -> Book:
 
 LAYOUTS = [
     Layout(one, ("en",)) for one in (
-        journey_plan, tour_programme, doctor_call_report, week_board, gulf_visit_export,
-        joint_field_work, must_stock_matrix, ta_da_claim,
+        journey_plan, tour_programme, doctor_call_report, gulf_visit_export,
+        joint_field_work, ta_da_claim,
     )
 ]  # fmt: skip

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from bench.corpus.book import Book, Layout
 from bench.corpus.column import Column, count, day, money, text
-from bench.corpus.held_out.bazaar import indian
+from bench.corpus.layouts.bazaar import indian
 from bench.corpus.maker import Maker
 from bench.corpus.page import Page
 from bench.corpus.table import Record, Table
@@ -46,31 +46,6 @@ def tally_register(m: Maker) -> Book:
         })  # fmt: skip
     page.total(table, "Grand Total", at=1)
     return Book([page], "SalesRegister.xlsx", may_ask={"cancelled_rows": "load"})
-
-
-def sap_billing(m: Maker) -> Book:
-    """A German SAP list as csv: semicolons, 1.234,56, a minus behind, customers 0000012345."""
-    page = Page("Export")
-    table = page.table("sales_detail", [
-        text("Billing Doc.", "doc_no"),
-        day(m.one("Billing Date", "Bill.Date"), "doc_date", "{d:02d}.{m:02d}.{y}"),
-        text("Sold-to party", "customer_id"), text("Name 1", "customer_name"),
-        text("Material", "product_id"), text("Material Description", "product_name"),
-        Column("Billed Qty", "qty", show=lambda v: european(Decimal(v))[:-3] + ",000"),
-        text("SU", "uom"), Column("Net Value", "net_amount", show=european),
-        text("Curr.", "currency"), text("Sales Employee", "rep_name"),
-    ])  # fmt: skip
-    shops, goods, reps = m.shops(5), m.products(4), m.people(3)
-    ids = {shop: f"00000{m.number(10000, 99999)}" for shop in shops}
-    for place, when in enumerate([*m.days(m.number(12, 25)), date(2026, 10, 30)]):
-        shop, (code, good) = m.pick(shops), m.pick(goods)
-        page.row(table, {
-            "doc_no": f"00900{place:05d}", "doc_date": when, "customer_id": ids[shop],
-            "customer_name": shop, "product_id": f"0000000{code}", "product_name": good,
-            "qty": m.number(1, 400), "uom": "CS", "currency": "EUR", "rep_name": m.pick(reps),
-            "net_amount": m.cents(20, 90_000) * m.pick([1, 1, 1, 1, -1]),
-        })  # fmt: skip
-    return Book([page], "VF05.csv", form="csv_semicolon", may_ask={"ambiguous_decimal": "comma"})
 
 
 def quickbooks_by_customer(m: Maker) -> Book:
@@ -273,7 +248,7 @@ def printed_register(m: Maker) -> Book:
 
 LAYOUTS = [
     Layout(one, ("en",)) for one in (
-        tally_register, sap_billing, quickbooks_by_customer, odoo_order_lines,
+        tally_register, quickbooks_by_customer, odoo_order_lines,
         dynamics_opportunities, salesforce_report, hubspot_deals, zoho_deals, printed_register,
     )
 ]  # fmt: skip

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from bench.corpus.book import Book, Layout
 from bench.corpus.column import Column, count, day, money, text
-from bench.corpus.held_out.bazaar import ZONES, indian
+from bench.corpus.layouts.bazaar import ZONES, indian
 from bench.corpus.maker import Maker
 from bench.corpus.page import Page
 from bench.corpus.table import Record
@@ -130,32 +130,6 @@ def collection_plan(m: Maker) -> Book:
         "kind": "dealer_payment", "no_kind": "dealer_payment"})  # fmt: skip
 
 
-def party_ledger(m: Maker) -> Book:
-    """A party's ledger, debit and credit beside each other: sales and receipts mixed; no report."""
-    page = Page("Ledger")
-    page.title(f"Ledger Account : {m.dealers(1)[0]}")
-    page.title("1-Oct-26 to 31-Oct-26")
-    table = page.table(None, [
-        day("Date", None, key="when"), text("Particulars", None, "what"),
-        text("Vch Type", None, "type"), text("Vch No.", None, "no"),
-        money("Debit", None, key="debit"), money("Credit", None, key="credit"),
-        Column("Balance", None, key="run"),
-    ])  # fmt: skip
-    run = m.cents(1000, 90_000)
-    page.row(table, {"when": date(2026, 10, 1), "what": "Opening Balance", "run": f"{run} Dr"})
-    for when in m.days(m.number(8, 14)):
-        owed = m.cents(500, 40_000)
-        out = m.number(0, 1) == 0
-        run += owed if out else -owed
-        page.row(table, {
-            "when": when, "what": "Sales" if out else "HDFC Bank", "no": str(m.number(100, 999)),
-            "type": "Sales" if out else "Receipt", "debit" if out else "credit": owed,
-            "run": f"{abs(run)} {'Dr' if run > 0 else 'Cr'}",
-        })  # fmt: skip
-    page.total(table, "Closing Balance", at=1)
-    return Book([page], "ledger.xlsx", refusal=("no_known_table",))
-
-
 def van_settlement(m: Maker) -> Book:
     """Cash of the van salesmen: float, collected, banked, counted, short or (excess)."""
     page = Page("Settlement")
@@ -246,24 +220,8 @@ def stock_cover(m: Maker) -> Book:
     return Book([page], "DB_Stock.xlsx", may_ask={"day_of": "2026-10-31"})
 
 
-def warehouse_stock(m: Maker) -> Book:
-    """Own warehouses across: nobody's dealers, so no report of ours."""
-    page = Page("CWH Stock")
-    page.title("Closing Stock - Warehouse wise as on 31-Oct-26 (in Cases)")
-    places = m.shape.sample(ZONES, 4)
-    table = page.table(None, [text("SKU Code", None, "code"), text("Description", None, "good"), *[
-        count(f"{place} WH", None, key=place) for place in places], count("Total", None, key="sum"),
-    ])  # fmt: skip
-    for code, good in m.products(8):
-        one = {place: m.number(0, 900) for place in places}
-        page.row(table, one | {"code": code, "good": good, "sum": sum(one.values())})
-    page.total(table, "Grand Total")
-    return Book([page], "WH stock.xlsx", refusal=("no_known_table",))
-
-
 LAYOUTS = [
     Layout(one, ("en",)) for one in (
         bills_receivable, ageing_by_executive, collections_register, collection_plan,
-        party_ledger, van_settlement, stock_and_sales, stock_cover, warehouse_stock,
-    )
+        van_settlement, stock_and_sales, stock_cover, )
 ]  # fmt: skip

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from bench.corpus.book import Book, Layout
 from bench.corpus.column import Column, count, day, money, rate, text
-from bench.corpus.held_out.bazaar import LAKH, ZONES, indian
+from bench.corpus.layouts.bazaar import LAKH, indian
 from bench.corpus.layouts.months import span
 from bench.corpus.maker import Maker
 from bench.corpus.page import Page
@@ -195,57 +195,8 @@ def rates_by_month(m: Maker) -> Book:
     return Book([page], "fx_rates.xlsx", may_ask={"rate_per": "per_one"})
 
 
-def price_list(m: Maker) -> Book:
-    """MRP, PTR, PTS of each pack: no report of ours."""
-    page = Page("Price List")
-    page.title("PRICE LIST w.e.f. 01-Nov-2026")
-    table = page.table(None, [
-        text("SKU", None, "code"), text("Description", None, "good"),
-        text("Case Config", None, "k"),
-        money("MRP", None, key="a"), money("PTR", None, key="b"), money("PTS", None, key="c"),
-        rate("Retailer Margin", None, key="d"),
-    ])  # fmt: skip
-    for code, good in m.products(9):
-        price = m.round(20, 300, 5)
-        page.row(table, {"code": code, "good": good, "k": "1x24", "a": price,
-                         "b": price * Decimal("0.9"), "c": price * Decimal("0.85"),
-                         "d": Decimal("0.1")})  # fmt: skip
-    return Book([page], "price_list.xlsx", refusal=("no_known_table",))
-
-
-def sheets_of_months(m: Maker) -> Book:
-    """A sheet for each month of sales and a YTD sheet that adds them up."""
-    pages, total = [], Decimal(0)
-    reps, sums = m.people(4), dict.fromkeys(range(4), Decimal(0))
-    for n in (8, 9, 10):
-        page = Page(f"{calendar.month_abbr[n]}'26")
-        table = page.table("sales_progress", [
-            text("Sales Rep", "rep_name"), text("Town", None, "town", also=("territory",)),
-            money("Target", "target_amount"), money("Actual", "actual_mtd"),
-            rate("%", "attainment_rate"),
-        ], **span(n))  # fmt: skip
-        for place, name in enumerate(reps):
-            goal, made = m.round(100_000, 900_000), m.cents(90_000, 950_000)
-            sums[place] += made
-            page.row(table, {
-                "rep_name": name, "town": ZONES[place], "target_amount": goal,
-                "actual_mtd": made, "attainment_rate": round(made / goal, 4),
-            })  # fmt: skip
-        page.total(table, "Total")
-        pages.append(page)
-    last = Page("Summary")
-    table = last.table(None, [text("Sales Rep", None, "who"), money("Aug-Oct Actual", None,
-                                                                    key="sum")])  # fmt: skip
-    last.rows(table, [{"who": name, "sum": sums[place]} for place, name in enumerate(reps)])
-    total = sum(sums.values(), total)
-    last.put("total", ["Total", (float(total), "#,##0.00")])
-    return Book([*pages, last], "Sales FY27.xlsx", may_ask={
-        "kind": "sales_progress", "no_kind": "sales_progress", "same_total": "none"})  # fmt: skip
-
-
 LAYOUTS = [
     Layout(one, ("en",)) for one in (
-        operating_plan, brand_goals, scheme_budget, fund_tracker, promo_calendar,
-        scheme_settlement, rates_by_month, price_list, sheets_of_months,
-    )
+        brand_goals, scheme_budget, fund_tracker, promo_calendar,
+        scheme_settlement, rates_by_month, )
 ]  # fmt: skip
