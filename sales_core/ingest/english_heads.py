@@ -60,7 +60,7 @@ _AMOUNTS = {
         ("claim_amount", {"claimed", "claim", "expense", "spent", "incurred", "submitted"}),
     ),
     "visit_log": (("order_amount", {"order", "po", "booked", "orders"}),),
-    "dealer_payment": (("actual_payment", {"received", "collected", "paid", "collection"}),),
+    "dealer_payment": (("actual_payment", {"received", "collected", "collection"}),),
     "promotion": (("promo_cost", {"investment", "spend", "support"}),),
 }  # fmt: skip
 """Kind -> fields and the words that say which amount it is."""
