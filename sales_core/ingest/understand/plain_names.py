@@ -10,7 +10,7 @@ from sales_core.ingest.understand.header import Heading
 
 _NAME = "name"
 _PERSON = {"*": ("rep_id",), "rep_roster": ("position", "hire_date")}
-_NO_PERSON = ("customer_id", "customer_class", "product_id", "dealer_id")
+_NO_PERSON = ("customer_id", "customer_class", "product_id", "dealer_id", "currency")
 
 
 def spelt(headings: Sequence[Heading]) -> list[Heading]:
