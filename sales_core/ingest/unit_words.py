@@ -46,6 +46,7 @@ _COUNTED = (
 )
 _DOUBTFUL = re.compile(r"[十百千万亿]+[元币圆]?|0{2,}s?|(?:m|mm|b|t|tsd|mil|thou|th|cr)s?\.?")
 _BRACKETS = re.compile(r"[(\[{【<]([^()\[\]{}【】<>]*)[)\]}】>]")
+_LAST_BRACKET = re.compile(r"\s*[(\[（【]([^()\[\]（）【】]*)[)\]）】]\s*$")
 _GLUED = "十亿元|亿元|千万元|百万元|十万元|万元|千元"
 _WORDS = r"thousands?|lakhs?|lacs?|crores?|millions?|billions?|mn|mln|bn|00,000|000(?:'?s)?|k"
 _ENDING = re.compile(
@@ -98,6 +99,14 @@ def of_heading(header: str) -> str | None:
 
 
 @lru_cache(maxsize=20_000)
+def is_unit(text: str) -> bool:
+    """Whether a text is a unit of money, share, time or things and nothing else: 万元, %, 箱."""
+    core = plain(text)
+    known = core in _SCALES or core in _OTHERS or core in _COUNTED
+    return known or (bool(core) and _core(core) != core and of_heading(f"x ({core})") is not None)
+
+
+@lru_cache(maxsize=20_000)
 def doubtful(header: str) -> bool:
     """Whether something beside the heading looks like a unit of money and is none we know."""
     known = of_heading(header) is not None
@@ -133,6 +142,12 @@ def bare(header: str) -> str:
     """The heading without a unit at its end, or a currency at either, that stands in no
     brackets."""
     return _LEADING.sub("", _ENDING.sub("", plain(header))) or header
+
+
+def without_unit(name: str) -> str:
+    """A name in a heading without the unit in brackets behind it: 交通费（元）."""
+    found = _LAST_BRACKET.search(name)
+    return name[: found.start()] if found and found.start() and is_unit(found[1]) else name
 
 
 def of_notes(lines: list[str]) -> frozenset[str]:

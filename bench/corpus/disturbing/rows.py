@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from bench.corpus.book import Book
@@ -15,6 +16,10 @@ from bench.corpus.disturbing.pages import (
     plain,
     shift,
 )
+from sales_core.domain.fields import FieldType
+from sales_core.domain.report_kinds import REPORT_KINDS
+
+_UNIT = re.compile(r"[千万亿元圆]|000|\b(?:k|rmb|usd|rs|lakhs?|crores?|aed|eur|mn)\b|[€$¥£%]", re.I)
 
 
 def moved(book: Book) -> Book:
@@ -83,6 +88,28 @@ def lettered_columns(book: Book) -> Book | None:
     return _below_the_header(book, lambda place: f"({chr(65 + place)})") if widest < 26 else None
 
 
+def units_below(book: Book) -> Book | None:
+    """A row below the header with the unit of each amount, where none is named elsewhere."""
+    for page in book.pages:
+        told = {r for r, line in enumerate(page.lines) if line in ("title", "header", "note")}
+        named = (v for (r, _), (v, _f) in page.cells.items() if r in told and isinstance(v, str))
+        if not plain(page) or any(_UNIT.search(text) for text in named):
+            return None
+        table = page.tables[0]
+        if table.kind is None:
+            return None
+        types = {f.name: f.type for f in REPORT_KINDS[table.kind].fields}
+        cells: dict[int, Cell] = {
+            table.left + place: ("（元）", "")
+            for place, column in enumerate(table.columns)
+            if types.get(column.field or "") is FieldType.MONEY
+        }
+        if not cells:
+            return None
+        insert(page, table.top + 1, cells, "header")
+    return book
+
+
 def summed_twice(book: Book) -> Book | None:
     """The last total once more below itself, under another name."""
     count = 0
@@ -132,6 +159,6 @@ def _below_the_header(book: Book, mark: Any) -> Book | None:
 
 
 CHANGES = (
-    moved, titled, signed, spaced, headed_again, numbered_columns, lettered_columns, summed_twice,
-    not_summed,
+    moved, titled, signed, spaced, headed_again, numbered_columns, lettered_columns, units_below,
+    summed_twice, not_summed,
 )  # fmt: skip

@@ -90,7 +90,7 @@ class Cross:
     @property
     def names(self) -> list[str]:
         """The names across, each once."""
-        return list(dict.fromkeys(self.parts.values()))
+        return list(dict.fromkeys(map(unit_words.without_unit, self.parts.values())))
 
 
 def find(headings: Sequence[Heading], body: Body) -> Cross | None:
@@ -155,7 +155,7 @@ def _part(kind: ReportKind, heading: Heading, cross: Cross, dim: str | None) -> 
     types = {f.name: f.type for f in kind.fields}
     if name not in types or types[name] not in (_YES if cross.flags else NUMERIC):
         return None
-    label = (dim, cross.parts[heading.col]) if dim else None
+    label = (dim, unit_words.without_unit(cross.parts[heading.col])) if dim else None
     unit = unit_words.of_heading(word or heading.name)
     return Candidate(heading, name, 90, unit, False, "period_header", label)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from sales_core.ingest.aliases import known
 from sales_core.ingest.grid import Sheet, Value
-from sales_core.ingest.understand import day_runs, heads, tails
+from sales_core.ingest.understand import day_runs, heads, tails, unit_rows
 from sales_core.ingest.understand.cells import at, is_blank, shown
 from sales_core.ingest.understand.tables import Region
 from sales_core.ingest.understand.totals import is_total_word
@@ -32,7 +32,9 @@ class Heading:
 def headings(sheet: Sheet, region: Region) -> list[Heading]:
     """A heading for every column of the region, blank ones with an empty name."""
     columns = range(region.left, region.right + 1)
-    rows = [_spread(sheet, row, region, row == region.header[-1]) for row in region.header]
+    units = unit_rows.within(sheet, region.header)
+    levels = [row for row in region.header if row != units]
+    rows = [_spread(sheet, row, region, row == levels[-1]) for row in levels]
     found = []
     for place, col in enumerate(columns):
         cells = [row[place] for row in rows]
@@ -49,7 +51,11 @@ def headings(sheet: Sheet, region: Region) -> list[Heading]:
         if head is not None and head.year is None and len(years) == 1:
             head = replace(head, year=years.pop())
         total = any((is_total_word(p) and not _of_a_row(p)) or p in _WHOLE for p in parts)
-        found.append(Heading(col, "/".join(parts), word, head, total))
+        below = None if units is None else at(sheet, units, col) or _merged(sheet, units, col)
+        unit = unit_rows.unit_of(shown(below))
+        beside = f"({unit})" if unit and parts else ""
+        word += beside if word else ""
+        found.append(Heading(col, "/".join(parts) + beside, word, head, total))
     return _weeks_placed(found)
 
 

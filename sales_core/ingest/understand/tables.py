@@ -17,6 +17,7 @@ from sales_core.ingest.understand import (
     line_model,
     numbering,
     page_breaks,
+    unit_rows,
     weekday_rows,
 )
 from sales_core.ingest.understand.cells import at, filled
@@ -155,6 +156,8 @@ def _levels(sheet: Sheet, row: int) -> list[int]:
     while len(levels) < MOST_LEVELS and levels[-1] + 1 < len(sheet.rows):
         if not _is_parent(sheet, levels[-1], levels[-1] + 1):
             break
+        levels.append(levels[-1] + 1)
+    if unit_rows.says_units(sheet, levels[-1], levels[-1] + 1):
         levels.append(levels[-1] + 1)
     return levels
 

@@ -169,3 +169,22 @@ def test_thousands_before_a_currency(line: str, wanted: set[str]) -> None:
 def test_a_letter_before_a_currency_is_unsure(line: str, wanted: bool) -> None:
     assert unit_words.unsure([line]) is wanted
     assert unit_words.of_notes([line]) == set()
+
+
+@pytest.mark.parametrize(
+    ("name", "bare"),
+    [("交通费（元）", "交通费"), ("Fuel (Rs '000)", "Fuel"), ("酸奶(原味)", "酸奶(原味)"),
+     ("(元)", "(元)"), ("住宿费", "住宿费")],
+)  # fmt: skip
+def test_a_name_without_its_unit(name: str, bare: str) -> None:
+    assert unit_words.without_unit(name) == bare
+
+
+@pytest.mark.parametrize("text", ["元", "万元", "%", "箱", "RMB'000", "Rs. lakhs", "kg"])
+def test_units(text: str) -> None:
+    assert unit_words.is_unit(text)
+
+
+@pytest.mark.parametrize("text", ["", "金额", "王强", "Amount", "2026", "元旦", "万达"])
+def test_other_words_are_no_units(text: str) -> None:
+    assert not unit_words.is_unit(text)
