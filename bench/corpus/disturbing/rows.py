@@ -73,7 +73,10 @@ def headed_again(book: Book) -> Book | None:
             return None
         table, found = page.tables[0], data_rows(page)
         head = {c: v for (r, c), v in page.cells.items() if r == table.top}
-        insert(page, found[len(found) // 2], head, "header")
+        within = [row for row in found[len(found) // 2 :] if row - 1 in found]
+        if not within:
+            return None  # below a total the header would begin another table
+        insert(page, within[0], head, "header")
     return book
 
 
