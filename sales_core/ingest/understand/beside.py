@@ -18,7 +18,9 @@ MOST = 0.8
 """Of the rows of either side, so many are rows of the other in one table."""
 _DAY = re.compile(r"20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 _TIMES = frozenset({"年", "年份", "年度", "月", "日", "周", "year", "day", "week"})
-_CODES = re.compile(r"编号|编码|代码|工号|序号|单号|\b(?:code|id|no|nr|s/?n)\b|#", re.IGNORECASE)
+_CODES = re.compile(
+    r"日期|时间|编号|编码|代码|工号|序号|单号|\b(?:date|day|code|id|no|nr|s/?n)\b|#", re.IGNORECASE
+)
 
 
 def spans(sheet: Sheet, header: list[int], last: int) -> list[tuple[int, int]]:

@@ -3,25 +3,48 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
 
+from sales_core.domain.fields import FieldType
 from sales_core.ingest.understand.columns import Assignment
 
+if TYPE_CHECKING:
+    from sales_core.ingest.understand.kinds import Outline
+
+ACROSS = ("sales_target", "sales_progress", "sales_detail", "expense_budget", "dealer_payment")
+"""Kinds whose amounts stand below months side by side."""
+FEWEST_MONTHS = 2
 STOCK, PAID, PROGRESS, TARGET = "dealer_psi", "dealer_payment", "sales_progress", "sales_target"
 _GOODS = ("product_name", "product_id", "spec")
 _SHARES = ("attainment_rate", "gap_amount")
 
 
-def options(best: Assignment, progress: Assignment, named: Collection[str]) -> tuple[str, ...]:
-    """Kinds to choose from where one column makes the best one doubtful; else empty.
+def options(best: Assignment, table: Outline) -> tuple[str, ...]:
+    """Kinds to choose from where some columns make the best one doubtful; else empty.
 
     Goods are received, money is not paid for each of them: Receipts beside products is stock. A
-    share of the target was worked out of sales, which such a table must hold somewhere.
+    share of the target was worked out of sales, which such a table must hold somewhere. Amounts
+    below several months are no columns to leave aside: a list of customers has none.
     """
-    if best.kind.id == PAID and PAID not in named and _any(best, _GOODS):
+    if best.kind.id == PAID and PAID not in table.named and _any(best, _GOODS):
         return (STOCK, PAID)
-    if best.kind.id == TARGET and not best.across and _aside(progress, best, _SHARES):
+    if best.across:
+        return ()
+    if best.kind.id == TARGET and _aside(table.assigned(PROGRESS), best, _SHARES):
         return (PROGRESS, TARGET)
+    if len(_months_aside(best, table)) >= FEWEST_MONTHS:
+        return (*(k for k in ACROSS if table.assigned(k).across), best.kind.id)
     return ()
+
+
+def _months_aside(best: Assignment, table: Outline) -> list[int]:
+    """Columns of amounts below periods that the best kind leaves unread."""
+    return [
+        h.col
+        for h in table.headings
+        if h.head is not None and not h.total and not best.holds(h.col)
+        and table.parses.get((h.col, FieldType.MONEY))
+    ]  # fmt: skip
 
 
 def named_plan(

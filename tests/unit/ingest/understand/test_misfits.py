@@ -18,3 +18,14 @@ def test_a_share_of_the_target_without_what_was_sold_may_be_progress() -> None:
     file = read(sheet(["October 2026"], head, *rows), file="x.xlsx")
     assert [q.code for q in file.questions] == ["kind"]
     assert {"sales_progress", "sales_target"} <= set(file.questions[0].choices)
+
+
+def test_amounts_below_months_are_not_left_aside_by_a_list_of_customers() -> None:
+    head = ["门店", "联系电话", "顾问", "7月", "8月", "9月"]
+    rows = [
+        ["大华店", 13800007919, "黄杰", 48, 39, 85],
+        ["永旺店", 13800015838, "赵艳", 22, 24, 71],
+    ]
+    (question,) = read(sheet(head, *rows), file="2026年顾问指标.xlsx").questions
+    assert question.code == "kind"
+    assert {"sales_target", "customer_master"} <= set(question.choices)
