@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from sales_core.domain.cell import column_letter
 from sales_core.ingest import unit_words
+from sales_core.ingest.understand import units_down
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cells import shown
 from sales_core.ingest.understand.columns import Assignment, Candidate
@@ -74,11 +75,12 @@ def settle(table: Around) -> bool:
         return True
     if made.kind.id == "sales_detail" and not made.across:
         return True
-    word = _doubt(table.titles.texts)
+    texts = [*table.titles.texts, *filter(_UNIT.match, map(plain, table.titles.notes))]
+    word = _doubt(texts)
     if word is None:
         return True
     countable = all(c.field in _COUNTS for c in plain_ones)
-    if countable and _counted(table.titles.texts):
+    if countable and _counted(texts):
         answer: str | None = "pieces"
     else:
         choices = ("money", "pieces", "none") if countable else ("money", "none")
@@ -99,7 +101,7 @@ def measures_down(body: Body, headings: Sequence[Heading]) -> tuple[Heading, lis
         measures = [word for word in words if _MEASURE.fullmatch(plain(word))]
         if len(measures) * 2 > len(words):
             return heading, words
-    return None
+    return units_down.measures(body, headings)
 
 
 def down(table: Around, found: tuple[Heading, list[str]], columns: Columns) -> None:

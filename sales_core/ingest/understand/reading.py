@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
@@ -28,13 +29,15 @@ from sales_core.ingest.understand import (
     sent,
     short_years,
     sides,
+    units_down,
 )
 from sales_core.ingest.understand.body import LABELS, Body
-from sales_core.ingest.understand.cast import Rule, cast, cast_column, percent_scale
+from sales_core.ingest.understand.cast import Rule, cast, percent_scale
 from sales_core.ingest.understand.cells import shown
 from sales_core.ingest.understand.columns import Assignment, Candidate
+from sales_core.ingest.understand.header import Heading
 from sales_core.ingest.understand.questions import Asking
-from sales_core.ingest.understand.scale import UNSURE, declared_unit, unit_of
+from sales_core.ingest.understand.scale import PRICES, UNSURE, declared_unit, unit_of
 from sales_core.ingest.understand.sheet_top import SheetTop
 
 AMOUNTS = (FieldType.MONEY, FieldType.QUANTITY, FieldType.INTEGER)
@@ -130,12 +133,19 @@ class Columns:
     carried: frozenset[int] = frozenset()
     signs: frozenset[numbers.Sign] = frozenset()
     """Decimal signs that columns of texts use beyond doubt."""
+    units: list[int | None] | None = None
+    """What the amounts of each row are multiplied by, where a column says so row by row."""
     turned: set[int] = field(default_factory=set)
     """Row positions whose amounts are printed with the other sign."""
 
 
 def read_columns(
-    body: Body, made: Assignment, titles: Titles, asking: Asking, tally: Tally = SILENT
+    body: Body,
+    made: Assignment,
+    titles: Titles,
+    asking: Asking,
+    tally: Tally = SILENT,
+    headings: Sequence[Heading] = (),
 ) -> Columns:
     """Every chosen column, cast to its field's type."""
     types = {f.name: f.type for f in made.kind.fields}
@@ -143,6 +153,9 @@ def read_columns(
     labels = blocks.columns_of(body, made) - whole
     signs = decimal_signs.of_table(body)
     found = Columns(made.kind, list(body.rows), carried=whole | labels, signs=signs)
+    found.units = units_down.factors(body, headings)
+    unsaid = [n for n, factor in enumerate(found.units or ()) if factor == units_down.UNSAID]
+    found.bad |= dict.fromkeys(unsaid, "missing_value")
     found.issues += documents.said(body, made, whole) + blocks.said(body, labels)
     chosen = list(made.chosen.items())
     for name, candidate in tally.each(chosen, 0.5 * len(body.rows) / max(1, len(chosen))):
@@ -209,7 +222,9 @@ def _read(
     needed = needed or candidate.field == into.kind.measure or candidate.because == "period_header"
     severity: Severity = "error" if needed else "warning"
     instead = replaced.texts(asking, candidate.heading.name)
-    cells = sides.doubted(into.kind.id, of, values, cast_column(values, rule, formats))
+    in_own = of is FieldType.MONEY and unit is None and candidate.field not in PRICES
+    read = units_down.cast_rows(values, rule, formats, into.units if in_own else None)
+    cells = sides.doubted(into.kind.id, of, values, read)
     odd = [n for n, done in enumerate(cells) if done.bad or values[n] is None]
     for place in odd:
         row, value, done = body.rows[place], values[place], cells[place]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sales_core.domain.cell import column_letter
-from sales_core.ingest.understand import target_levels
+from sales_core.ingest.understand import stages, target_levels
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cells import shown
 from sales_core.ingest.understand.columns import Assignment, Candidate
@@ -38,10 +38,22 @@ def settle(made: Assignment, body: Body, asking: Asking) -> None:
         heading = _which(name, options, asking)
         if heading is not None:
             made.chosen[name] = replace(chosen, heading=heading, because="answer")
+    _of_one_stage(made, body, asking)
     _beside_the_measure(made)
     _plain_across(made)
     for name in {c.field for c in made.across}:
         _one_per_period(made, name, body, asking)
+
+
+def _of_one_stage(made: Assignment, body: Body, asking: Asking) -> None:
+    """The quantity of the stage the amount is of; asked where nothing tells the stage."""
+    others = made.rivals.get(stages.QUANTITY, [])
+    if stages.settle(made) or _alike(body, made.chosen[stages.QUANTITY].heading, others):
+        return
+    chosen = made.chosen[stages.QUANTITY]
+    heading = _which(stages.QUANTITY, [chosen.heading, *others], asking)
+    if heading is not None:
+        made.chosen[stages.QUANTITY] = replace(chosen, heading=heading, because="answer")
 
 
 def _plain_target(made: Assignment, name: str) -> None:

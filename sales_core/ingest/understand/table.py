@@ -19,6 +19,7 @@ from sales_core.ingest.result import ReadContext, ReadTable
 from sales_core.ingest.understand import (
     ages,
     amount,
+    attained,
     choosing,
     codes,
     corrected,
@@ -49,6 +50,7 @@ from sales_core.ingest.understand import (
     span,
     target_levels,
     told_around,
+    units_down,
     unnamed,
     week_grid,
 )
@@ -94,6 +96,7 @@ def read_table(
     asking_for = drifted.asking_for if region.header else unnamed.asking_for
     asking = asking_for(look, sheet.name, context, spot)
     notes = [text for row in body.noted() for text in body.text(row) if text]
+    notes += units_down.declared(body, heads)
     titles = Titles(texts, context.received_on, notes=notes, top=top or SheetTop())
     heads = fiscal.placed(day_heads.placed(heads, titles), titles, asking)
     heads = month_weeks.placed(heads, titles, asking)
@@ -154,7 +157,8 @@ def _plain(table: Table) -> ReadTable:
     if filled is None:
         return _unknown(table)
     multiplied = amount.derives(made, table.asking)
-    columns = read_columns(table.body, made, table.titles, table.asking, table.tally)
+    heads = table.outline.headings
+    columns = read_columns(table.body, made, table.titles, table.asking, table.tally, heads)
     ages.add(about, columns)
     filled.into(columns)
     told_around.into(columns, table.outline.told)
@@ -167,7 +171,6 @@ def _plain(table: Table) -> ReadTable:
         meant.down(about, measures, columns)
     if multiplied:
         amount.derive(columns)
-    heads = table.outline.headings
     deducted.take_back(
         deducted.Around(made, heads, table.body, filled.titles, table.asking), columns
     )
@@ -179,6 +182,7 @@ def _each_once(about: meant.Around, table: Table) -> None:
     """Of columns that claim the same one is left, or all are added where they are its parts."""
     shares.set_aside(about.made, table.body)
     ages.settle(about, table.outline.headings)
+    attained.claim(about.made, table.body, table.outline.headings)
     rivals.settle(about.made, table.body, table.asking)
     codes.settle(about.made, table.body, table.outline.headings)
     overlapping.settle(about.made, table.body, table.asking)
