@@ -57,12 +57,14 @@ class DateRule:
     """How the dates of one column are read: order of day and month, and the year when not written.
 
     `latest`: the day no event can lie after; a date without year is the last one up to it.
-    `year`: a year known from title or sheet; it wins.
+    `year`: a year known from title or sheet; it wins. `near`: a date without year is the one
+    nearest to this day, whatever else is known.
     """
 
     order: str | None = None
     year: int | None = None
     latest: date | None = None
+    near: date | None = None
 
 
 @dataclass(frozen=True)
@@ -165,6 +167,8 @@ def _day(year: int, month: int, day: int) -> Parsed | None:
 
 
 def _month_day(month: int, day: int, rule: DateRule) -> Parsed | None:
+    if rule.near:
+        return _nearest(month, day, rule.near)
     if rule.year:
         return _day(rule.year, month, day)
     if not rule.latest:
@@ -174,6 +178,13 @@ def _month_day(month: int, day: int, rule: DateRule) -> Parsed | None:
         if found and found.day <= rule.latest:
             return Parsed(found.day, year_assumed=True)
     return None
+
+
+def _nearest(month: int, day: int, near: date) -> Parsed | None:
+    years = (near.year - 1, near.year, near.year + 1)
+    found = [parsed.day for year in years if (parsed := _day(year, month, day))]
+    nearest = min(found, key=lambda one: abs(one - near), default=None)
+    return None if nearest is None else Parsed(nearest, year_assumed=True)
 
 
 def order_of(texts: list[str]) -> tuple[str | None, bool]:

@@ -1,5 +1,5 @@
-"""A printed attainment tells what was achieved: 完成率 beside 发货额, 开票额 and 回款额 was worked out
-of one of them. Where that is not the one taken for the sales, both are asked about."""
+"""A printed attainment tells what was achieved: 完成率 beside 发货额, 开票额 and 回款额 was worked
+out of one of them. Where that is not the one taken for the sales, both are asked about."""
 
 from __future__ import annotations
 

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 ACROSS = ("sales_target", "sales_progress", "sales_detail", "expense_budget", "dealer_payment")
 """Kinds whose amounts stand below months side by side."""
 FEWEST_MONTHS = 2
+CLAIM, SALES = "expense_claim", "sales_detail"
 STOCK, PAID, PROGRESS, TARGET = "dealer_psi", "dealer_payment", "sales_progress", "sales_target"
 _GOODS = ("product_name", "product_id", "spec")
+_BUYERS = ("customer_name", "customer_id", "dealer_name", "institution_name")
 _SHARES = ("attainment_rate", "gap_amount")
 
 
@@ -24,7 +26,8 @@ def options(best: Assignment, table: Outline) -> tuple[str, ...]:
 
     Goods are received, money is not paid for each of them: Receipts beside products is stock. A
     share of the target was worked out of sales, which such a table must hold somewhere. Amounts
-    below several months are no columns to leave aside: a list of customers has none.
+    below several months are no columns to leave aside: a list of customers has none. Amounts of
+    nobody's goods beside 费用项目 are costs.
     """
     if best.kind.id == PAID and PAID not in table.named and _any(best, _GOODS):
         return (STOCK, PAID)
@@ -34,6 +37,8 @@ def options(best: Assignment, table: Outline) -> tuple[str, ...]:
         return (PROGRESS, TARGET)
     if len(_months_aside(best, table)) >= FEWEST_MONTHS:
         return (*(k for k in ACROSS if table.assigned(k).across), best.kind.id)
+    if best.kind.id == SALES and not _any(best, (*_GOODS, *_BUYERS)):
+        return (CLAIM, SALES) if _aside(table.assigned(CLAIM), best, ("expense_line",)) else ()
     return ()
 
 

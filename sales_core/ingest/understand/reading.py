@@ -14,7 +14,6 @@ from sales_core.domain.period import Period, PeriodKind
 from sales_core.domain.reading import LeftOut
 from sales_core.domain.report_kinds import ReportKind
 from sales_core.ingest import corrections, dates, numbers, unit_words, units
-from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Value
 from sales_core.ingest.progress import SILENT, Tally
 from sales_core.ingest.understand import (
@@ -30,6 +29,7 @@ from sales_core.ingest.understand import (
     short_years,
     sides,
     units_down,
+    unsaid_years,
 )
 from sales_core.ingest.understand.body import LABELS, Body
 from sales_core.ingest.understand.cast import Rule, cast, percent_scale
@@ -189,7 +189,14 @@ def rule_for(
     different = dict.fromkeys(v for v in values if isinstance(v, str))
     texts = [text for text in different if not numbers.is_missing(text)]
     if of is FieldType.DATE:
-        return Rule(of, date=_date_rule(texts, letter, header, titles, asking)), None
+        order = _date_order(texts, letter, header, titles, asking)
+        around = titles.period_around
+        return Rule(
+            of,
+            date=unsaid_years.rule(
+                order, values, candidate.field, titles.year, around, titles.received_on
+            ),
+        ), None
     sign = decimal_signs.of_column(texts, beside)
     if sign is None:
         sample = next((t for t in texts if "." in t or "," in t), texts[0])
@@ -263,15 +270,15 @@ def _first_day(value: Value, year: int | None) -> Value:
     return value if days is None else datetime.combine(days[0], time())
 
 
-def _date_rule(
+def _date_order(
     texts: list[str], letter: str, header: str, titles: Titles, asking: Asking
-) -> DateRule:
+) -> str | None:
     order, ambiguous = dates.order_of(texts)
     if ambiguous and not short_years.year_leads(texts, titles.received_on):
         sample = next(t for t in texts if t.strip())
         given = asking.ask("ambiguous_date", ("dmy", "mdy", "ymd"), letter, header, sample=sample)
         order = None if given in (None, "ymd") else given
-    return DateRule(order, titles.year, titles.received_on)
+    return order
 
 
 def left_out(body: Body) -> list[LeftOut]:

@@ -1,5 +1,6 @@
 """Ordered, sent, invoiced and received are stages of one sale: the quantity that counts is of the
-stage its amount is of. 订单数量 beside 发货数量 and 发货金额 is what was wanted, not what was sold."""
+stage its amount is of. 订单数量 beside 发货数量 and 发货金额 is what was wanted, not what was
+sold."""
 
 from __future__ import annotations
 
@@ -43,9 +44,7 @@ def settle(made: Assignment) -> bool:
     return None in stages
 
 
-def _take(
-    made: Assignment, chosen: Candidate, options: list[Heading], beside: Candidate
-) -> bool:
+def _take(made: Assignment, chosen: Candidate, options: list[Heading], beside: Candidate) -> bool:
     stage = of(beside.heading)
     same = [heading for heading in options if stage is not None and of(heading) == stage]
     if len(same) != 1:

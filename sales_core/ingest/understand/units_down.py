@@ -20,7 +20,15 @@ from sales_core.ingest.understand.periods import plain
 _UNITS = re.compile(r"(?:计量|金额|货币|指标|目标|数据)?单位|units?|uom|unit of measure")
 _WRITTEN = {
     **{name: name for name in units.MONEY_UNITS},
-    **{"人民币": "元", "块": "元", "yuan": "元", "rmb": "元", "cny": "元", "千": "千元", "万": "万元"},
+    **{
+        "人民币": "元",
+        "块": "元",
+        "yuan": "元",
+        "rmb": "元",
+        "cny": "元",
+        "千": "千元",
+        "万": "万元",
+    },
     **{"百万元": "百万", "千万元": "千万", "亿元": "亿", "十万元": "十万", "十亿元": "十亿"},
 }
 _OF_GOODS = re.compile(r"数量|单价|价格|规格|库存|qty|quantity|price|stock")
