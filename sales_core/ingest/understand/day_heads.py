@@ -80,7 +80,7 @@ def _days(headings: Sequence[Heading], titles: Titles) -> Days:
     year = titles.year
     found = []
     for order in ("mdy", "dmy"):
-        rule = DateRule(order, year, titles.received_on)
+        rule = DateRule(order, year, titles.latest)
         days = {col: day for col, name in named.items() if (day := _day(name, rule)) is not None}
         if follow(days) and days not in found:
             found.append(days)

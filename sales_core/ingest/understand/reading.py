@@ -72,18 +72,23 @@ class Titles:
         return periods.year_in(self.top.titles)
 
     @property
+    def latest(self) -> date:
+        """The last day a period without a year may begin."""
+        return unsaid_years.latest(self.texts, self.received_on)
+
+    @property
     def period_around(self) -> Period | None:
         """The period the texts name; a lone year is the whole year."""
-        named = periods.period_in(self._sections, self.received_on)
+        named = periods.period_in(self._sections, self.latest)
         if named is None and self.top.alike:
-            named = periods.period_in(self.top.titles, self.received_on)
+            named = periods.period_in(self.top.titles, self.latest)
         year = None if periods.part_of_year(self.texts) else periods.year_in(self.texts)
         return named or (year and Period.containing(date(year, 1, 1), PeriodKind.YEAR)) or None
 
     @property
     def day(self) -> date | None:
         """The day of a report that is of one day."""
-        return daily.day_of(self.texts, self.year, self.received_on)
+        return daily.day_of(self.texts, self.year, self.latest)
 
     @property
     def tells_period(self) -> bool:

@@ -182,7 +182,7 @@ def _fiscal_years(
 
 def _year_of_title(heads: list[Head], titles: Titles) -> int | None:
     """The year of the one month across, where a title names the same month."""
-    named = periods.period_in(titles.texts, titles.received_on)
+    named = periods.period_in(titles.texts, titles.latest)
     months = {h.number for h in heads if h.unit == "month"}
     if named is None or len(months) != 1 or len({h.unit for h in heads}) != 1:
         return None

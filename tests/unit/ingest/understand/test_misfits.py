@@ -29,3 +29,11 @@ def test_amounts_below_months_are_not_left_aside_by_a_list_of_customers() -> Non
     (question,) = read(sheet(head, *rows), file="2026年顾问指标.xlsx").questions
     assert question.code == "kind"
     assert {"sales_target", "customer_master"} <= set(question.choices)
+
+
+def test_amounts_beside_lines_of_cost_may_be_claims() -> None:
+    head = ["日期", "姓名", "费用项目", "不含税金额", "税额"]
+    rows = [["2026-10-03", "王强", "住宿费", 300, 18], ["2026-10-05", "李娜", "餐费", 200, 12]]
+    file = read(sheet(head, *rows), file="明细.xlsx")
+    assert [q.code for q in file.questions] in (["kind"], ["no_kind"])
+    assert {"expense_claim", "sales_detail"} <= set(file.questions[0].choices)
