@@ -19,8 +19,9 @@ class ColumnMapping:
     """One source column and the field it was taken for (None: not used).
 
     `factor` multiplies the printed number to base units (万元: 10000); `because` is one of layout,
-    alias, values, position, period_header, answer, none; `confidence` is 0..1. `filled`: how many
-    rows of data hold something in it (None: read by a release that did not count).
+    alias, values, position, period_header, before_tax, answer, none; `confidence` is 0..1.
+    `filled`: how many rows of data hold something in it (None: read by a release that did not
+    count).
     """
 
     column: str

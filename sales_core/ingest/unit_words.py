@@ -16,7 +16,8 @@ _CODES = (
 """Currencies that are written by their code."""
 _CURRENCY = (
     r"(?:人民币|美元|美金|欧元|港币|港元|日元|英镑|卢比|rmb|cny|usd|us\$|hk\$|hkd|eur|gbp|jpy|inr|pkr"
-    r"|idr|sgd|myr|thb|vnd|dhs|rp\.?|rs\.?|[¥$€£₹]"
+    r"|idr|sgd|myr|thb|vnd|dhs|rp\.?|rs\.?|kshs?\.?|ushs?|tshs?|naira|pesos?|rupees?|dollars?|euros?"
+    r"|shillings?|dirhams?|[¥$€£₹₦₱₵]"
     rf"|{'|'.join(_CODES).lower()})"
 )
 _LEAD = re.compile(rf"^(?:金额|计量|单位|amounts?|units?|in\b|{_CURRENCY}|[\s::/'’._-])+")
@@ -42,7 +43,35 @@ _OTHERS: dict[str, str] = {
 _HOURS = re.compile(r"\b(?:hours?|hrs?)\b|小时")
 _COUNTED = (
     *"件箱盒瓶支个家次人天台套包袋条吨",
-    *("公斤", "kg", "cases", "case", "cs", "pcs", "units", "days"),
+    *(
+        "公斤",
+        "kg",
+        "kgs",
+        "cases",
+        "case",
+        "cs",
+        "pcs",
+        "units",
+        "days",
+        "mt",
+        "tons",
+        "tonnes",
+        "nos",
+    ),
+    *(
+        "cartons",
+        "ctn",
+        "ctns",
+        "bags",
+        "boxes",
+        "bottles",
+        "ltr",
+        "ltrs",
+        "litres",
+        "liters",
+        "kl",
+    ),
+    *("packs", "dozens", "pallets", "crates", "drums", "sets", "hl", "cbm", "sqm", "sqft"),
 )
 _DOUBTFUL = re.compile(r"[十百千万亿]+[元币圆]?|0{2,}s?|(?:m|mm|b|t|tsd|mil|thou|th|cr)s?\.?")
 _BRACKETS = re.compile(r"[(\[{【<]([^()\[\]{}【】<>]*)[)\]}】>]")
@@ -67,13 +96,16 @@ _LETTERS = rf"(?:usd|eur|gbp|inr|pkr|idr|sgd|myr|thb|hkd|cny|rmb|jpy|{'|'.join(_
 _UNSURE = re.compile(rf"(?<!\w)t(?:{_LETTERS}|[€$£])(?!\w)")
 """TEUR, TAED: thousands to some, trillions to others."""
 _NOTE_THOUSANDS = re.compile(
-    rf"(?<!\w)(?:'000(?:'?s)?(?!\w)|\(000(?:'?s)?\)|k{_CURRENCY}(?!\w))"
+    rf"(?<!\w)(?:[a-z₦₱₵]{{0,4}}'000(?:'?s)?(?!\w)|\(000(?:'?s)?\)|k{_CURRENCY}(?!\w))"
+    rf"|(?<![\w,.'])000'?s omitted|(?<!\w)[x×*] ?1,?000s?(?![\w,.])"
     rf"|(?<![\w,.'])(?<!\d )000(?:'?s)?\s*{_CURRENCY}(?!\w)"
 )
 _NOTE_BRACKET = re.compile(
     rf"\(({_GLUED}|元|(?:[十百千]?[万亿]|千)(?={_CURRENCY}\)))(?:{_CURRENCY})?\)"
     rf"|^({_GLUED})$|({_GLUED}|元)为单位"
 )
+_LETTERED = re.compile(r"^[a-z]{1,4}'(?=000)")
+"""How offices write thousands of their currency: N'000, Ksh'000."""
 _QUOTES = str.maketrans("’‘`", "'''")
 
 
@@ -184,7 +216,7 @@ def _core(piece: str) -> str:
 
 
 def _scale(piece: str) -> str | None:
-    core = _core(piece)
+    core = _LETTERED.sub("", _core(piece))
     if (led := _LEAD.sub("", piece)) in _BESIDE_CURRENCY:
         core = led  # of crs nothing is a currency
     beside = core != piece and re.search(_CURRENCY, piece) is not None

@@ -9,6 +9,7 @@ from sales_core.domain.cell import column_letter
 from sales_core.domain.fields import FieldType, decimal_text
 from sales_core.domain.issue import Issue
 from sales_core.domain.reading import TotalCheck
+from sales_core.ingest.numbers import Sign
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cast import Rule, cast
 from sales_core.ingest.understand.cells import at, filled, shown
@@ -19,12 +20,18 @@ _PART = re.compile(r"小\s*计|sub[\s-]*total", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class Summed:
-    """A column of numbers: its values by sheet row, and how it is read."""
+    """A column of numbers: its values by sheet row, and how it is read, its totals as well."""
 
     col: int
     of: FieldType
     factor: int
     values: dict[int, int]
+    sign: Sign = "point"
+
+    @property
+    def rule(self) -> Rule:
+        """How its cells are read."""
+        return Rule(self.of, self.factor, self.sign)
 
 
 def checks(body: Body, columns: list[Summed]) -> tuple[list[TotalCheck], list[Issue]]:
@@ -54,7 +61,7 @@ def checks(body: Body, columns: list[Summed]) -> tuple[list[TotalCheck], list[Is
 
 
 def _check(body: Body, row: int, totals: list[int], column: Summed) -> TotalCheck | None:
-    printed = cast(at(body.sheet, row, column.col), Rule(column.of, column.factor))
+    printed = cast(at(body.sheet, row, column.col), column.rule)
     if printed.bad or not isinstance(printed.value, int):
         return None
     if row in body.subtotals:

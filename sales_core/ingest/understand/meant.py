@@ -38,6 +38,8 @@ _MONEY = re.compile(
 )
 _COUNTED = re.compile(
     r"销量|数量|件数|箱数|台数|吨数|\b(?:qty|quantity|volume|units|cases)\b"
+    r"|\bin (?:mt|tons|tonnes|metric tons|bags|cartons|boxes|bottles|litres)\b"
+    r"|\bin (?:pcs|pieces|kgs?|ctns?|pallets|crates)\b"
     r"|[(:：为]\s*(?:箱|件|盒|瓶|支|个|台|套|包|袋|条|吨)\b"
 )
 _UNIT = re.compile(r"单位\s*[:：为]?\s*(?:箱|件|盒|瓶|支|个|台|套|包|袋|条|吨)(?![\u4e00-\u9fff])")

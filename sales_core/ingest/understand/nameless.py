@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sales_core.ingest.understand.body import Body
-from sales_core.ingest.understand.cast import Rule, cast
+from sales_core.ingest.understand.cast import cast
 from sales_core.ingest.understand.cells import at
 from sales_core.ingest.understand.checks import Summed
 from sales_core.ingest.understand.repeated import CODE
@@ -30,7 +30,7 @@ def settle(body: Body, shaped: Shaped, summed: Sequence[Summed]) -> None:
 def _adds_up(body: Body, row: int, summed: Sequence[Summed]) -> bool:
     held = 0
     for column in summed:
-        printed = cast(at(body.sheet, row, column.col), Rule(column.of, column.factor)).value
+        printed = cast(at(body.sheet, row, column.col), column.rule).value
         if printed is None:
             continue
         if len(column.values) < FEWEST or printed != sum(column.values.values()):

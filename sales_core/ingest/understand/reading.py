@@ -140,6 +140,8 @@ class Columns:
     """Decimal signs that columns of texts use beyond doubt."""
     units: list[int | None] | None = None
     """What the amounts of each row are multiplied by, where a column says so row by row."""
+    sign_of: dict[int, numbers.Sign] = field(default_factory=dict)
+    """The one each column is read with."""
     turned: set[int] = field(default_factory=set)
     """Row positions whose amounts are printed with the other sign."""
 
@@ -230,6 +232,7 @@ def _read(
     told = sent.deciding(body, col, (values, formats), of)
     rule, unit = rule_for(*told, candidate, of, titles, asking, into.kind.id, into.signs)
     into.factors[col] = (unit, rule.factor)
+    into.sign_of[col] = rule.sign
     needed = any(candidate.field in group for group in into.kind.required)
     needed = needed or candidate.field == into.kind.measure or candidate.because == "period_header"
     severity: Severity = "error" if needed else "warning"

@@ -29,8 +29,9 @@ def summed(
         factor = columns.factors.get(col, (None, 1))[1]
         counted = loaded if candidate.field in needed else loaded | blank
         held = None if candidate.field in parts else columns.values.get(candidate.field)
-        values = _values(body, columns, candidate, counted, Rule(of, factor), held)
-        found.append(Summed(col, of, factor, values))
+        sign = columns.sign_of.get(col, "point")
+        values = _values(body, columns, candidate, counted, Rule(of, factor, sign), held)
+        found.append(Summed(col, of, factor, values, sign))
     return found
 
 

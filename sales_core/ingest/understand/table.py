@@ -48,11 +48,13 @@ from sales_core.ingest.understand import (
     set_aside,
     shares,
     span,
+    staged_amounts,
     target_levels,
     told_around,
     units_down,
     unnamed,
     week_grid,
+    with_tax,
 )
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cells import present, shown
@@ -184,6 +186,8 @@ def _each_once(about: meant.Around, table: Table) -> None:
     ages.settle(about, table.outline.headings)
     attained.claim(about.made, table.body, table.outline.headings)
     rivals.settle(about.made, table.body, table.asking)
+    staged_amounts.settle(about.made, table.outline, table.body, table.asking)
+    with_tax.settle(about.made, table.body, table.outline.headings)
     codes.settle(about.made, table.body, table.outline.headings)
     overlapping.settle(about.made, table.body, table.asking)
 

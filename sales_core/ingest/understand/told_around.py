@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, time
 
 from sales_core.domain.issue import Issue
-from sales_core.ingest.understand import groups, missing, owner, periods
+from sales_core.ingest.understand import groups, missing, owner, stock_day
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.questions import Asking
 from sales_core.ingest.understand.reading import Columns, Titles
@@ -44,13 +44,13 @@ def day_into(columns: Columns, titles: Titles, asking: Asking) -> None:
     needed = any(name in group for group in columns.kind.required)
     if name is None or needed or columns.kind.periodic or name in columns.values:
         return
-    day = titles.day or periods.day_in(titles.texts)
-    if day is None and (around := titles.period_around):
+    day, unsure = stock_day.of(titles), stock_day.unsure(titles)
+    if day is None and not unsure and (around := titles.period_around):
         day = min(around.end, max(around.start, titles.received_on))
         columns.issues.append(
             Issue("dated_by_title", "info", asking.sheet, None, {"found": f"{day}"})
         )
-    if day is None and columns.kind.nature == "event":
+    if day is None and (unsure or columns.kind.nature == "event"):
         day = asking.ask_free("day_of", missing.day_said)
     if day is not None:
         columns.values[name] = [datetime.combine(day, time()) for _ in columns.rows]

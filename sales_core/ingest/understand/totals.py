@@ -22,7 +22,9 @@ _WITH_FIGURES = re.compile(
     r"|(?:carried|brought) forward|carry forward|[cb]/f|running total)\s*[::]?$"
 )
 _MEAN = re.compile(
-    r"^(?:(?:团队|人)?平均(?:值|数)?|人均|均值|中位数|最高值?|最低值?|average|avg\.?|mean|median"
+    r"^(?:(?:团队|人)?平均(?:值|数)?|人均|均值|中位数|最高值?|最低值?"
+    r"|(?:(?:team|overall|group|grand|national|company|monthly|weekly|regional)\s)?(?:average|avg\.?|mean|median)(?:\s?(?:/|per)\s?\w+)?"
+    r"|(?:team |group )?(?:highest|lowest|maximum|minimum)"
     r"|(?:上[月周年季]|去年|同期|去年同期|上年同期)(?:合计|总计|小计))\s*[::]?$"
 )
 _OF_PART = re.compile(r"^(?:grand |sub-?)?totals?(?:\s+[-–—]\s*|\s*[-–—]\s+|\s*[:：(]\s*).{1,40}$")
@@ -36,7 +38,14 @@ _COMPARED = re.compile(
     r"(?:差额|差异|差距|差值|缺口|增减额?|增长额?|增幅|增长率|增减率|变动)"
     r"|(?:同比|环比)(?:增长|增减|增幅|变化)?[额率]?|(?:完成|达成|达标)率|占比|比[重例]|上年同期|去年同期"
     r"|上[月周年季]同?期?"
-    r"|difference|variance|change|vs\.? (?:last|prior|previous) \w+)\s*[::%(（%）)]*$"
+    r"|difference|variance|change|vs\.? (?:last|prior|previous) \w+"
+    r"|(?:same (?:period|month|week|quarter) )?(?:of )?(?:last|prior|previous|prev\.?) "
+    r"(?:year|month|week|quarter|period)(?:'s)?(?: (?:total|sales|actuals?))?"
+    r"|ly|py|lm|lymtd|lmtd|lytd"
+    r"|(?:yoy|mom|wow|y/y|m/m)?\s?(?:growth|change|gr\.?|var\.?|diff\.?)|yoy|mom"
+    r"|% ?(?:growth|change|achieve(?:d|ment)|ach\.?|of target|to target|vs\.? ly|contribution)"
+    r"|achievement|ach\.?|attainment|target|plan|budget|quota|forecast|shortfall|gap|surplus"
+    r"|deficit|contribution|share|mix)\s*[::%(（%）)]*$"
 )
 _STARS = re.compile(r"\*{1,4}")
 """How an ERP marks the sums it prints: more stars, a wider sum."""

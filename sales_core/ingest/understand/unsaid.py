@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sales_core.ingest import aliases
 from sales_core.ingest.understand import joined
 from sales_core.ingest.understand.columns import Assignment
+from sales_core.ingest.understand.header import Heading
 from sales_core.ingest.understand.kind_words import SHOWN
 from sales_core.ingest.understand.periods import plain
 
@@ -20,6 +21,11 @@ _MEASURES = frozenset(
      "target_qty", "actual_mtd", "actual_ytd")
 )  # fmt: skip
 _BARE = frozenset({"计划", "实际", "完成", "达成", "目标", "任务"})
+_GOODS = frozenset({"qty", "product_name", "product_id", "unit_price"})
+_SLIPS = re.compile(
+    r"receipt (?:no|number|#)|(?:che(?:que|ck)|chq)\.? ?(?:no|number|#|date)|\butr\b|collected by"
+    r"|(?:payment|receipt|collection) (?:mode|method|type)|mode of (?:payment|receipt)|drawee"
+)
 _PAID = re.compile(r"回款|打款|到款|收款|collections?\b")
 _SENT = re.compile(r"发货|出货|提货|要货|进货|销售|销量|业绩|shipments?\b|sales\b")
 
@@ -40,6 +46,17 @@ def says_paid(titles: Sequence[str]) -> bool:
     """Whether titles speak of payments and not of goods."""
     texts = [plain(text) for text in titles]
     return any(map(_PAID.search, texts)) and not any(map(_SENT.search, texts))
+
+
+def may_be_paid(
+    made: Assignment, named: Collection[str], headings: Sequence[Heading]
+) -> tuple[str, ...]:
+    """Payments, where what is read as sales may be money received: a title of payments
+    speaks, or columns of receipts and cheques do, and no goods are sold."""
+    if made.kind.id != "sales_detail" or made.kind.id in named or _GOODS & set(made.chosen):
+        return ()
+    slips = {hit[0] for h in headings for hit in [_SLIPS.search(plain(h.name))] if hit}
+    return (PAYMENT,) if PAYMENT in named or len(slips) > 1 else ()
 
 
 def _is_bare(name: str, word: str) -> bool:

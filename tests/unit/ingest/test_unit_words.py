@@ -188,3 +188,27 @@ def test_units(text: str) -> None:
 @pytest.mark.parametrize("text", ["", "金额", "王强", "Amount", "2026", "元旦", "万达"])
 def test_other_words_are_no_units(text: str) -> None:
     assert not unit_words.is_unit(text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["All figures in N'000", "Amounts in Ksh’000", "000's omitted", "All values x 1,000",
+     "Naira thousands"],
+)  # fmt: skip
+def test_thousands_as_african_offices_write_them(line: str) -> None:
+    assert unit_words.of_notes([line]) == {"千元"}
+
+
+@pytest.mark.parametrize("line", ["Amounts in ₦ million", "In million pesos", "₱ millions"])
+def test_millions_beside_other_signs_of_currency(line: str) -> None:
+    assert unit_words.of_notes([line]) == {"百万"}
+
+
+@pytest.mark.parametrize("heading", ["Target (N'000)", "Target (Ksh'000)", "Sales (₦'000)"])
+def test_thousands_behind_a_letter_in_a_heading(heading: str) -> None:
+    assert unit_words.of_heading(heading) == "千元"
+
+
+@pytest.mark.parametrize("heading", ["Target (MT)", "Target (Cartons)", "Sales (Bags)"])
+def test_headings_that_count_in_english(heading: str) -> None:
+    assert unit_words.counts_things(heading)

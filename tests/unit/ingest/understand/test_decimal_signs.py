@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from tests.unit.ingest.understand.reading_made import asked, only, read, sheet
 
 HEAD = ["Date", "Customer", "Qty", "Net Amount"]
@@ -33,3 +35,11 @@ def test_thousands_with_a_comma_beside_a_decimal_point() -> None:
 def test_a_point_before_three_digits_is_asked_about_where_the_other_column_has_points() -> None:
     file = sold(("1.250", "35,492.86"), ("2.500", "21,179.97"))
     assert asked(file) == ["S/C/ambiguous_decimal"]
+
+
+@pytest.mark.parametrize(("printed", "agrees"), [("3.235,06", True), ("3.435,06", False)])
+def test_a_printed_total_is_read_with_the_sign_of_its_column(printed: str, agrees: bool) -> None:
+    cells = [["2026-10-13", "Spar", "1.234,56"], ["2026-10-14", "Rewe", "2.000,50"]]
+    rows = sheet(["Date", "Customer", "Net Amount"], *cells, ["Total", None, printed])
+    (check,) = only(read(rows, file="sales.csv")).totals
+    assert (check.computed, check.agrees) == ("3235.06", agrees)

@@ -122,3 +122,9 @@ def test_progress_of_something_else_is_no_progress_of_sales(title: str) -> None:
     assert [q.code for q in read(rows).questions] == ["numbers_are"]
     sales = sheet(["2026年10月销售达成"], ["业务员", "目标", "实际"], ["王强", 10, 8])
     assert asked(read(sales)) == []
+
+
+@pytest.mark.parametrize("title", ["All figures in MT", "Cement sales in bags"])
+def test_a_title_that_counts_goods_is_asked_about(title: str) -> None:
+    rows = sheet([title], ["Rep", "Target", "Actual"], ["Ann", 110, 90], ["Bob", 250, 180])
+    assert [q.code for q in read(rows, file="Sales Oct 2026.xlsx").questions] == ["numbers_are"]

@@ -18,3 +18,11 @@ def test_one_that_does_not_add_up_lacks_its_name() -> None:
     table = only(read(sheet(HEAD, ["全国", None, 600, 551], *ROWS), file="2026年10月进度.xlsx"))
     assert [(o.row, o.code) for o in table.left_out] == [(2, "missing_name")]
     assert table.totals == []
+
+
+def test_sums_with_a_decimal_comma_add_up_as_well() -> None:
+    amounts = ["1.100,50", "2.000,25", "300,00"]
+    rows = [[*row[:3], amount] for row, amount in zip(ROWS, amounts, strict=True)]
+    total = ["全国", None, 600, "3.400,75"]
+    table = only(read(sheet(HEAD, total, *rows), file="2026年10月进度.xlsx"))
+    assert [(o.row, o.code) for o in table.left_out] == [(2, "sum_row")]

@@ -7,7 +7,7 @@ import pytest
 from sales_core.ingest.grid import Sheet, Value
 from sales_core.ingest.understand.cells import filled
 from sales_core.ingest.understand.totals import is_mean_row, is_total_row
-from tests.unit.ingest.understand.reading_made import sheet
+from tests.unit.ingest.understand.reading_made import only, read, sheet
 
 
 def says_total(*cells: Value) -> bool:
@@ -83,3 +83,23 @@ def test_figures_written_as_text_speak_for_a_total_as_well() -> None:
     assert says_total("华东汇总", "1,200.00")
     row = Sheet("S", [["平均（元）", "1,200.00"]])
     assert is_mean_row(row, 0, [0, 1])
+
+
+@pytest.mark.parametrize("word", ["Highest", "Team average", "Average per rep", "Minimum"])
+def test_means_and_extremes_in_english(word: str) -> None:
+    assert is_mean_row(sheet([word, 120]), 0, [0, 1])
+
+
+@pytest.mark.parametrize("word", ["Max", "Mean Street Ltd", "Average Joe"])
+def test_names_that_are_no_means(word: str) -> None:
+    assert not is_mean_row(sheet([word, 120]), 0, [0, 1])
+
+
+@pytest.mark.parametrize("words", [("Last Year", "Growth %"), ("Target", "% Ach."), ("LY", "YoY")])
+def test_rows_below_a_total_that_compare_it_are_no_data(words: tuple[str, str]) -> None:
+    rows = [["A", 100, 90], ["B", 200, 180], ["C", 310, 330], ["Total", 610, 600]]
+    below = [[words[0], 500, 520], [words[1], 0.2, 0.15]]
+    head = ["Rep", "Target", "Actual"]
+    table = only(read(sheet(head, *rows, *below), file="Sales October 2026.xlsx"))
+    assert [(o.row, o.code) for o in table.left_out] == [(n, "total_row") for n in (5, 6, 7)]
+    assert [check.agrees for check in table.totals] == [True, True]

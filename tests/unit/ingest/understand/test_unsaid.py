@@ -32,3 +32,23 @@ def test_a_kind_no_title_names_is_asked_about_when_it_leaves_most_columns_unread
     head = ["走访日期", "业代", "门店名称", "端架", "冰柜", "堆头", "收银台"]
     file = read(sheet(["终端铺市检查"], head, ["2026-10-05", "王强", "大华", 1.5, 2.5, 3.5, 4.5]))
     assert {q.code for q in file.questions} & {"kind", "no_kind"}
+
+
+@pytest.mark.parametrize(
+    ("head", "file"),
+    [
+        (["Date", "Receipt No", "Customer", "Amount"], "Receipts Register Oct.xlsx"),
+        (["Date", "Receipt No", "Customer", "Amount", "Cheque No"], "Oct.xlsx"),
+    ],
+)
+def test_money_received_is_not_taken_for_sales(head: list[str], file: str) -> None:
+    rows = [[f"2026-10-0{n}", f"R{n}", name, n * 100, n] for n, name in enumerate("ABD", 1)]
+    found = read(sheet(head, *(row[: len(head)] for row in rows)), file=file)
+    (question,) = only(found).questions
+    assert (question.code, question.choices) == ("kind", ("dealer_payment", "sales_detail", "none"))
+
+
+def test_goods_on_a_receipt_are_sold() -> None:
+    head = ["Date", "Receipt No", "Customer", "Product", "Qty", "Amount", "Payment Method"]
+    rows = [[f"2026-10-0{n}", f"R{n}", "A", "P", n, n * 100, "Cash"] for n in (1, 2, 4)]
+    assert only(read(sheet(head, *rows), file="Oct.xlsx")).kind == "sales_detail"

@@ -1,0 +1,36 @@
+"""Days in numbers in the titles of tables without a column of days."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.unit.ingest.understand.reading_made import asked, only, read, sheet
+
+HEAD = ["Dealer", "Product", "Stock on Hand"]
+ROWS = [["D1", "P1", 10], ["D1", "P2", 11], ["D2", "P1", 12]]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Stock Date: 31/10/2026", "Dealer stock as on 31.10.2026", "Stock 10-31-2026"],
+)
+def test_the_day_of_a_title_is_that_of_the_stock(title: str) -> None:
+    table = only(read(sheet([title], HEAD, *ROWS)))
+    assert [day.date() for day in table.frame["snapshot_date"].unique()] == [date(2026, 10, 31)]
+    assert not asked(read(sheet([title], HEAD, *ROWS)))
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [["Stock Date: 05/10/2026"], ["Stock 26/10/31"], ["Stock 01/10/2026", "31/10/2026"]],
+)
+def test_a_day_that_may_be_two_is_asked_for(titles: list[str]) -> None:
+    file = read(sheet(*([title] for title in titles), HEAD, *ROWS))
+    assert [question.code for question in file.questions] == ["day_of"]
+
+
+def test_the_day_of_printing_is_not_that_of_the_stock() -> None:
+    table = only(read(sheet(["Stock October 2026"], ["Printed: 05/11/2026"], HEAD, *ROWS)))
+    assert [day.date() for day in table.frame["snapshot_date"].unique()] == [date(2026, 10, 31)]

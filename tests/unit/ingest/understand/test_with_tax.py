@@ -1,0 +1,36 @@
+"""Amounts that hold the tax beside them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.unit.ingest.understand.reading_made import only, read, sheet
+
+DAYS = ["2026-10-03", "2026-10-07", "2026-10-14"]
+
+
+def _read(head: list[str], rows: list[list[Any]]) -> dict[str, int]:
+    filled = [[day, name, *row] for day, name, row in zip(DAYS, "ABC", rows, strict=True)]
+    frame = only(read(sheet(["Date", "Customer", *head], *filled))).frame
+    return {
+        name: int(frame[name].sum()) for name in ("net_amount", "gross_amount") if name in frame
+    }
+
+
+@pytest.mark.parametrize("before", ["Sub Total", "Before Tax"])
+def test_the_amount_before_tax_is_what_was_sold(before: str) -> None:
+    rows = [[100, 5, 105], [200, 10, 210], [300, 0, 300]]
+    found = _read([before, "GST", "Sales"], rows)
+    assert found == {"net_amount": 60000, "gross_amount": 61500}
+
+
+def test_a_column_that_does_not_add_up_changes_nothing() -> None:
+    found = _read(["Sub Total", "GST", "Amount"], [[100, 5, 105], [200, 10, 211], [300, 15, 315]])
+    assert found["net_amount"] == 63100
+
+
+def test_no_tax_at_all_says_nothing() -> None:
+    found = _read(["Sub Total", "GST", "Amount"], [[100, 0, 100], [200, 0, 200], [310, 0, 310]])
+    assert found["net_amount"] == 61000
