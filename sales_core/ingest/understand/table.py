@@ -19,9 +19,7 @@ from sales_core.ingest.result import ReadContext, ReadTable
 from sales_core.ingest.understand import (
     ages,
     amount,
-    attained,
     choosing,
-    codes,
     corrected,
     currencies,
     daily,
@@ -29,6 +27,7 @@ from sales_core.ingest.understand import (
     deducted,
     doubtful,
     drifted,
+    each_once,
     fiscal,
     full_names,
     hidden_rows,
@@ -41,20 +40,15 @@ from sales_core.ingest.understand import (
     missing,
     month_weeks,
     nameless,
-    overlapping,
     rates,
     repeated,
-    rivals,
     set_aside,
-    shares,
     span,
-    staged_amounts,
     target_levels,
     told_around,
     units_down,
     unnamed,
     week_grid,
-    with_tax,
 )
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cells import present, shown
@@ -151,7 +145,7 @@ def _plain(table: Table) -> ReadTable:
     if not drifted.settle(drifted.Around(made, table.outline, table.asking, filled_columns)):
         return _unknown(table)
     about = meant.Around(made, table.body, table.titles, table.asking)
-    _each_once(about, table)
+    each_once.settle(about, table.outline)
     if not meant.settle(about):
         return _unknown(table)
     around = missing.Around(table.body, table.outline, table.titles, table.asking)
@@ -178,18 +172,6 @@ def _plain(table: Table) -> ReadTable:
     )
     shaped = shape(table.body, made, columns, filled.titles, table.asking)
     return _result(table, made, columns, shaped)
-
-
-def _each_once(about: meant.Around, table: Table) -> None:
-    """Of columns that claim the same one is left, or all are added where they are its parts."""
-    shares.set_aside(about.made, table.body)
-    ages.settle(about, table.outline.headings)
-    attained.claim(about.made, table.body, table.outline.headings)
-    rivals.settle(about.made, table.body, table.asking)
-    staged_amounts.settle(about.made, table.outline, table.body, table.asking)
-    with_tax.settle(about.made, table.body, table.outline.headings)
-    codes.settle(about.made, table.body, table.outline.headings)
-    overlapping.settle(about.made, table.body, table.asking)
 
 
 def _calendar(table: Table, grid: week_grid.Grid) -> ReadTable:
