@@ -12,6 +12,7 @@ from sales_core.ingest.grid import Sheet, Value
 from sales_core.ingest.understand import groups, periods, subtotals
 from sales_core.ingest.understand.cells import at, is_blank, present, shown
 from sales_core.ingest.understand.full_names import Pair
+from sales_core.ingest.understand.split_days import Parts
 from sales_core.ingest.understand.tables import Region
 
 LABELS = frozenset(
@@ -36,6 +37,7 @@ class Body:
     rows: list[int] = field(default_factory=list)
     group_texts: list[str | None] = field(default_factory=list)
     full_name: Pair | None = None
+    split_day: Parts = ()
 
     def __post_init__(self) -> None:
         self.rows = [row for row in sorted(self.lines) if self.lines[row] == "data"]
@@ -73,7 +75,7 @@ class Body:
         return self._columns[col]
 
     def _through_merges(self, col: int) -> list[Value]:
-        if self.full_name is not None and col == self.full_name[0]:
+        if col in (*self.split_day[:1], *(self.full_name or ())[:1]):
             return [self.cell(row, col) for row in self.rows]
         moved = {row for row, at_ in self._down if at_ == col}
         moved |= {row for row, label in self._under.items() if label[0] == col}
@@ -103,6 +105,9 @@ class Body:
         if self.full_name is not None and col == self.full_name[0]:
             parts = [shown(at(self.sheet, row, c)) for c in self.full_name[:2]]
             return self.full_name[2].join(part for part in parts if part) or None
+        if self.split_day and col == self.split_day[0]:
+            parts = [shown(at(self.sheet, row, c)).strip("年月日号 ") for c in self.split_day]
+            return "-".join(parts) if all(parts) else None
         corrected = (row, col) in self.sheet.corrected
         if not corrected and row in self._under and self._under[row][0] == col:
             return self._under[row][1]

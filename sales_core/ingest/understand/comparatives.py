@@ -2,7 +2,8 @@
 
 The month with the target is the one reported; what was sold in the month before it and a year ago
 belongs to its rows, instead of making rows of its own. A month without a word beside months of the
-same field that have one is another measure: it is left unused.
+same field that have one is another measure: it is left unused. The months beside 四季度任务 are its
+parts.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from sales_core.ingest.understand.heads import Head
 
 _BEFORE, _YEAR_AGO = "prev_amount", "last_year_amount"
 _TARGET = "target_amount"
+LONGER = frozenset({"quarter", "half", "year"})
+"""Heads of several months."""
 
 
 def settled(made: Assignment) -> Assignment:
@@ -21,9 +24,19 @@ def settled(made: Assignment) -> Assignment:
     if made.kind.id == PROGRESS:
         _compare(made)
     else:
-        said = {c.field for c in made.across if c.heading.word}
-        made.across = [c for c in made.across if c.heading.word or c.field not in said]
+        said = {(c.field, _is_month(c)) for c in made.across if c.heading.word}
+        made.across = [
+            c
+            for c in made.across
+            if c.heading.word or not {(c.field, True), (c.field, _is_month(c))} & said
+        ]
     return made
+
+
+def _is_month(candidate: Candidate) -> bool:
+    """Whether a column is of a month or of less, and not of a quarter, a half or a year."""
+    head = candidate.heading.head
+    return head is None or head.unit not in LONGER
 
 
 def _compare(made: Assignment) -> None:

@@ -44,6 +44,7 @@ from sales_core.ingest.understand import (
     repeated,
     set_aside,
     span,
+    split_days,
     target_levels,
     told_around,
     units_down,
@@ -123,14 +124,14 @@ def _read(table: Table) -> ReadTable:
 def _seen(
     sheet: Sheet, region: Region, lines: dict[int, Line], names: list[str], hints: frozenset[str]
 ) -> tuple[Body, list[Heading], Layout]:
-    """The rows, the headings and what the layout looks like; columns without a header are known by
-    what stands in them."""
+    """The rows, the headings (of cells where there are none) and what the layout looks like."""
     if not region.header:
         body = Body(sheet, region, lines)
         heads = unnamed.headings(body)
         return body, heads, unnamed.look_of(body, heads, hints, names)
-    heads, full_name = full_names.join(headings(sheet, region), hints)
-    body = Body(sheet, region, lines, full_name=full_name)
+    heads, split_day = split_days.join(headings(sheet, region))
+    heads, full_name = full_names.join(heads, hints)
+    body = Body(sheet, region, lines, full_name=full_name, split_day=split_day)
     return body, heads, drifted.look_of(heads, hints, names)
 
 

@@ -34,3 +34,19 @@ def test_a_month_without_a_word_beside_targets_is_no_target() -> None:
     )))  # fmt: skip
     assert table.kind == "sales_target"
     assert int(table.frame["target_amount"].sum()) == 62_000
+
+
+def test_months_beside_the_target_of_their_quarter_are_its_parts() -> None:
+    rows = [["王强", 60, 10, 20, 30], ["李娜", 90, 20, 30, 40]]
+    head = ["业务员", "四季度任务", "10月", "11月", "12月"]
+    table = only(read(sheet(head, *rows), file="2026年任务.xlsx"))
+    assert list(table.frame["target_amount"]) == [1_000, 2_000, 3_000, 2_000, 3_000, 4_000]
+    assert [f"{day:%m}" for day in table.frame["period_start"]] == ["10", "11", "12"] * 2
+    assert not table.questions
+
+
+def test_months_that_do_not_add_up_to_their_quarter_are_asked_about() -> None:
+    rows = [["王强", 60, 7, 9, 5], ["李娜", 90, 20, 31, 40]]
+    head = ["业务员", "四季度任务", "10月", "11月", "12月"]
+    found = read(sheet(head, *rows), file="2026年任务.xlsx").questions
+    assert [question.code for question in found] == ["overlapping_periods"]
