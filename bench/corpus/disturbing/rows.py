@@ -129,6 +129,48 @@ def summed_twice(book: Book) -> Book | None:
     return book if count else None
 
 
+def summed_without_a_name(book: Book) -> Book | None:
+    """The last total as figures alone."""
+    count = 0
+    for page in book.pages:
+        row = last_total(page)
+        words = [p for p, (v, _) in page.cells.items() if p[0] == row and isinstance(v, str)]
+        figures = sum(r == row for r, _ in page.cells) - len(words)
+        if row is None or len(words) != 1 or figures < 2 or len(data_rows(page)) < 5:
+            continue
+        page.cells = {place: cell for place, cell in page.cells.items() if place not in words}
+        page.merged = [m for m in page.merged if not m[0] <= row <= m[2]]
+        count += 1
+    return book if count else None
+
+
+def labelled_once(book: Book) -> Book | None:
+    """Labels of the first column on the first of their rows only, merged over the others."""
+    if book.form != "xlsx":
+        return None
+    count = 0
+    for page in book.pages:
+        if not plain(page):
+            return None
+        col, found = page.tables[0].left, data_rows(page)
+        first = found[0] if found else 0
+        for row in [*found[1:], len(page.lines)]:
+            same = page.cells.get((row, col), (None, ""))[0]
+            if (
+                row in found
+                and row - 1 in found
+                and same == page.cells.get((first, col), (0, ""))[0]
+            ):
+                continue
+            if row - 1 > first and all(other in found for other in range(first, row)):
+                page.merged.append((first, col, row - 1, col))
+                for other in range(first + 1, row):
+                    del page.cells[other, col]
+                count += 1
+            first = row
+    return book if count else None
+
+
 def not_summed(book: Book) -> Book | None:
     """The last total left out."""
     count = 0
@@ -163,5 +205,5 @@ def _below_the_header(book: Book, mark: Any) -> Book | None:
 
 CHANGES = (
     moved, titled, signed, spaced, headed_again, numbered_columns, lettered_columns, units_below,
-    summed_twice, not_summed,
+    summed_twice, summed_without_a_name, labelled_once, not_summed,
 )  # fmt: skip

@@ -50,16 +50,17 @@ def _blocks(body: Body) -> list[list[int]]:
             found[-1].append(row)
         elif body.lines[row] == "total" and found[-1]:
             found.append([])
-    return [block for block in found if block]
+    # figures alone below the last total are a sum nobody called one
+    return [block for block in found if any(body.speaks(row) for row in block)]
 
 
 def _heads(body: Body, col: int, blocks: list[list[int]]) -> bool:
-    """Whether each block has its label on the first line and nowhere else, and there are lines
-    below one."""
+    """Whether each block has its label on the first line and no other further down, and there are
+    lines below one."""
     longer = any(len(block) > 1 for block in blocks)
     return len(blocks) >= FEWEST and longer and all(
-        not is_blank(body.cell(block[0], col))
-        and all(is_blank(body.cell(row, col)) for row in block[1:])
+        (label := shown(body.cell(block[0], col)))
+        and all(shown(body.cell(row, col)) in ("", label) for row in block[1:])
         for block in blocks
     )  # fmt: skip
 

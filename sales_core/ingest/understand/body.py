@@ -11,6 +11,7 @@ from sales_core.domain.reading import Line
 from sales_core.ingest.grid import Sheet, Value
 from sales_core.ingest.understand import groups, periods, subtotals
 from sales_core.ingest.understand.cells import at, is_blank, present, shown
+from sales_core.ingest.understand.figures import is_figure
 from sales_core.ingest.understand.full_names import Pair
 from sales_core.ingest.understand.split_days import Parts
 from sales_core.ingest.understand.tables import Region
@@ -29,6 +30,7 @@ class Body:
     `group_texts`: for each of them the label on a row of its own that stands above it and belongs
     to no column. `set_aside`: those a person leaves out. `subtotals`: those without a word -> the
     first line they add up. `below_first`: the lines that take their labels from such a first one.
+    `no_lines`: those that belong to no document above them.
     """
 
     sheet: Sheet
@@ -58,6 +60,7 @@ class Body:
             at_: first for at_, first in below.items() if at_ not in self.sheet.corrected
         }
         self.below_first = sorted({row for row, _ in below})
+        self.no_lines: set[int] = set()
         self._percents = {col for (_, col), code in self.sheet.formats.items() if "%" in code}
         found = groups.labels(self.sheet, self.region, self.lines)
         self._under = groups.within(self.sheet, self.region, self.rows, found)
@@ -165,6 +168,12 @@ class Body:
         """All cells of a row as people read them."""
         span = range(self.region.left, self.region.right + 1)
         return tuple(shown(at(self.sheet, row, col)) for col in span)
+
+    def speaks(self, row: int) -> bool:
+        """Whether a row holds a word or a day, and not figures alone."""
+        span = range(self.region.left, self.region.right + 1)
+        values = (self.cell(row, col) for col in span)
+        return any(not is_blank(value) and not is_figure(value) for value in values)
 
     def spot(self, row: int, col: int) -> str:
         """Address of a cell."""

@@ -32,14 +32,12 @@ def columns_of(body: Body, made: Assignment) -> frozenset[int]:
     lead, amount = _lead(body, made), made.chosen.get(made.kind.measure)
     if lead is None or amount is None:
         return frozenset()
-    gaps = _gaps(body, lead)
-    if not all(is_figure(body.cell(row, amount.heading.col)) for row in gaps):
+    heads = {c.heading.col for name, c in made.chosen.items() if name in HEAD} - {lead}
+    body.no_lines = _of_figures_alone(body, _gaps(body, lead), {*heads, lead})
+    gaps = _gaps(body, lead) - body.no_lines
+    if not gaps or not all(is_figure(body.cell(row, amount.heading.col)) for row in gaps):
         return frozenset()
-    same = {
-        c.heading.col
-        for name, c in made.chosen.items()
-        if name in HEAD and c.heading.col != lead and _gaps(body, c.heading.col) == gaps
-    }
+    same = {col for col in heads if _gaps(body, col) - body.no_lines == gaps}
     enough = FEWEST if len(gaps) < FEWEST else 1
     return frozenset({*same, lead}) if len(same) >= enough else frozenset()
 
@@ -53,8 +51,23 @@ def carried(body: Body, col: int) -> list[Value]:
             body.lines.get(between, "data") == "data"
             for between in range(body.rows[place - 1] + 1, row)
         )
+        follows = follows and row not in body.no_lines
         filled.append(filled[-1] if is_blank(value) and follows else value)
     return filled
+
+
+def _of_figures_alone(body: Body, gaps: Collection[int], heads: Collection[int]) -> set[int]:
+    """Rows of figures and nothing else where the lines of documents name what was sold: a sum
+    nobody called one belongs to no document."""
+    span = range(body.region.left, body.region.right + 1)
+    lines = [row for row in body.rows if row not in gaps]
+    own = [c for c in span if c not in heads
+           and 2 * sum(_is_text(body.cell(row, c)) for row in lines) > len(lines)]  # fmt: skip
+    return {row for row in gaps if not body.speaks(row)} if own else set()
+
+
+def _is_text(value: Value) -> bool:
+    return not is_blank(value) and not is_figure(value)
 
 
 def said(body: Body, made: Assignment, columns: Collection[int]) -> list[Issue]:
@@ -66,7 +79,7 @@ def said(body: Body, made: Assignment, columns: Collection[int]) -> list[Issue]:
     if not columns:
         return []
     lead = _lead(body, made) or 0
-    gaps = sorted(_gaps(body, lead))
+    gaps = sorted(_gaps(body, lead) - body.no_lines)
     return [
         Issue("head_carried", "info", body.sheet.name, body.spot(gaps[0], lead),
               {"count": len(gaps)})

@@ -65,3 +65,13 @@ def test_lines_of_a_claim_with_days_of_their_own() -> None:
     assert list(table.frame["claim_no"]) == ["2026110200011", "2026110200011", "2026110200012"]
     assert list(table.frame["rep_name"]) == ["王强", "王强", "李娜"]
     assert [i.code for i in table.issues] == ["head_carried"]
+
+
+def test_a_sum_nobody_called_one_is_no_line_of_the_document_above_it() -> None:
+    """It does not add up, as where rows are hidden by a filter or lines were added later."""
+    rows = [[*FIRST, "饼干", 1, 100], [*GAP, "牛奶", 2, 200], [*SECOND, "饼干", 4, 400]]
+    table = only(read(sheet(HEAD, *rows, [*GAP, None, 6, 650])))
+    assert int(table.frame["net_amount"].sum()) == 700_00
+    assert [(o.row, o.code) for o in table.left_out] == [(5, "missing_date")]
+    alone = only(read(sheet(HEAD, *rows[::2], [*GAP, None, 6, 650])))
+    assert int(alone.frame["net_amount"].sum()) == 500_00
