@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from sales_core.domain.cell import column_letter
 from sales_core.ingest import unit_words
-from sales_core.ingest.understand import units_down
+from sales_core.ingest.understand import planned, units_down
 from sales_core.ingest.understand.body import Body
 from sales_core.ingest.understand.cells import shown
 from sales_core.ingest.understand.columns import Assignment, Candidate
@@ -72,6 +72,7 @@ def settle(table: Around) -> bool:
     """Ask what plain numbers are, where a title makes it doubtful; the columns are changed as
     answered. False when they are not sales, or nobody has answered yet."""
     made = table.made
+    planned.settle(made, table.titles.texts)
     plain_ones = [c for c in [*made.chosen.values(), *made.across] if _says_nothing(c)]
     if made.kind.id not in (TARGET, "sales_detail", "sales_progress") or not plain_ones:
         return True

@@ -35,9 +35,13 @@ APART, TOGETHER = timedelta(days=180), timedelta(days=92)
 def latest(texts: Sequence[str], received_on: date) -> date:
     """The last day a period or day without a year may begin, by what the texts around it speak of:
     the targets of 12月 are sent in November, what was sold in 12月 a year ago is not."""
+    return received_on + PLANNED_BEFORE if planned(texts) else received_on
+
+
+def planned(texts: Sequence[str]) -> bool:
+    """Whether texts speak of plans and targets, and of nothing that was done."""
     words = [simple(text).replace("_", " ") for text in texts]
-    ahead = any(map(_PLANNED.search, words)) and not any(map(_DONE.search, words))
-    return received_on + PLANNED_BEFORE if ahead else received_on
+    return any(map(_PLANNED.search, words)) and not any(map(_DONE.search, words))
 
 
 def rule(
