@@ -241,8 +241,8 @@ def _otherwise(table: Outline, best: Assignment) -> tuple[str, ...]:
     if best.kind.id not in MASTER:
         wordless = unsaid.says_little(best) and best.weight < SPEAKING
         little = wordless or len(columns - used) * 2 > len(columns)
-        paid = unsaid.may_be_paid(best, table.named, table.headings)
-        return paid or (tuple(sorted(table.named - {best.kind.id})) if little else ())
+        others = unsaid.may_be_other(best, table.named, table.headings)
+        return others or (tuple(sorted(table.named - {best.kind.id})) if little else ())
     found = []
     for name in sorted(table.named):
         made = table.assigned(name, trusting=True)

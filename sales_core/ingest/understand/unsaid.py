@@ -15,12 +15,13 @@ from sales_core.ingest.understand.header import Heading
 from sales_core.ingest.understand.kind_words import SHOWN
 from sales_core.ingest.understand.periods import plain
 
-PAYMENT, SALES = "dealer_payment", ("sales_progress", "sales_target")
+PAYMENT, CLAIM, SALES = "dealer_payment", "expense_claim", ("sales_progress", "sales_target")
 _MEASURES = frozenset(
     ("plan_payment", "actual_payment", "plan_shipment", "actual_shipment", "target_amount",
      "target_qty", "actual_mtd", "actual_ytd")
 )  # fmt: skip
 _BARE = frozenset({"计划", "实际", "完成", "达成", "目标", "任务"})
+_SOLD_TO = frozenset({"customer_name", "customer_id", "dealer_name", "dealer_id", "doc_no"})
 _GOODS = frozenset({"qty", "product_name", "product_id", "unit_price"})
 _SLIPS = re.compile(
     r"receipt (?:no|number|#)|(?:che(?:que|ck)|chq)\.? ?(?:no|number|#|date)|\butr\b|collected by"
@@ -48,13 +49,15 @@ def says_paid(titles: Sequence[str]) -> bool:
     return any(map(_PAID.search, texts)) and not any(map(_SENT.search, texts))
 
 
-def may_be_paid(
+def may_be_other(
     made: Assignment, named: Collection[str], headings: Sequence[Heading]
 ) -> tuple[str, ...]:
-    """Payments, where what is read as sales may be money received: a title of payments
-    speaks, or columns of receipts and cheques do, and no goods are sold."""
+    """What may be read as sales and be none, where no goods are sold: money received, of which a
+    title or columns of receipts and cheques speak; expenses, of which a title does, to nobody."""
     if made.kind.id != "sales_detail" or made.kind.id in named or _GOODS & set(made.chosen):
         return ()
+    if CLAIM in named and not _SOLD_TO & set(made.chosen):
+        return (CLAIM,)
     slips = {hit[0] for h in headings for hit in [_SLIPS.search(plain(h.name))] if hit}
     return (PAYMENT,) if PAYMENT in named or len(slips) > 1 else ()
 

@@ -52,3 +52,11 @@ def test_goods_on_a_receipt_are_sold() -> None:
     head = ["Date", "Receipt No", "Customer", "Product", "Qty", "Amount", "Payment Method"]
     rows = [[f"2026-10-0{n}", f"R{n}", "A", "P", n, n * 100, "Cash"] for n in (1, 2, 4)]
     assert only(read(sheet(head, *rows), file="Oct.xlsx")).kind == "sales_detail"
+
+
+def test_expenses_with_their_tax_are_not_taken_for_sales() -> None:
+    head = ["Date", "Category", "Net", "VAT", "Gross"]
+    rows = [["2026-10-03", "Fuel", 100, 5, 105], ["2026-10-07", "Hotel", 200, 10, 210]]
+    found = read(sheet(["Rep: Ann Lee"], head, *rows), file="Expense claim Oct.xlsx")
+    (question,) = only(found).questions
+    assert (question.code, question.choices) == ("kind", ("expense_claim", "sales_detail", "none"))
