@@ -19,6 +19,7 @@ from sales_core.ingest.progress import SILENT, Tally
 from sales_core.ingest.understand import (
     blocks,
     daily,
+    day_numbers,
     decimal_signs,
     documents,
     fiscal_words,
@@ -78,11 +79,12 @@ class Titles:
 
     @property
     def period_around(self) -> Period | None:
-        """The period the texts name; a lone year is the whole year."""
+        """The period the texts name; a lone year is the whole year, that of a day is none."""
         named = periods.period_in(self._sections, self.latest)
         if named is None and self.top.alike:
             named = periods.period_in(self.top.titles, self.latest)
-        year = None if periods.part_of_year(self.texts) else periods.year_in(self.texts)
+        rest = day_numbers.without(self.texts)
+        year = None if periods.part_of_year(rest) else periods.year_in(rest)
         return named or (year and Period.containing(date(year, 1, 1), PeriodKind.YEAR)) or None
 
     @property
@@ -100,7 +102,7 @@ class Titles:
     @property
     def _sections(self) -> list[str]:
         """The texts; below 一、 and 二、 the title above both tells their period as well."""
-        both = any(map(_SECTION.match, self.texts)) and any(map(_SECTION.match, self.top.titles))
+        both = all(any(map(_SECTION.match, texts)) for texts in (self.texts, self.top.titles))
         above = [text for text in self.top.titles if not _SECTION.match(text)] if both else []
         return [*self.texts, *(text for text in above if text not in self.texts)]
 
@@ -137,11 +139,10 @@ class Columns:
     factors: dict[int, tuple[str | None, int]] = field(default_factory=dict)
     carried: frozenset[int] = frozenset()
     signs: frozenset[numbers.Sign] = frozenset()
-    """Decimal signs that columns of texts use beyond doubt."""
+    """Decimal signs that columns of texts use beyond doubt; `sign_of` each column read."""
     units: list[int | None] | None = None
     """What the amounts of each row are multiplied by, where a column says so row by row."""
     sign_of: dict[int, numbers.Sign] = field(default_factory=dict)
-    """The one each column is read with."""
     turned: set[int] = field(default_factory=set)
     """Row positions whose amounts are printed with the other sign."""
 

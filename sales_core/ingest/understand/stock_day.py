@@ -12,14 +12,13 @@ from datetime import date
 from sales_core.domain.period import PeriodKind
 from sales_core.ingest import dates
 from sales_core.ingest.dates import DateRule
-from sales_core.ingest.understand import periods
+from sales_core.ingest.understand import day_numbers, periods
 from sales_core.ingest.understand.periods import plain
 from sales_core.ingest.understand.reading import Titles
 
 _PRINTED = re.compile(
     r"制表|打印|导出|生成|下载|print|export|generated|created|prepared|submitted|download|run on"
 )
-_FIGURES = re.compile(r"(?<!\d)\d{1,2}([-/.])\d{1,2}\1(?:20)?\d{2}(?!\d)")
 
 
 def of(titles: Titles) -> date | None:
@@ -38,7 +37,9 @@ def unsure(titles: Titles) -> bool:
 
 def _written(texts: Sequence[str]) -> list[str]:
     words = [word for word in map(plain, texts) if not _PRINTED.search(word)]
-    return list(dict.fromkeys(hit[0] for word in words for hit in _FIGURES.finditer(word)))
+    return list(
+        dict.fromkeys(hit[0] for word in words for hit in day_numbers.WRITTEN.finditer(word))
+    )
 
 
 def _only(written: list[str]) -> date | None:

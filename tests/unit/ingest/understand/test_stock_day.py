@@ -34,3 +34,13 @@ def test_a_day_that_may_be_two_is_asked_for(titles: list[str]) -> None:
 def test_the_day_of_printing_is_not_that_of_the_stock() -> None:
     table = only(read(sheet(["Stock October 2026"], ["Printed: 05/11/2026"], HEAD, *ROWS)))
     assert [day.date() for day in table.frame["snapshot_date"].unique()] == [date(2026, 10, 31)]
+
+
+@pytest.mark.parametrize("day", ["05/10/2026", "31.10.2026"])
+def test_the_year_of_a_day_is_not_the_period_of_a_budget(day: str) -> None:
+    rows = (["Expense Head", "Budget", "Spent"], ["Travel", 110, 90], ["Food", 250, 180])
+    file = read(sheet([f"Expense budget as at {day}"], *rows))
+    assert file.questions
+    assert only(file).frame.empty
+    year = only(read(sheet(["Expense budget 2026"], [f"Printed {day}"], *rows)))
+    assert year.period == (date(2026, 1, 1), date(2026, 12, 31))
