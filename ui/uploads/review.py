@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from sales_core.ingest.result import ReadTable
 
 KEEP = 200
+OWN_WORDS = frozenset({"rows_again_none", "same_total_none"})
+"""Answers that read otherwise to one question: question_answer."""
 Headings = dict[tuple[str, str], str]
 """The heading of a column, by (sheet, letter)."""
 MOST_AT_A_GLANCE = 8
@@ -114,7 +116,7 @@ def _answer(t: Translator, question: Question, key: str, headings: Headings) -> 
 
     def shown(choice: str) -> str:
         heading = headings.get((question.sheet, choice))
-        said = f"{choice} {heading}" if heading else choice_text(t, choice)
+        said = f"{choice} {heading}" if heading else choice_text(t, choice, question.code)
         return plain(said) if heading and box is st.radio else said
 
     return box(
@@ -127,9 +129,14 @@ def _answer(t: Translator, question: Question, key: str, headings: Headings) -> 
     )
 
 
-def choice_text(t: Translator, choice: str) -> str:
-    """A machine answer as people read it."""
-    for key in (f"choice.{choice}", f"kind.{choice}", f"field.{choice}"):
+def choice_text(t: Translator, choice: str, code: str = "") -> str:
+    """A machine answer as people read it, in words of its own where it answers this question."""
+    own = f"{code}_{choice}"
+    for key in (
+        f"choice.{own if own in OWN_WORDS else choice}",
+        f"kind.{choice}",
+        f"field.{choice}",
+    ):
         if t.has(key):
             return t(key)
     return choice
