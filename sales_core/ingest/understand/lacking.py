@@ -18,6 +18,8 @@ from sales_core.ingest.understand.kinds import (
 )
 
 SEVERAL = 3
+VISITS, CALLS = "visit_log", "actual_calls"
+"""Counts of visits are nothing else, whatever their day is."""
 PLAN, SLIPS = "visit_plan", "slip_log"
 SLIP = re.compile(r"传票|\bslip\b", re.IGNORECASE)
 CODE = re.compile(r"(?=.*[^\W\d_])(?=.*\d)\S{3,20}")
@@ -34,7 +36,9 @@ def of_one(table: Outline, unsure: bool = True) -> tuple[str, ...]:
         made = table.assigned(kind)
         if len(table.lacks(made)) != 1 or lists_nobody(table, made):
             continue
-        if _needed(made) and (kind in table.named or _own(made) >= _enough(made, unsure)):
+        counted = made.kind.id == VISITS and CALLS in made.chosen
+        own = counted or _own(made) >= _enough(made, unsure)
+        if _needed(made) and (kind in table.named or own):
             found.append(kind)
     return tuple(sorted(found, key=lambda kind: kind not in table.named))
 

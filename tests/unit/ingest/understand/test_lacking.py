@@ -138,3 +138,21 @@ def test_receipts_among_sales_are_asked_about() -> None:
     assert (question.code, question.params["found"]) == ("cancelled_rows", "收款")
     gifts = [rows[0], ["2026-10-02", "样品", "华联", 0]]
     assert read(sheet(head, *gifts)).questions == []
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["业务员", "计划拜访家数", "实际拜访家数"], ["王强", 40, 38], ["李娜", 42, 40]],
+        [["Rep", "Planned Visits", "Actual Visits"], ["A Khan", 40, 38], ["B Lee", 42, 40]],
+    ],
+)
+def test_visits_counted_without_a_day_are_asked_for_it(rows: list[list[Any]]) -> None:
+    (question,) = read(sheet(*rows), file="10月.xlsx").questions
+    assert (question.code, question.choices) == ("no_kind", ("visit_log", "none"))
+    told = {question.id: "visit_log"}
+    (question,) = read(sheet(*rows), file="10月.xlsx", answers=told).questions
+    assert question.code == "day_of"
+    file = read(sheet(*rows), file="10月.xlsx", answers=told | {question.id: "2026-10-31"})
+    assert file.questions == []
+    assert list(file.tables[0].frame["actual_calls"]) == [38, 40]
