@@ -31,6 +31,8 @@ _OF_PART = re.compile(r"^(?:grand |sub-?)?totals?(?:\s+[-–—]\s*|\s*[-–—]
 """Total - North, Total (net of returns): as the first cell of a row that holds only figures."""
 _BRACKET = re.compile(r"\s*[(\[][^()\[\]]{1,14}[)\]]\s*$")
 """What a total adds up: North Total (5), Grand Total (12 items), 合计（元）."""
+_FORMULA = re.compile(r"\s*[=+@-]\s*[A-Za-z]+\(")
+"""=SUM(A1) typed as text is a broken amount, whatever stands in it."""
 _ORNAMENT = re.compile(r"^[\s*=~_#<>【-]+|[\s*=~_#<>】-]+$")
 """Around a total that is to be seen: ** Total **, ---合计---."""
 _COMPARED = re.compile(
@@ -80,7 +82,8 @@ def is_total_row(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
     """Whether one of the first filled cells of the row says total. `cols` are the columns it
     fills."""
     cells = sheet.rows[row]
-    texts = [v for col in cols[:_LABEL_COLUMNS] if isinstance(v := cells[col], str)]
+    texts = [v for col in cols[:_LABEL_COLUMNS] if isinstance(v := cells[col], str)
+             and not _FORMULA.match(v)]  # fmt: skip
     if not any(map(_hinted, texts)):
         return False
     values = [cells[col] for col in cols]

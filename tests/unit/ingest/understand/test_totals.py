@@ -103,3 +103,8 @@ def test_rows_below_a_total_that_compare_it_are_no_data(words: tuple[str, str]) 
     table = only(read(sheet(head, *rows, *below), file="Sales October 2026.xlsx"))
     assert [(o.row, o.code) for o in table.left_out] == [(n, "total_row") for n in (5, 6, 7)]
     assert [check.agrees for check in table.totals] == [True, True]
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@"])
+def test_a_formula_typed_as_text_is_no_total(start: str) -> None:
+    assert not says_total("2026-10-05", "A1", "大华", "饼干", 1, f"{start}SUM(A1)")
