@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from sales_core.ingest.understand.line_model import CLASSES
+from sales_core.ingest.understand.lines.line_model import CLASSES
 
 Matrix = NDArray[Any]
 Labelled = tuple[list[list[str]], list[str]]

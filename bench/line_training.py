@@ -20,7 +20,7 @@ from bench.descent import lowest
 from bench.likelihood import Labelled, Likelihood
 from sales_core.domain.reading import Line
 from sales_core.ingest.read import open_workbook
-from sales_core.ingest.understand.line_model import CLASSES, OF_TRADE, PATH, Row, Weights
+from sales_core.ingest.understand.lines.line_model import CLASSES, OF_TRADE, PATH, Row, Weights
 
 RARE, STRENGTH, OF_OWN, NEAR = 4, 2.0, 0.6, 0.02
 MADE, DRAWN, LONGEST = range(10_000, 10_250), range(100, 102), 400

@@ -16,9 +16,9 @@ from bench.sheets import make
 from sales_core.domain.reading import Line
 from sales_core.ingest.grid import Sheet, Value
 from sales_core.ingest.understand import lines_of
-from sales_core.ingest.understand.cells import filled
-from sales_core.ingest.understand.line_features import rows_seen
-from sales_core.ingest.understand.line_model import CLASSES, most_likely
+from sales_core.ingest.understand.cells.cells import filled
+from sales_core.ingest.understand.lines.line_features import rows_seen
+from sales_core.ingest.understand.lines.line_model import CLASSES, most_likely
 
 FOLDS = 10
 DATA, BESIDE = "LIHUI_SHARED_DATA", Path(__file__).resolve().parents[2] / "shared" / "data"

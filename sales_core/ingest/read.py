@@ -129,7 +129,7 @@ def read_here(
 def _understood(
     name: str, data: bytes, book: Workbook, context: ReadContext, tally: Tally
 ) -> ReadFile:
-    from sales_core.ingest.understand import understand  # brings pandas: after every refusal
+    from sales_core.ingest.understand import understand
 
     corrections.put(book, context.corrections)
     file = understand(book, context, name, tally)

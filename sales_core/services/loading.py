@@ -17,7 +17,7 @@ from sales_core.domain.reading import Question
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.domain.source import source_of
 from sales_core.ingest.result import ReadFile, ReadTable
-from sales_core.ingest.understand.scale import typical
+from sales_core.ingest.understand.amounts.scale import typical
 from sales_core.services import new_names, revision
 from sales_core.services.counting import counted
 from sales_core.services.naming import name_rows

@@ -12,24 +12,19 @@ from sales_core.ingest.grid import Sheet, Workbook
 from sales_core.ingest.marking.marks import is_ours
 from sales_core.ingest.progress import SILENT, Tally
 from sales_core.ingest.result import ReadContext, ReadFile, ReadTable
-from sales_core.ingest.understand import (
-    corrected,
-    line_model,
-    refusals,
-    sheet_names,
-    sheet_top,
-    turned,
-    twice,
-    unnamed,
-    unread,
-)
-from sales_core.ingest.understand.cells import shown
-from sales_core.ingest.understand.choosing import NO_KIND
-from sales_core.ingest.understand.lines import bands, classify
-from sales_core.ingest.understand.questions import Asking
+from sales_core.ingest.understand.asking.questions import Asking
+from sales_core.ingest.understand.cells.cells import shown
+from sales_core.ingest.understand.checks import twice
+from sales_core.ingest.understand.decisions import corrected, turned, unnamed, unread
+from sales_core.ingest.understand.decisions.choosing import NO_KIND
+from sales_core.ingest.understand.kinds import refusals
+from sales_core.ingest.understand.lines import line_model
+from sales_core.ingest.understand.lines.lines import bands, classify
+from sales_core.ingest.understand.shapes import sheet_names
 from sales_core.ingest.understand.table import read_table
-from sales_core.ingest.understand.tableless import outline
-from sales_core.ingest.understand.tables import find
+from sales_core.ingest.understand.tables import sheet_top
+from sales_core.ingest.understand.tables.tableless import outline
+from sales_core.ingest.understand.tables.tables import find
 
 PREVIEW_ROWS, PREVIEW_COLUMNS = 60, 30
 

@@ -16,54 +16,46 @@ from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.progress import SILENT, Tally
 from sales_core.ingest.result import ReadContext, ReadTable
-from sales_core.ingest.understand import (
-    ages,
+from sales_core.ingest.understand.amounts import (
     amount,
+    currencies,
+    line_totals,
+    meant,
+    rates,
+    units_down,
+)
+from sales_core.ingest.understand.asking import doubtful
+from sales_core.ingest.understand.cells.cells import present, shown
+from sales_core.ingest.understand.cells.region import Region
+from sales_core.ingest.understand.checks import nameless, repeated, set_aside
+from sales_core.ingest.understand.checks.checks import checks
+from sales_core.ingest.understand.checks.summed import summed
+from sales_core.ingest.understand.columns import known_values, labelled, looks, target_levels
+from sales_core.ingest.understand.columns.assignment import Assignment
+from sales_core.ingest.understand.columns.typed_columns import Columns
+from sales_core.ingest.understand.days import day_heads, fiscal, month_weeks, span
+from sales_core.ingest.understand.decisions import (
     choosing,
     corrected,
-    currencies,
-    daily,
-    day_heads,
-    deducted,
-    doubtful,
     drifted,
-    each_once,
-    fiscal,
-    full_names,
-    hidden_rows,
-    kind_words,
-    known_values,
-    labelled,
-    line_totals,
-    looks,
-    meant,
     missing,
-    month_weeks,
-    nameless,
-    rates,
-    repeated,
-    set_aside,
-    span,
-    split_days,
-    target_levels,
     told_around,
-    units_down,
     unnamed,
-    week_grid,
 )
-from sales_core.ingest.understand.body import Body
-from sales_core.ingest.understand.cells import present, shown
-from sales_core.ingest.understand.checks import checks
-from sales_core.ingest.understand.choosing import Table
-from sales_core.ingest.understand.columns import Assignment
-from sales_core.ingest.understand.frame import frame
-from sales_core.ingest.understand.header import Heading, headings
-from sales_core.ingest.understand.kinds import Outline
-from sales_core.ingest.understand.reading import Columns, Titles, left_out, read_columns
-from sales_core.ingest.understand.shape import Shaped, shape
-from sales_core.ingest.understand.sheet_top import SheetTop
-from sales_core.ingest.understand.summed import summed
-from sales_core.ingest.understand.tables import Region
+from sales_core.ingest.understand.decisions.choosing import Table
+from sales_core.ingest.understand.kinds import kind_words
+from sales_core.ingest.understand.kinds.outline import Outline
+from sales_core.ingest.understand.periods import daily
+from sales_core.ingest.understand.shapes import ages, deducted, each_once, week_grid
+from sales_core.ingest.understand.shapes.frame import frame
+from sales_core.ingest.understand.shapes.reading import left_out, read_columns
+from sales_core.ingest.understand.shapes.shape import shape
+from sales_core.ingest.understand.shapes.shaped import Shaped
+from sales_core.ingest.understand.tables import full_names, hidden_rows, split_days
+from sales_core.ingest.understand.tables.body import Body
+from sales_core.ingest.understand.tables.header import Heading, headings
+from sales_core.ingest.understand.tables.sheet_top import SheetTop
+from sales_core.ingest.understand.tables.titles import Titles
 
 PLAN = "visit_plan"
 FIRST, SAMPLES = 20, 5

@@ -6,7 +6,8 @@ import pytest
 
 from sales_core.ingest import aliases, numbers, unit_words
 from sales_core.ingest.han import simplified
-from sales_core.ingest.understand import heads, periods, totals
+from sales_core.ingest.understand.periods import heads, periods
+from sales_core.ingest.understand.totals import totals
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sales_core.ingest.grid import Sheet
-from sales_core.ingest.understand.cells import at, filled, is_number
+from sales_core.ingest.understand.cells.cells import at, filled, is_number
 
 FURTHEST = 60
 SHARE, ALONE, MANY, WHOLE = 0.5, 1_000, 100, 100.0

@@ -1,0 +1,99 @@
+"""The currency amounts are in where no column says so: named beside a heading, above the table or
+in the cells, it is kept with every row. Amounts of two currencies are never one sum."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+import pandas as pd
+
+from sales_core.domain.currency import means
+from sales_core.domain.fields import FieldType
+from sales_core.domain.issue import Issue
+from sales_core.ingest import currency_words
+from sales_core.ingest.understand.amounts.meant import Around
+from sales_core.ingest.understand.cells.cells import at
+from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
+from sales_core.ingest.understand.columns.typed_columns import Columns
+from sales_core.ingest.understand.tables.body import Body
+
+FIELD, QUESTION, OWN = "currency", "currency", "own_currency"
+RATES = "fx_rate"
+
+
+def settle(table: Around, columns: Columns) -> None:
+    """Put the currency beside the amounts; of columns in another one than the rows' nothing is
+    kept, and that is said."""
+    money = _of_money(table.made)
+    if table.made.kind.id == RATES or FIELD in columns.values or not money:
+        return
+    lead = next((c for c in money if c.field == table.made.kind.measure), money[0])
+    own = {c.heading.col: currency_words.of_heading(c.heading.name) for c in money}
+    named = _named(table, own[lead.heading.col])
+    alike = [c for c in money if c.field == lead.field]
+    held = [_of_row(table.body, row, alike) or named for row in columns.rows]
+    if any(held):
+        columns.values[FIELD] = list(held)
+    if named is not None:
+        other = [c for c in money if own[c.heading.col] and not _same(own[c.heading.col], named)]
+        _drop(table, other, columns)
+
+
+def said(frame: pd.DataFrame, sheet: str, own: str) -> list[Issue]:
+    """Rows that will not count as long as nobody knows what their currency is worth."""
+    if FIELD not in frame:
+        return []
+    counted = Counter(str(text) for text in frame[FIELD].dropna())
+    foreign = {text: count for text, count in counted.items() if not means(text, own)}
+    if not foreign or RATES in frame:
+        return []
+    found = "、".join(list(foreign)[:6])
+    params = {"count": sum(foreign.values()), "found": found, "own": own}
+    return [Issue("foreign_currency", "warning", sheet, None, params)]
+
+
+def _of_money(made: Assignment) -> list[Candidate]:
+    types = {f.name: f.type for f in made.kind.fields}
+    every = [*made.across, *made.chosen.values()]
+    return [c for c in every if types.get(c.field) is FieldType.MONEY]
+
+
+def _named(table: Around, heading: Sequence[str]) -> str | None:
+    """The one currency of the amounts; asked where several are named, or one among other words."""
+    around = heading or currency_words.of_titles([*table.titles.texts, *table.titles.notes])
+    if len(around) == 1:
+        return around[0]
+    own = table.asking.context.currency
+    loose = around or currency_words.mentioned(table.titles.texts)
+    if not around and all(means(code, own) for code in loose):
+        return None
+    choices = (*loose, *(() if any(means(code, own) for code in loose) else (OWN,)))
+    answer = table.asking.ask(QUESTION, choices, None, found="、".join(loose), own=own)
+    return None if answer in (OWN, None) else answer
+
+
+def _of_row(body: Body, row: int, amounts: Sequence[Candidate]) -> str | None:
+    """The currency written in the cells of the amounts themselves."""
+    for candidate in amounts:
+        value = at(body.sheet, row, candidate.heading.col)
+        found = currency_words.of_cell(value) if isinstance(value, str) else None
+        if found is not None:
+            return found
+    return None
+
+
+def _same(codes: Sequence[str], named: str) -> bool:
+    return len(currency_words.narrowed([*codes, named])) == 1
+
+
+def _drop(table: Around, other: Sequence[Candidate], columns: Columns) -> None:
+    across = {c.heading.col for c in other if c in table.made.across}
+    table.made.across = [c for c in table.made.across if c.heading.col not in across]
+    for candidate in other:
+        if candidate.field in columns.values and candidate.heading.col not in across:
+            columns.values[candidate.field] = [None for _ in columns.rows]
+        spot = table.body.spot(max(table.body.region.above, 0), candidate.heading.col)
+        params = {"name": candidate.heading.name}
+        issue = Issue("other_currency", "warning", table.body.sheet.name, spot, params)
+        columns.issues.append(issue)

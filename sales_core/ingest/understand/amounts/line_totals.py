@@ -1,0 +1,53 @@
+"""A column called Total that is the amount of a line, quantity times price: no sum of columns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from sales_core.ingest import aliases
+from sales_core.ingest.understand.cells.figures import figure
+from sales_core.ingest.understand.tables.body import Body
+from sales_core.ingest.understand.tables.header import Heading
+
+KIND = "sales_detail"
+FACTORS = frozenset({"qty", "unit_price"})
+_AMOUNTS = frozenset({"net_amount", "gross_amount"})
+_APART = FACTORS | {"tax_amount", "discount_amount"}
+"""What is no part of a total that columns beside each other add up to."""
+SAMPLE = 200
+CENT = Decimal("0.02")
+
+
+def placed(headings: Sequence[Heading], body: Body) -> list[Heading]:
+    """The headings; a total beside a quantity or a price that sums no columns is an amount."""
+    fields = {h.col: aliases.match(KIND, h.name).field for h in headings if h.name}
+    across = any(h.head is not None for h in headings)
+    if across or not FACTORS & set(fields.values()):
+        return list(headings)
+    free = [h for h in headings if not h.total and fields.get(h.col) not in _APART]
+    columns = [_numbers(body, h.col) for h in free]
+    parts = [column for column in columns if any(v is not None for v in column)]
+    return [
+        replace(h, total=False)
+        if h.total and fields.get(h.col) in _AMOUNTS and not _sums(_numbers(body, h.col), parts)
+        else h
+        for h in headings
+    ]
+
+
+def _numbers(body: Body, col: int) -> list[Decimal | None]:
+    return [figure(body.cell(row, col)) for row in body.rows[:SAMPLE]]
+
+
+def _sums(total: Sequence[Decimal | None], parts: Sequence[Sequence[Decimal | None]]) -> bool:
+    """Whether a run of columns beside each other adds up to the total, row by row."""
+    rows = [n for n, value in enumerate(total) if value is not None]
+    for first in range(len(parts)):
+        for last in range(first + 2, len(parts) + 1):
+            run = parts[first:last]
+            sums = {n: sum((p[n] or Decimal(0) for p in run), Decimal(0)) for n in rows}
+            if rows and all(abs(sums[n] - (total[n] or 0)) <= CENT for n in rows):
+                return True
+    return False

@@ -1,0 +1,174 @@
+"""What plain numbers of a target or of days are about: money of sales, or something else.
+
+目标 under a title of 回款 or 拜访 is no sales target, and 销量 may be boxes: asked, or left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from sales_core.domain.cell import column_letter
+from sales_core.ingest import unit_words
+from sales_core.ingest.understand.amounts import planned, units_down
+from sales_core.ingest.understand.asking.questions import Asking
+from sales_core.ingest.understand.cells.cells import shown
+from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
+from sales_core.ingest.understand.columns.typed_columns import Columns
+from sales_core.ingest.understand.periods.periods import plain
+from sales_core.ingest.understand.tables.body import Body
+from sales_core.ingest.understand.tables.header import Heading
+from sales_core.ingest.understand.tables.titles import Titles
+
+RATE_KIND = "rate_kind"
+QUESTION, ROWS, MEASURES = "numbers_are", "target_rows", "measure_rows"
+FEWEST, MOST = 2, 500
+"""Different words of a column of measures; more of them are names."""
+_MEASURE = re.compile(
+    r"(?:销售|本月|当月|月度|费用|回款)*(?:目标|实际|任务|计划|完成|实绩|预算|已用|使用|余额|差额|缺口|同期|去年同期|上月"
+    r"|达成率?|完成率|达标率|增长率|同比|环比)(?:额|值|数|数量|金额)?"
+    r"|target|actuals?|plan(?:ned)?|budget|achieved|achievement %?|att(?:ainment)? ?%?|variance|gap"
+    r"|last year|ly|growth %?|% (?:ach(?:ievement)?|att(?:ainment)?)|forecast"
+)
+TARGET = "sales_target"
+_COUNTS = {"target_amount": "target_qty", "net_amount": "qty", "gross_amount": "qty"}
+_MONEY = re.compile(
+    r"额|金|[万千]元|元\b|\(元|收入|业绩|产值|revenue|turnover|amount|value|[¥$€£]"
+    r"|\b(?:rmb|cny|usd)\b"
+)
+_COUNTED = re.compile(
+    r"销量|数量|件数|箱数|台数|吨数|\b(?:qty|quantity|volume|units|cases)\b"
+    r"|\bin (?:mt|tons|tonnes|metric tons|bags|cartons|boxes|bottles|litres)\b"
+    r"|\bin (?:pcs|pieces|kgs?|ctns?|pallets|crates)\b"
+    r"|[(:：为]\s*(?:箱|件|盒|瓶|支|个|台|套|包|袋|条|吨)\b"
+)
+_UNIT = re.compile(r"单位\s*[:：为]?\s*(?:箱|件|盒|瓶|支|个|台|套|包|袋|条|吨)(?![\u4e00-\u9fff])")
+"""A unit of goods that is given for the whole table."""
+_OTHER = re.compile(
+    r"回款|收款|打款|拜访|走访|协访|新客|新增客户|开户|新开|开发|铺货|铺市|铺点|网点|陈列|动销|培训|利润|毛利"
+    r"|费用|collections?|receipts|payments?|visits?|calls?\b|new (?:customers?|accounts?|outlets?)"
+    r"|distribution|listings?|displays?|profit|margin|expenses?"
+)
+_SALES = re.compile(r"销售|业绩|出货|发货|销量|订货|sales|revenue|turnover|sell[- ]?(?:in|out)")
+
+
+_STAFF = re.compile(
+    r"销售(?=费用)|销售(?:代表|人?员|部|团队|经理)|sales (?:reps?|team|force|staff)"
+)
+"""Sales in the name of people and costs says nothing about the numbers."""
+
+
+@dataclass(frozen=True)
+class Around:
+    """The table: its columns, its cells, the texts around it, and who is asked."""
+
+    made: Assignment
+    body: Body
+    titles: Titles
+    asking: Asking
+
+
+def settle(table: Around) -> bool:
+    """Ask what plain numbers are, where a title makes it doubtful; the columns are changed as
+    answered. False when they are not sales, or nobody has answered yet."""
+    made = table.made
+    planned.settle(made, table.titles.texts)
+    plain_ones = [c for c in [*made.chosen.values(), *made.across] if _says_nothing(c)]
+    if made.kind.id not in (TARGET, "sales_detail", "sales_progress") or not plain_ones:
+        return True
+    if made.kind.id == "sales_detail" and not made.across:
+        return True
+    texts = [*table.titles.texts, *filter(_UNIT.match, map(plain, table.titles.notes))]
+    word = _doubt(texts)
+    if word is None:
+        return True
+    countable = all(c.field in _COUNTS for c in plain_ones)
+    if countable and _counted(texts):
+        answer: str | None = "pieces"
+    else:
+        choices = ("money", "pieces", "none") if countable else ("money", "none")
+        answer = table.asking.ask(QUESTION, choices, None, word, found=word)
+    if answer == "pieces":
+        made.across = [_as_pieces(c) for c in made.across]
+        changed = {name: _as_pieces(c) for name, c in made.chosen.items()}
+        made.chosen = {c.field: c for c in changed.values()}
+    return answer in ("money", "pieces")
+
+
+def measures_down(body: Body, headings: Sequence[Heading]) -> tuple[Heading, list[str]] | None:
+    """The column whose cells say what the amounts of their rows are (目标, 实际), and its words."""
+    for heading in headings:
+        words = body.words(heading.col)
+        if not FEWEST <= len(words) <= MOST:
+            continue
+        measures = [word for word in words if _MEASURE.fullmatch(plain(word))]
+        if len(measures) * 2 > len(words):
+            return heading, words
+    return units_down.measures(body, headings)
+
+
+def down(table: Around, found: tuple[Heading, list[str]], columns: Columns) -> None:
+    """Of rows that hold different measures those of one sort count: asked."""
+    heading, words = found
+    kind_of_rate = table.made.chosen.get(RATE_KIND)
+    if kind_of_rate is not None and kind_of_rate.heading.col == heading.col:
+        return  # actual and planned rates stand beside each other, neither is added up
+    answer = table.asking.ask(
+        MEASURES, (*words, "none"), column_letter(heading.col), heading.name,
+        names="、".join(words[:6]), kind_of=table.made.kind.id,
+    )  # fmt: skip
+    for place, value in enumerate(table.body.column(heading.col)):
+        if answer is not None and shown(value) != answer:
+            columns.bad.setdefault(place, "other_measure")
+
+
+def rows(table: Around, columns: Columns) -> None:
+    """A column that says what each target is about: only those of sales are sales targets."""
+    measure = table.made.chosen.get("target_measure")
+    if table.made.kind.id != TARGET or measure is None:
+        return
+    cells = [shown(v) for v in table.body.column(measure.heading.col)]
+    words = [w for w in dict.fromkeys(cells) if w]
+    sales = [w for w in words if _SALES.search(plain(w)) and not _OTHER.search(plain(w))]
+    if len(words) <= 1 and sales == words:
+        return
+    chosen = sales[0] if len(sales) == 1 else None
+    if chosen is None:
+        chosen = table.asking.ask(ROWS, (*words, "none"), None, names="、".join(words[:6]))
+    if chosen is not None:
+        for place, word in enumerate(cells):
+            if word != chosen:
+                columns.bad.setdefault(place, "other_measure")
+
+
+def _says_nothing(candidate: Candidate) -> bool:
+    """Whether a column of money has no word that says so: 目标, or a bare month."""
+    word = plain(
+        candidate.heading.word or ("" if candidate.heading.head else candidate.heading.name)
+    )
+    named = _MONEY.search(word) or _SALES.search(word) or candidate.unit is not None
+    return candidate.field in {*_COUNTS, "actual_mtd", "actual_ytd"} and not named
+
+
+def _doubt(texts: list[str]) -> str | None:
+    """The word of a title that says the numbers may be no money of sales."""
+    words = [_STAFF.sub("", plain(text)) for text in texts]
+    for text in words:
+        if (found := _OTHER.search(text)) and not _SALES.search(text):
+            return found[0]
+    if unit_words.of_notes(texts) or any(_MONEY.search(text) for text in words):
+        return None
+    return next((found[0] for text in words if (found := _COUNTED.search(text))), None)
+
+
+def _counted(texts: list[str]) -> bool:
+    """Whether a unit of goods is given for the whole table, and nothing else is spoken of."""
+    words = [_STAFF.sub("", plain(text)) for text in texts]
+    others = any(_OTHER.search(text) for text in words)
+    return not others and any(_UNIT.search(text) for text in words)
+
+
+def _as_pieces(candidate: Candidate) -> Candidate:
+    name = _COUNTS.get(candidate.field)
+    return candidate if name is None else replace(candidate, field=name)

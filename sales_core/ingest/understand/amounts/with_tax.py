@@ -1,0 +1,53 @@
+"""An amount that is another one plus the tax beside it: what was sold is the other, before tax.
+
+Sub Total, GST and Amount of a bill: the word Amount alone does not say that it holds the tax.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from sales_core.ingest.grid import Value
+from sales_core.ingest.understand.cells.figures import figure
+from sales_core.ingest.understand.columns.assignment import Assignment
+from sales_core.ingest.understand.tables.body import Body
+from sales_core.ingest.understand.tables.header import Heading
+
+NET, GROSS, TAX = "net_amount", "gross_amount", "tax_amount"
+_SAID = ("layout", "answer")
+NEAR = Decimal("0.02")
+Amounts = list[Decimal | None]
+
+
+def settle(made: Assignment, body: Body, headings: Sequence[Heading]) -> None:
+    """Where every row of the amount is that of a free column plus tax, the free one is the amount
+    and the other one holds the tax."""
+    amount, tax = made.chosen.get(NET), made.chosen.get(TAX)
+    if amount is None or tax is None or GROSS in made.chosen or amount.because in _SAID:
+        return
+    whole = _numbers(body.column(amount.heading.col))
+    taxes = _numbers(body.column(tax.heading.col))
+    for heading in headings:
+        if made.holds(heading.col) or heading.head is not None:
+            continue
+        if _adds_up(_numbers(body.column(heading.col)), taxes, whole):
+            made.chosen[NET] = replace(amount, heading=heading, because="before_tax")
+            made.chosen[GROSS] = replace(amount, field=GROSS)
+            return
+
+
+def _numbers(values: Sequence[Value]) -> Amounts:
+    return [figure(value) for value in values]
+
+
+def _adds_up(before: Amounts, taxes: Amounts, whole: Amounts) -> bool:
+    """Whether each row that has an amount is the sum, and some tax is more than nothing."""
+    held = [row for row in zip(before, taxes, whole, strict=True) if row[2] is not None]
+    if not any(tax for _, tax, _ in held) or any(part is None for part, _, _ in held):
+        return False
+    return all(
+        abs((part or Decimal(0)) + (tax or Decimal(0)) - (total or Decimal(0))) <= NEAR
+        for part, tax, total in held
+    )

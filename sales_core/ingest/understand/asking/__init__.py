@@ -1,0 +1,1 @@
+"""What only a person can decide, and what was answered before."""

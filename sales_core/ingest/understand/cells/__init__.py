@@ -1,0 +1,1 @@
+"""Single cells and ranges: what is blank, what a number, which value a text becomes."""

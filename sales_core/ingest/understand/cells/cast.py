@@ -1,0 +1,204 @@
+"""Cells of one column become values of its field, exactly; what cannot is an issue on its cell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, time
+from decimal import ROUND_HALF_UP, Decimal
+from typing import NamedTuple
+
+from sales_core.domain.fields import SCALE, FieldType
+from sales_core.ingest import dates, numbers
+from sales_core.ingest.dates import DateRule
+from sales_core.ingest.grid import Value
+from sales_core.ingest.numbers import Sign
+from sales_core.ingest.understand.cells.cells import is_blank, is_number, shown
+
+_TRUE = frozenset(
+    (
+        "是",
+        "有",
+        "已",
+        "y",
+        "yes",
+        "true",
+        "t",
+        "√",
+        "✓",
+        "✔",
+        "1",
+        "成交",
+        "有效",
+        "已完成",
+        "计划内",
+        "on",
+    )
+)
+_FALSE = frozenset(
+    ("否", "无", "未", "n", "no", "false", "f", "×", "✗", "x", "0", "-")
+    + ("未成交", "无效", "未完成", "计划外")
+)
+_CLOCK = re.compile(r"(\d{1,2})[:：](\d{2})(?:[:：]\d{2})?\s*([ap]m)?$", re.IGNORECASE)
+MOST = Decimal(10) ** 16
+SURE, NEAR = 1e9, 0.4
+"""A float times a scale is off by less than a millionth below `SURE`: what stands nearer than
+`NEAR` to a whole number rounds to it, in binary as in decimal."""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """How the cells of one column are read.
+
+    `factor` multiplies a printed number to base units; `percent` says plain numbers are percents.
+    """
+
+    type: FieldType
+    factor: int = 1
+    sign: Sign = "point"
+    date: DateRule = DateRule()
+    percent: bool = False
+
+
+class Cast(NamedTuple):
+    """A value, or `bad` when the cell holds something that is none."""
+
+    value: object = None
+    bad: bool = False
+
+
+NOTHING, BAD = Cast(), Cast(bad=True)
+
+
+def cast(value: Value, rule: Rule, percent_format: bool = False) -> Cast:
+    """One cell: integers scaled as domain.fields.SCALE, datetime for dates, text, booleans."""
+    if is_blank(value):
+        return NOTHING
+    if isinstance(value, str) and rule.type is not FieldType.BOOLEAN and numbers.is_missing(value):
+        return NOTHING
+    match rule.type:
+        case FieldType.TEXT:
+            found = Cast(shown(value))
+        case FieldType.DATE:
+            found = _date(value, rule)
+        case FieldType.TIME:
+            found = _clock(value)
+        case FieldType.BOOLEAN:
+            found = _truth(value)
+        case _:
+            found = _number(value, rule, percent_format)
+    return found
+
+
+def cast_column(values: Sequence[Value], rule: Rule, formats: Sequence[bool]) -> list[Cast]:
+    """Every cell of a column as `cast` reads it; equal cells of one type are read once.
+
+    `formats`: whether each is shown as a percentage.
+    """
+    types = list(map(type, values))
+    if Decimal in types:  # 1.0 and 1.00 are equal and yet not the same text
+        return [cast(v, rule, percent) for v, percent in zip(values, formats, strict=True)]
+    cells = list(zip(types, values, formats, strict=True))
+    read = {cell: cast(cell[1], rule, cell[2]) for cell in set(cells)}
+    return [read[cell] for cell in cells]
+
+
+def decimal_of(
+    value: Value, sign: Sign = "point", counts: bool = False
+) -> tuple[Decimal, bool] | None:
+    """`(number, absolute)` of a cell; absolute when the cell names its own unit."""
+    if isinstance(value, bool | datetime):
+        return None
+    if is_number(value):
+        return Decimal(repr(value) if isinstance(value, float) else str(value)), False
+    return numbers.parse(value, sign, counts) if isinstance(value, str) else None
+
+
+def _number(value: Value, rule: Rule, percent_format: bool) -> Cast:
+    if type(value) is float and not percent_format:
+        near = _rounded(value, rule)
+        if near is not None:
+            return Cast(near)
+    found = decimal_of(value, rule.sign, rule.type is not FieldType.MONEY)
+    if found is None:
+        return BAD
+    number, absolute = found
+    if rule.type is not FieldType.RATIO and (percent_format or _is_share(value)):
+        return BAD  # 72.5% in a column of amounts is a share of something, not 0.725 yuan
+    if rule.type is FieldType.RATIO:
+        scaled = number if absolute or percent_format or not rule.percent else number / 100
+    else:
+        scaled = number if absolute else number * rule.factor
+    exact = scaled * SCALE[rule.type]
+    if not abs(exact) < MOST:
+        return BAD
+    whole = exact.to_integral_value(rounding=ROUND_HALF_UP)
+    if rule.type is FieldType.INTEGER and whole != exact:
+        return BAD
+    return Cast(int(whole))
+
+
+def _rounded(value: float, rule: Rule) -> int | None:
+    """A plain amount in base units without the detour over decimals, where both must agree."""
+    if rule.type is not FieldType.MONEY and rule.type is not FieldType.QUANTITY:
+        return None
+    scaled = value * (rule.factor * SCALE[rule.type])
+    near = round(scaled) if abs(scaled) < SURE else None
+    return near if near is not None and abs(scaled - near) < NEAR else None
+
+
+def _is_share(value: Value) -> bool:
+    return isinstance(value, str) and value.rstrip().endswith(("%", "％", "‰"))
+
+
+def _date(value: Value, rule: Rule) -> Cast:
+    found = dates.parse(value, rule.date)
+    return BAD if found is None else Cast(datetime.combine(found.day, time()))
+
+
+def _clock(value: Value) -> Cast:
+    if isinstance(value, datetime | time):
+        return Cast(f"{value:%H:%M}")
+    if isinstance(value, float) and 0 <= value < 1:
+        minutes = round(value * 24 * 60)
+        return Cast(f"{minutes // 60:02d}:{minutes % 60:02d}")
+    found = _CLOCK.search(shown(value))
+    if not found:
+        return BAD
+    hour = int(found[1]) % 12 + (12 if (found[3] or "").lower() == "pm" else 0)
+    hour = hour if found[3] else int(found[1])
+    return Cast(f"{hour:02d}:{found[2]}") if hour < 24 and int(found[2]) < 60 else BAD
+
+
+def _truth(value: Value) -> Cast:
+    if isinstance(value, bool):
+        return Cast(value)
+    word = shown(value).lower()
+    if word in _TRUE:
+        return Cast(True)
+    return Cast(False) if word in _FALSE else BAD
+
+
+def percent_scale(values: list[Value], formats: list[bool]) -> bool:
+    """Whether the plain numbers of a percent column are percents: their median is above 1.5."""
+    found = []
+    for value, is_percent in zip(values, formats, strict=True):
+        number = None if is_percent else decimal_of(value)
+        if number is not None and not number[1] and number[0]:
+            found.append(abs(number[0]))
+    found.sort()
+    return bool(found) and found[len(found) // 2] > Decimal("1.5")
+
+
+def reads_as(values: list[Value], of: FieldType, rule: Rule) -> bool:
+    """Whether four fifths of the filled cells read as the type."""
+    filled = [
+        v for v in values if not is_blank(v) and not (isinstance(v, str) and numbers.is_missing(v))
+    ]
+    if not filled:
+        return True
+    if of is FieldType.TEXT:
+        return True
+    good = sum(not cast(v, rule).bad for v in filled)
+    return good * 5 >= len(filled) * 4

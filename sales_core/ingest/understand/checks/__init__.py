@@ -1,0 +1,1 @@
+"""What was read held against itself: printed totals, rows and data standing twice."""

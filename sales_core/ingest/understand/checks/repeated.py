@@ -1,0 +1,223 @@
+"""Rows that repeat others without saying so: a manager above his reps, a region below its parts.
+
+Counted beside the rows they stand for they would double a target. Found by arithmetic, over every
+numeric column at once; certain where three columns with different amounts agree, asked otherwise.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+
+from sales_core.domain.reading import LeftOut
+from sales_core.ingest.understand.asking.questions import Asking
+from sales_core.ingest.understand.cells.cells import shown
+from sales_core.ingest.understand.checks import bare_rows
+from sales_core.ingest.understand.checks.checks import Summed
+from sales_core.ingest.understand.columns.typed_columns import Columns
+from sales_core.ingest.understand.shapes.shaped import Shaped
+from sales_core.ingest.understand.tables.body import Body
+
+QUESTION = "rows_add_up"
+CODE = "sum_row"
+SURE = 3
+FEWEST = 2
+LONGEST = 2000
+_NAMED = 6
+Amounts = dict[int, tuple[int | None, ...]]
+_GROUP = re.compile(
+    r"(?:大区|区域|区|办事处|分公司|部|组|团队|战区|省|片区|经理)$|^(?:全部|全体|公司|团队)"
+    r"|\b(?:region|team|area|district|zone|division|all)\b",
+    re.IGNORECASE,
+)
+"""Names of groups of people: a row called so may stand above its only rep."""
+_WHOLE = re.compile(
+    r"全国|全公司|全部|整体|总体|总部|公司|全体|全团队|national|nation|nationwide|company|overall|all"
+    r"|country|whole (?:team|company)|all (?:reps|regions|areas|teams)",
+    re.IGNORECASE,
+)
+"""Names of everything: its first or last row that adds up is a total beyond doubt."""
+
+
+@dataclass(frozen=True)
+class Repeat:
+    """A sheet row and the rows it is the sum of."""
+
+    row: int
+    parts: tuple[int, ...]
+    evidence: int
+
+
+def leave_out(
+    body: Body, columns: Columns, shaped: Shaped, summed: Sequence[Summed], asking: Asking
+) -> None:
+    """Take rows that repeat others out of `shaped`; from then on they are totals to check.
+
+    Lines that happen are doubted only where they lack the label the lines above them have.
+    """
+    if len(body.rows) > LONGEST:
+        return
+    bare = bare_rows.of(body)
+    doubted = set(body.rows)
+    if columns.kind.nature != "state" or not columns.kind.periodic:
+        doubted = bare & {int(str(row["_row"])) - 1 for row in shaped.rows}
+    if not doubted:
+        return
+    groups = bare | {row for row in doubted if _GROUP.search(_name(body, row))}
+    edges = boundaries(body, columns) | groups
+    counted = [row for row in body.rows if _counts(row, summed)]
+    found = _below_an_end(counted, summed, edges, groups, bare)
+    found = [r for r in found if r.row in doubted]
+    doubtful = [r for r in found if r.evidence < SURE and not _whole(body, r)]
+    if doubtful and not _are_totals(body, doubtful, asking):
+        found = [r for r in found if r not in doubtful]
+    gone = {r.row for r in found}
+    shaped.rows = [row for row in shaped.rows if int(str(row["_row"])) - 1 not in gone]
+    shaped.left_out += [LeftOut(row + 1, CODE, body.text(row)) for row in sorted(gone)]
+    for row in gone:
+        body.lines[row] = "total"
+
+
+def repeats(
+    rows: Sequence[int],
+    summed: Sequence[Summed],
+    edges: set[int],
+    groups: Collection[int] = (),
+    bare: Collection[int] = (),
+) -> list[Repeat]:
+    """Rows equal to the sum of a whole group of rows right above or right below them.
+
+    `edges`: rows that begin a group. `groups`: rows called like a group, which may have one part.
+    `bare`: rows that lack a label, whose blank cells say nothing (rates and days are not summed).
+    """
+    amounts: Amounts = {row: tuple(c.values.get(row, 0) for c in summed) for row in rows}
+    amounts |= {row: tuple(c.values.get(row) for c in summed) for row in rows if row in bare}
+    found: dict[int, Repeat] = {}
+    for order in (list(rows), list(rows)[::-1]):
+        down = order == list(rows)
+        free: list[int] = []
+        for row in order:
+            if row in found:
+                continue
+            begin = edges if down else {e - 1 for e in edges}
+            least = 1 if row in groups else FEWEST
+            parts = _parts(row, free, amounts, begin, found, least)
+            if parts:
+                found[row] = Repeat(row, parts, _evidence(amounts[row], parts, amounts))
+            else:
+                free.append(row)
+    return [found[row] for row in sorted(found)]
+
+
+def _below_an_end(
+    rows: Sequence[int],
+    summed: Sequence[Summed],
+    edges: set[int],
+    groups: Collection[int],
+    bare: Collection[int],
+) -> list[Repeat]:
+    """What repeats others; where the first or the last row is no sum of rows beside it, it may be
+    the sum of everything and hide the groups: managers above their reps, a total below them all."""
+    found = repeats(rows, summed, edges, groups, bare)
+    told = {row for r in found for row in (r.row, *r.parts)}
+    for end in (rows[-1], rows[0]) if len(rows) > FEWEST else ():
+        inner = [row for row in rows if row != end]
+        nested = [] if end in told else repeats(inner, summed, edges, groups, bare)
+        gone = {r.row for r in nested}
+        parts = tuple(row for row in inner if row not in gone)
+        amounts = [c.values.get(end, 0) for c in summed]
+        sums = [sum(c.values.get(row, 0) for row in parts) for c in summed]
+        if nested and sums == amounts:
+            whole = Repeat(end, parts, len({a for a in amounts if a}))
+            return sorted([*nested, whole], key=lambda r: r.row)
+    return found
+
+
+def _parts(
+    row: int,
+    free: list[int],
+    amounts: Amounts,
+    edges: set[int],
+    found: dict[int, Repeat],
+    least: int,
+) -> tuple[int, ...]:
+    """The nearest rows that add up to `row` and make a whole group; empty when none do."""
+    wanted = amounts[row]
+    total = [0] * len(wanted)
+    for count, part in enumerate(reversed(free), 1):
+        total = [t + (a or 0) for t, a in zip(total, amounts[part], strict=True)]
+        same = all(w is None or t == w for t, w in zip(total, wanted, strict=True))
+        if count < least or not (same or len(_agreeing(total, wanted)) >= SURE):
+            continue
+        whole = count == len(free) or part in edges or _beside_a_total(part, free, count, found)
+        return tuple(sorted(free[-count:])) if whole else ()
+    return ()
+
+
+def _agreeing(total: Sequence[int], wanted: Sequence[int | None]) -> set[int]:
+    """The different amounts in which a row is the sum of others."""
+    return {w for t, w in zip(total, wanted, strict=True) if w and t == w}
+
+
+def _evidence(row: Sequence[int | None], parts: Sequence[int], amounts: Amounts) -> int:
+    """How many different amounts speak for a row being the sum of others; those of a row that adds
+    up in some columns alone never make it certain."""
+    sums = [
+        sum(column) for column in zip(*([a or 0 for a in amounts[p]] for p in parts), strict=True)
+    ]
+    differ = any(w is not None and t != w for t, w in zip(sums, row, strict=True))
+    return min(SURE - 1, len(_agreeing(sums, row))) if differ else len({a for a in row if a})
+
+
+def _beside_a_total(part: int, free: list[int], count: int, found: dict[int, Repeat]) -> bool:
+    """Whether the row before the group, in reading direction, belongs to another total."""
+    before = free[-count - 1]
+    return any(before in r.parts or min(part, before) < r.row < max(part, before)
+               for r in found.values())  # fmt: skip
+
+
+def boundaries(body: Body, columns: Columns) -> set[int]:
+    """Rows that begin a group: the first, after a row that is no data, where a label changes; and
+    those after its end."""
+    edges = {body.rows[0]} if body.rows else set()
+    edges |= {row + 1 for row in body.rows if body.lines.get(row + 1, "data") != "data"}
+    edges |= {row for row in body.rows if body.lines.get(row - 1, "data") != "data"}
+    for values in columns.values.values():
+        texts = [v if isinstance(v, str) else None for v in values]
+        pairs = list(zip(texts, texts[1:], body.rows[1:], strict=False))
+        if any(a is not None and a == b for a, b, _ in pairs):
+            edges |= {row for a, b, row in pairs if a != b}
+    return edges
+
+
+def _whole(body: Body, found: Repeat) -> bool:
+    """Whether a row called 全国 or Company is the sum of all other rows, or of their subtotals."""
+    return _WHOLE.fullmatch(_name(body, found.row)) is not None and found.row in (
+        body.rows[0], body.rows[-1]
+    )  # fmt: skip
+
+
+def _counts(row: int, summed: Iterable[Summed]) -> bool:
+    return any(c.values.get(row) for c in summed)
+
+
+def _are_totals(body: Body, found: list[Repeat], asking: Asking) -> bool:
+    """Ask about rows whose amounts may add up by chance; remembered by what the rows are called."""
+    named = [_name(body, r.row) for r in found]
+    rows = ", ".join(f"{r.row + 1} ({name})" for r, name in zip(found, named, strict=True))
+    known = {asking.remembered(QUESTION, name) for name in named}
+    if len(known) == 1 and None not in known:  # each of them was told before, in one file or two
+        return known.pop() == "total"
+    answer = asking.ask(
+        QUESTION, ("total", "data"), None, "/".join(named),
+        count=len(found), rows=rows if len(found) <= _NAMED else rows[:200] + "…",
+    )  # fmt: skip
+    if answer is not None:
+        asking.told_of_each(QUESTION, named)
+    return answer == "total"
+
+
+def _name(body: Body, row: int) -> str:
+    texts = [shown(body.cell(row, col)) for col in range(body.region.left, body.region.right + 1)]
+    return next((t for t in texts if t and not t.replace(",", "").replace(".", "").isdigit()), "")

@@ -1,0 +1,126 @@
+"""The same data twice in one workbook: the very rows, or a summary beside its detail."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+import pandas as pd
+
+from sales_core.domain.report_kinds import REPORT_KINDS, ReportKind
+from sales_core.domain.source import source_of
+from sales_core.ingest.result import ReadContext, ReadTable
+from sales_core.ingest.understand.asking.questions import Asking
+
+Rows = Counter[tuple[str, ...]]
+QUESTION, AGAIN = "same_total", "rows_again"
+FEWEST = 2
+APART = frozenset({"line_no", "visit_seq", "rank_no", "remark"})
+"""Fields that do not say what a row is about: its place in a list, what somebody remarked."""
+FEWEST_WITHIN = 3
+"""So many rows do not stand in a longer table by chance."""
+
+
+def mark(tables: Sequence[ReadTable]) -> None:
+    """The same rows standing twice in a workbook are loaded once: a copy, or a sheet whose rows are
+    all on another one as well (the months beside 全年, last week's in this week's)."""
+    for n, table in enumerate(tables):
+        for place, other in enumerate(tables):
+            if table.kind and table.kind == other.kind and other.duplicates_of is None:
+                copy = place < n and len(table.frame) == len(other.frame)
+                common = [c for c in table.frame.columns if c in other.frame and _tells(c)]
+                if not (copy or _may_be_within(table, other, common)) or not common:
+                    continue
+                rows = _rows(table.frame, common)
+                if rows and rows <= _rows(other.frame, common):
+                    table.duplicates_of = {"sheet": other.sheet, "rows": len(table.frame)}
+                    break
+
+
+def _tells(column: str) -> bool:
+    return not column.startswith("_") and column not in APART
+
+
+def _may_be_within(table: ReadTable, other: ReadTable, common: list[str]) -> bool:
+    """Whether rows of things that happened could all stand in a longer table of another sheet too,
+    with the day and the amount of each."""
+    kind = REPORT_KINDS[table.kind or ""]
+    if kind.nature != "event" or kind.date is None or table.sheet == other.sheet:
+        return False
+    measure = next((n for n in _amounts(kind) if n in table.frame), kind.measure)
+    longer = FEWEST_WITHIN <= len(table.frame) < len(other.frame)
+    return longer and {kind.date, measure} <= set(common)
+
+
+def ask(tables: Sequence[ReadTable], context: ReadContext) -> None:
+    """A second table of things that happened, with the same sum on days of the first, may be its
+    summary, and one that shares most of its rows with a longer one an older copy of them: a person
+    says whether it counts as well."""
+    for n, table in enumerate(tables):
+        if table.questions or table.duplicates_of or table.kind is None:
+            continue
+        again = next(((o, rows) for o in tables if (rows := _shared(table, o))), None)
+        if again is not None:
+            _ask_again(table, *again, context)
+            continue
+        twin = next((o for o in tables[:n] if _same_sum(o, table)), None)
+        if twin is None:
+            continue
+        spot = "" if sum(o.sheet == table.sheet for o in tables) == 1 else table.range
+        asking = Asking(table.sheet, context, table.layout, spot)
+        pair = f"{source_of(table.sheet)}/{source_of(twin.sheet)}"
+        other = f"{twin.sheet} {twin.range}"
+        answer = asking.ask(QUESTION, ("none", "load"), None, pair, other=other)
+        asking.add_to(table)
+        if answer == "none":
+            table.kind = None
+
+
+def _ask_again(table: ReadTable, other: ReadTable, rows: int, context: ReadContext) -> None:
+    asking = Asking(table.sheet, context, table.layout)
+    pair = f"{source_of(table.sheet)}/{source_of(other.sheet)}"
+    answer = asking.ask(
+        AGAIN, ("none", "load"), None, pair, other=other.sheet, count=rows, of=len(table.frame)
+    )
+    asking.add_to(table)
+    if answer == "none":
+        table.kind = None
+
+
+def _shared(table: ReadTable, other: ReadTable) -> int:
+    """How many rows stand in a longer table as well, where that is most of them and not all."""
+    if table is other or table.kind != other.kind or other.duplicates_of:
+        return 0
+    common = [c for c in table.frame.columns if c in other.frame and _tells(c)]
+    if not _may_be_within(table, other, common):
+        return 0
+    rows = (_rows(table.frame, common) & _rows(other.frame, common)).total()
+    return rows if rows * 2 > len(table.frame) and rows >= FEWEST_WITHIN else 0
+
+
+def _same_sum(one: ReadTable, other: ReadTable) -> bool:
+    if one.kind is None or one.kind != other.kind or other.duplicates_of or one.duplicates_of:
+        return False
+    kind = REPORT_KINDS[one.kind]
+    amounts = _amounts(kind)
+    found = [_sum(t.frame, amounts) for t in (one, other)]
+    if kind.nature != "event" or found[0] is None or found[0] != found[1] or not kind.date:
+        return False
+    if kind.date not in one.frame or kind.date not in other.frame:
+        return False  # the day is still asked for
+    days = [set(t.frame[kind.date].dropna()) for t in (one, other)]
+    return bool(days[0] & days[1]) and max(len(one.frame), len(other.frame)) >= FEWEST
+
+
+def _amounts(kind: ReportKind) -> tuple[str, ...]:
+    return next((g for g in kind.required if kind.measure in g), ())
+
+
+def _sum(frame: pd.DataFrame, amounts: tuple[str, ...]) -> int | None:
+    name = next((n for n in amounts if n in frame), None)
+    return None if name is None or str(frame[name].dtype) != "Int64" else int(frame[name].sum())
+
+
+def _rows(frame: pd.DataFrame, columns: list[str]) -> Rows:
+    texts = frame[columns].astype(str)
+    return Counter(texts.itertuples(index=False, name=None))

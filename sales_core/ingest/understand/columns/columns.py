@@ -1,0 +1,258 @@
+"""Which column holds which field of a kind of report, and why."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from sales_core.domain.fields import NUMERIC, Field, FieldType
+from sales_core.domain.report_kinds import ReportKind
+from sales_core.ingest import aliases, unit_words
+from sales_core.ingest.understand.columns import achieved, joined, parties, year_columns
+from sales_core.ingest.understand.columns.assignment import (
+    PERIOD_MONTH,
+    PERIOD_YEAR,
+    Assignment,
+    Candidate,
+)
+from sales_core.ingest.understand.periods import stretches
+from sales_core.ingest.understand.tables.header import Heading
+
+PROGRESS, AGEING, CUSTOMERS = "sales_progress", "ar_ageing", "customer_master"
+_BALANCE = "ar_balance"
+"""What the columns of an age add up to: there the sum beside them is the amount."""
+_RUNNING = re.compile(r"累计|累积|年初至今|cumul|\bytd\b|to[ -]date", re.IGNORECASE)
+"""Sums since the start of the year: beside the months they would count everything twice."""
+_PART = re.compile(r"[上中下]旬|[上下]半年|第?[一二三四五1-5]周|h[12](?![a-z0-9])", re.IGNORECASE)
+"""A part of a period this reader does not tell apart: a third of a month is not its target."""
+_DAILY = {"visit_log": "actual_calls"}
+"""What numbers below days are, where it is not the measure of the kind."""
+_IN_PIECES = {"target_amount": "target_qty", "net_amount": "qty", "gross_amount": "qty"}
+_AMOUNT_OF = {"attainment_rate": "actual_mtd"}
+"""达成 or Achievement over amounts is what was achieved, not its share of the target."""
+_OF_STRETCH = {("actual_mtd", "year"): "actual_ytd", ("actual_ytd", "month"): "actual_mtd"}
+_SAID = frozenset({"layout", "answer"})
+_AMOUNT = frozenset({"金额", "额", "数额", "amount", "value", "amt"})
+_COUNT = frozenset({"数量", "件数", "箱数", "qty", "quantity", "units", "pcs", "cases"})
+
+
+def assign(
+    kind: ReportKind,
+    headings: list[Heading],
+    parses: dict[tuple[int, FieldType], bool],
+    remembered: dict[str, str] | None = None,
+    known: Mapping[int, str] | None = None,
+) -> Assignment:
+    """The best field for every column of a table, were it of this kind.
+
+    `parses` tells whether most cells of a column read as a type; a column that does not is not
+    taken for a field of that type. `known`: columns filled with names on file.
+    """
+    types = {f.name: f for f in kind.fields}
+    made = Assignment(kind)
+    claims: dict[str, list[Candidate]] = {}
+    for heading in headings:
+        if heading.total and heading.head is None and _has_ages(kind, headings):
+            claims.setdefault(_BALANCE, []).append(Candidate(heading, _BALANCE, 90, None, False))
+            continue
+        nameless = not (heading.name or heading.col in (known or {}))
+        if nameless or year_columns.only_a_sum(heading, parses):
+            continue
+        if heading.head is not None:
+            across = _across(kind, heading, types, parses)
+            if across is not None:
+                made.across.append(across)
+            continue
+        if remembered and remembered.get(aliases.normalise(heading.name)) == "":
+            continue
+        found = (
+            _remembered(heading, types, remembered)
+            or _claim(kind, heading, types, parses)
+            or _filled_with(heading, types, kind, known or {})
+        )
+        if found is not None:
+            claims.setdefault(found.field, []).append(found)
+    _award(made, _of_one_stretch(kind, achieved.settled(claims, types, parses)))
+    _settle_across(made)
+    return made
+
+
+def _has_ages(kind: ReportKind, headings: list[Heading]) -> bool:
+    """Whether the columns of an age stand there, which a total beside them adds up."""
+    fields = [aliases.match(AGEING, h.name).field for h in headings] if kind.id == AGEING else []
+    return any(name is not None and name.startswith("bucket") for name in fields)
+
+
+def _award(made: Assignment, claims: dict[str, list[Candidate]]) -> None:
+    """Each field to its strongest claim; equal ones are its rivals."""
+    for name, rivals in claims.items():
+        rivals.sort(key=lambda c: (-c.score, not c.own, _place(made.kind, c), c.heading.col))
+        made.chosen[name] = rivals[0]
+        equal = [c.heading for c in rivals[1:] if c.score == rivals[0].score]
+        if equal:
+            made.rivals[name] = equal
+
+
+def _of_one_stretch(
+    kind: ReportKind, claims: dict[str, list[Candidate]]
+) -> dict[str, list[Candidate]]:
+    """Claims without those of another stretch of time; what a person said stands."""
+    kept = stretches.kept(kind.id, {n: [c.heading.name for c in cs] for n, cs in claims.items()})
+    found = {
+        name: [
+            c
+            for c in rivals
+            if name not in kept or c.because in _SAID or stretches.of(c.heading.name) in kept[name]
+        ]
+        for name, rivals in claims.items()
+    }
+    return {name: rivals for name, rivals in found.items() if rivals}
+
+
+def _place(kind: ReportKind, claim: Candidate) -> int:
+    """Of a region, a state and a country the region is meant: which word comes first."""
+    if claim.field != "territory":
+        return 0
+    return aliases.place(kind.id, claim.heading.word or claim.heading.name)
+
+
+def fits(heading: Heading, of: Field | None, parses: dict[tuple[int, FieldType], bool]) -> bool:
+    """Whether the cells of the column read as the field's type; a percentage is no amount, nor
+    are boxes money."""
+    if of is None:
+        return True
+    if of.type in NUMERIC - {FieldType.RATIO} and unit_words.of_heading(heading.name) == "%":
+        return False
+    if of.type is FieldType.MONEY and unit_words.counts_things(heading.name):
+        return False
+    if of.name == "product_name" and parses.get((heading.col, FieldType.INTEGER)):
+        return False
+    return parses.get((heading.col, of.type), True)
+
+
+def _remembered(
+    heading: Heading, types: dict[str, Field], remembered: dict[str, str] | None
+) -> Candidate | None:
+    name = (remembered or {}).get(aliases.normalise(heading.name))
+    if not name or (name not in types and name not in (PERIOD_MONTH, PERIOD_YEAR)):
+        return None
+    return Candidate(heading, name, 110, unit_words.of_heading(heading.name), True, "layout")
+
+
+def _filled_with(
+    heading: Heading, types: dict[str, Field], kind: ReportKind, known: Mapping[int, str]
+) -> Candidate | None:
+    """Below every word: a column of the names on file, or of months."""
+    name = parties.field_of(kind, known.get(heading.col))
+    if name == PERIOD_MONTH and "period_start" not in types:
+        name = next((f.name for f in types.values() if f.monthly), None)
+    known_here = name in types or name == PERIOD_MONTH
+    return Candidate(heading, str(name), 85, None, False, "values") if known_here else None
+
+
+def _claim(
+    kind: ReportKind,
+    heading: Heading,
+    types: dict[str, Field],
+    parses: dict[tuple[int, FieldType], bool],
+) -> Candidate | None:
+    if year_columns.named(heading):
+        return Candidate(heading, PERIOD_YEAR, 95, None, False)
+    if _PART.match(heading.word) and kind.periodic and kind.date is None:
+        return None
+    for name in joined.names(heading):
+        found = aliases.match(kind.id, name)
+        if found.field is None:
+            continue
+        field_ = counted(found.field, heading)
+        if field_ not in types and field_ != PERIOD_MONTH:
+            continue
+        if kind.id == CUSTOMERS and field_ == "rep_name" and found.generic:
+            continue  # 姓名 in a list of customers may be anybody's
+        if fits(heading, types.get(field_), parses):
+            own = found.score == 100 and not found.generic
+            return Candidate(heading, field_, found.score, found.unit, own)
+        amount = _AMOUNT_OF.get(field_)
+        if amount in types and fits(heading, types[amount], parses):
+            return Candidate(heading, amount, aliases.AUTO_ACCEPT, found.unit, False)
+    return _named_above(kind, heading, types, parses)
+
+
+def _named_above(
+    kind: ReportKind,
+    heading: Heading,
+    types: dict[str, Field],
+    parses: dict[tuple[int, FieldType], bool],
+) -> Candidate | None:
+    """数量 below 期末库存 is the stock, 金额 below it is not: the field the words above name, where
+    it is counted as the word below says."""
+    above = joined.above_of(heading)
+    below = aliases.without_brackets(unit_words.bare(heading.word))[0] if above else ""
+    found = aliases.match(kind.id, above)
+    of = types.get(found.field or "")
+    fitting = {FieldType.QUANTITY: _COUNT, FieldType.MONEY: _AMOUNT}
+    if of is None or below not in fitting.get(of.type, ()) or not fits(heading, of, parses):
+        return None
+    return Candidate(heading, of.name, found.score, found.unit, not found.generic)
+
+
+def measure_below(kind: ReportKind, word: str) -> str | None:
+    """What 金额 or Value below a period is: the measure of the kind."""
+    plain = aliases.without_brackets(unit_words.bare(word))[0]
+    return kind.measure if plain in _AMOUNT and kind.periodic else None
+
+
+def counted(name: str, heading: Heading) -> str:
+    """目标(箱) is a target of boxes; sales of the year are not those of a month."""
+    stretch = stretches.of(heading.name) if heading.head is None else None
+    name = _OF_STRETCH.get((name, stretch or ""), name)
+    return _IN_PIECES.get(name, name) if unit_words.counts_things(heading.name) else name
+
+
+def _across(
+    kind: ReportKind,
+    heading: Heading,
+    types: dict[str, Field],
+    parses: dict[tuple[int, FieldType], bool],
+) -> Candidate | None:
+    """A column of a period: what it measures is its own word, else the kind's measure."""
+    if heading.word:
+        if _RUNNING.search(heading.word) and kind.id != PROGRESS:
+            return None
+        found = aliases.match(kind.id, heading.word)
+        name = (found.field or measure_below(kind, heading.word)) and counted(
+            found.field or kind.measure, heading
+        )
+        if name is None or name not in types or not fits(heading, types[name], parses):
+            return None
+        unit = found.unit or unit_words.of_heading(heading.word)
+        return Candidate(heading, name, found.score or 90, unit, True, "period_header")
+    measure = _DAILY.get(kind.id, kind.measure)
+    daily = heading.head is not None and heading.head.is_day and kind.date is not None
+    sold = kind.id == "sales_detail"  # what was sold by month: its day is asked about
+    if measure not in types or not (kind.periodic or daily or sold or kind.monthly):
+        return None
+    if types[measure].type not in NUMERIC or not fits(heading, types[measure], parses):
+        return None
+    unit = unit_words.of_heading(heading.name)
+    return Candidate(heading, measure, 90, unit, False, "period_header")
+
+
+def _settle_across(made: Assignment) -> None:
+    """Two periods across are a table turned sideways. A single one says of which period the table
+    speaks, unless its rows tell; where rows have a day it is only a column with a longer name."""
+    distinct = {c.heading.head for c in made.across}
+    told = {PERIOD_MONTH, "period_start"} & set(made.chosen)
+    if len(distinct) >= 2 or (made.kind.periodic and made.kind.date is None and not told):
+        for name in {c.field for c in made.across}:
+            bare = made.chosen.pop(name, None)
+            longer = bare and stretches.of(bare.heading.name) in ("year", "running")
+            if bare is not None and not longer and len(distinct) < 2:
+                # 目标 beside 10月目标: which of them counts is asked
+                made.chosen[name] = bare
+                made.rivals[name] = [c.heading for c in made.across if c.field == name]
+                made.across = [c for c in made.across if c.field != name]
+        return
+    for candidate in made.across:
+        made.chosen.setdefault(candidate.field, candidate)
+    made.across.clear()

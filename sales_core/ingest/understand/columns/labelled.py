@@ -1,0 +1,111 @@
+"""Fields named above a table with their value: 客户名称：永辉, 检查日期 | 2026-10-28.
+
+Only what identifies a row or what its kind cannot do without is taken from there, and only by a
+label the kind knows; a column of the same field goes first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from sales_core.domain.fields import FieldType
+from sales_core.domain.report_kinds import ReportKind
+from sales_core.ingest import aliases, dates
+from sales_core.ingest.dates import DateRule
+from sales_core.ingest.understand.columns.typed_columns import Columns
+from sales_core.ingest.understand.periods.periods import plain, without_weekday
+
+SURE = 95
+_PAIR = re.compile(r"([^\s:：|][^:：|]{0,18}?)\s*[:：]\s*(.*)", re.DOTALL)
+_NEXT = re.compile(r"\s{2,}|\s(?=[\u4e00-\u9fff]{1,8}[:：])|[|;；]")
+_ANYTHING = re.compile(r"^(?:全部|所有|不限|合计|各|all\b|any\b|various)|[、,，/]")
+_WRITTEN = re.compile(r"20\d{2}\s*[-/.年].*|.*[a-z]{3}.*20\d{2}.*")
+Pair = tuple[str, str]
+
+
+def pairs(texts: Sequence[str]) -> tuple[Pair, ...]:
+    """Labels and their values among the texts above a table, in their order: within a text, or in
+    two cells one after the other."""
+    found: list[Pair] = []
+    last = ""
+    for text in texts:
+        label = last.rstrip(" :：")
+        if last and (last != label or aliases.known(label)) and not aliases.known(text):
+            found.append((label, text.strip()))
+        last = ""
+        for part in _NEXT.split(text.strip()):
+            written = _PAIR.fullmatch(part.strip())
+            if written is None:
+                last = part.strip()
+            elif written[2].strip():
+                found.append((written[1].strip(), written[2].strip()))
+            else:
+                last = f"{written[1]}:"
+    return tuple(found)
+
+
+def fields(kind: ReportKind, said: Sequence[Pair]) -> dict[str, object]:
+    """Field -> the one value that is given for it; a day written so that it can be read in two
+    ways, or a field given twice, counts as not given."""
+    wanted = {name for group in kind.required for name in group} | set(kind.key)
+    types = {f.name: f.type for f in kind.fields if f.name in wanted}
+    found: dict[str, set[object]] = {}
+    for label, text in said:
+        match = aliases.match(kind.id, label)
+        if match.field in types and match.score >= SURE:
+            value = _value(text, types[match.field])
+            if value is not None:
+                found.setdefault(match.field, set()).add(value)
+    return {name: values.pop() for name, values in found.items() if len(values) == 1}
+
+
+@dataclass(frozen=True)
+class Under:
+    """What labels between the rows say of those below: 经销商：恒丰, or a day (label "")."""
+
+    label: str
+    values: list[object]
+
+    def field(self, kind: ReportKind) -> str | None:
+        """The field it is in a kind; None when it is none."""
+        if not self.label:
+            return kind.date
+        found = aliases.match(kind.id, self.label)
+        return found.field if found.score >= SURE and found.field in kind.names else None
+
+
+def under(labels: Sequence[str | None], rule: DateRule) -> Under | None:
+    """What all of the labels say in the same way; None when they do not, or a row has none."""
+    written = [_PAIR.fullmatch(text or "") for text in labels]
+    names = {found[1] for found in written if found and found[2].strip()}
+    if labels and all(written) and len(names) == 1:
+        return Under(names.pop(), [found[2].strip() for found in written if found])
+    days = [dates.parse_text(without_weekday(text), rule) if text else None for text in labels]
+    if not labels or not all(days):
+        return None
+    return Under("", [datetime.combine(found.day, time()) for found in days if found])
+
+
+def into(columns: Columns, said: Sequence[Pair], below: Under | None = None) -> None:
+    """Put them beside the columns; those of the title are the same for each row."""
+    name = below.field(columns.kind) if below else None
+    if below is not None and name is not None and name not in columns.values:
+        columns.values[name] = list(below.values)
+    for name, value in fields(columns.kind, said).items():
+        if name not in columns.values:
+            columns.values[name] = [value for _ in columns.rows]
+
+
+def _value(text: str, of: FieldType) -> object:
+    if of is FieldType.TEXT:
+        return None if _ANYTHING.search(plain(text)) else text
+    day = _day(text) if of is FieldType.DATE else None
+    return None if day is None else datetime.combine(day, time())
+
+
+def _day(text: str) -> date | None:
+    parsed = dates.parse_text(text, DateRule()) if _WRITTEN.fullmatch(plain(text)) else None
+    return parsed.day if parsed else None

@@ -1,0 +1,83 @@
+"""What the cells of each column look like, before anything is known of the table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sales_core.domain.fields import NUMERIC, FieldType
+from sales_core.ingest import unit_words
+from sales_core.ingest.dates import DateRule
+from sales_core.ingest.grid import Value
+from sales_core.ingest.understand.asking import sent
+from sales_core.ingest.understand.cells.cast import Rule, reads_as
+from sales_core.ingest.understand.cells.cells import is_blank, is_number, present, shown
+from sales_core.ingest.understand.columns import alike
+from sales_core.ingest.understand.tables.body import Body
+from sales_core.ingest.understand.tables.header import Heading
+from sales_core.ingest.understand.tables.titles import Titles
+
+SAMPLE, LARGEST = 300, 1_000
+COUNTED = NUMERIC - {FieldType.RATIO}
+"""What a column shown in percent never is."""
+FEWEST, OFTEN = 6, 2
+"""A column of names repeats them when each stands there twice or more on average."""
+
+
+def parses(body: Body, heads: list[Heading], titles: Titles) -> dict[tuple[int, FieldType], bool]:
+    """Whether a sample of each column reads as each type."""
+    rows = body.rows
+    step = max(1, len(rows) // SAMPLE)
+    latest = titles.received_on
+    found = {}
+    for heading in heads:
+        if not heading.name:
+            continue
+        values = sent.column(body, heading.col)[::step]
+        shares = body.percent_formats(heading.col)[::step]
+        share = sum(shares) * 2 > sum(not is_blank(v) for v in values)
+        for of in FieldType:
+            if share and of in COUNTED:
+                found[heading.col, of] = False
+                continue
+            rules = [Rule(of, date=DateRule("mdy", None, latest))]
+            if of is FieldType.INTEGER and (factor := unit_words.minutes_factor(heading.name)) > 1:
+                rules.append(Rule(of, factor))
+            if of in NUMERIC:
+                rules.append(Rule(of, sign="comma"))
+            if of is FieldType.DATE:
+                rules.append(Rule(of, date=DateRule("dmy", None, latest)))
+            found[heading.col, of] = any(reads_as(values, of, rule) for rule in rules)
+        if _too_large(values):
+            found[heading.col, FieldType.RATIO] = False
+    alike.settle(body, heads, found)
+    return found
+
+
+def _too_large(values: Sequence[Value]) -> bool:
+    """Whether the middle one of the numbers is no percentage of anything."""
+    sizes = sorted(abs(float(str(v))) for v in values if is_number(v))
+    return bool(sizes) and sizes[len(sizes) // 2] > LARGEST
+
+
+def dated(
+    body: Body, heads: list[Heading], reads: dict[tuple[int, FieldType], bool]
+) -> frozenset[int]:
+    """Columns whose filled cells are dates and not mere numbers."""
+    found = set()
+    for heading in heads:
+        values = [v for v in sent.column(body, heading.col)[:SAMPLE] if not is_blank(v)]
+        written = any(not is_number(v) for v in values)
+        if written and heading.name and reads[heading.col, FieldType.DATE]:
+            found.add(heading.col)
+    return frozenset(found)
+
+
+def repeating(body: Body, heads: list[Heading]) -> frozenset[int]:
+    """Columns whose filled cells hold each value several times."""
+    found = set()
+    for heading in heads:
+        values = present(body.column(heading.col))
+        different = {shown(value) for _, value in set(zip(map(type, values), values, strict=True))}
+        if len(values) >= FEWEST and len(different) * OFTEN <= len(values):
+            found.add(heading.col)
+    return frozenset(found)

@@ -1,0 +1,40 @@
+"""The columns of a table as values of their fields, and what went wrong on the way there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from sales_core.domain.fields import FieldType
+from sales_core.domain.issue import Issue
+from sales_core.domain.report_kinds import ReportKind
+from sales_core.ingest import numbers
+
+AMOUNTS = (FieldType.MONEY, FieldType.QUANTITY, FieldType.INTEGER)
+
+
+NEVER_ADDED = ("unit_price", "line_no", "rank_no", "required_freq")
+"""Numbers that mean nothing when added."""
+
+
+@dataclass
+class Columns:
+    """Values by field for the data rows, and what went wrong on the way.
+
+    `bad`: row position -> code of the first cell that could not be read and must be. `carried`:
+    columns whose value counts for the lines below as well.
+    """
+
+    kind: ReportKind
+    rows: list[int]
+    values: dict[str, list[object]] = field(default_factory=dict)
+    issues: list[Issue] = field(default_factory=list)
+    bad: dict[int, str] = field(default_factory=dict)
+    factors: dict[int, tuple[str | None, int]] = field(default_factory=dict)
+    carried: frozenset[int] = frozenset()
+    signs: frozenset[numbers.Sign] = frozenset()
+    """Decimal signs that columns of texts use beyond doubt; `sign_of` each column read."""
+    units: list[int | None] | None = None
+    """What the amounts of each row are multiplied by, where a column says so row by row."""
+    sign_of: dict[int, numbers.Sign] = field(default_factory=dict)
+    turned: set[int] = field(default_factory=set)
+    """Row positions whose amounts are printed with the other sign."""

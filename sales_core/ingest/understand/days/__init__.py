@@ -1,0 +1,1 @@
+"""Which days the periods of a table are."""

@@ -1,0 +1,1 @@
+"""Where everything known of a table meets: corrections, layouts, what is missing."""

@@ -1,0 +1,161 @@
+"""Choosing the kind of a table and its columns, asking where it is not certain."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from sales_core.domain.fields import FieldType
+from sales_core.domain.layout import Layout
+from sales_core.domain.report_kinds import REPORT_KINDS
+from sales_core.ingest.grid import Sheet
+from sales_core.ingest.progress import SILENT, Tally
+from sales_core.ingest.understand.asking.questions import Asking
+from sales_core.ingest.understand.columns.assignment import Assignment
+from sales_core.ingest.understand.decisions import corrected, drifted, unnamed
+from sales_core.ingest.understand.kinds import kinds, lacking, nearly, plainness, purchases
+from sales_core.ingest.understand.kinds.outline import Outline
+from sales_core.ingest.understand.lines import groups
+from sales_core.ingest.understand.shapes import crosstab
+from sales_core.ingest.understand.shapes.sheet_names import names_a_rep
+from sales_core.ingest.understand.tables.body import Body
+from sales_core.ingest.understand.tables.fingerprint import fingerprint, words
+from sales_core.ingest.understand.tables.header import Heading
+from sales_core.ingest.understand.tables.titles import Titles
+
+NO_KIND = "no_kind"
+"""Asked only of a file that would be refused otherwise."""
+
+
+@dataclass
+class Table:
+    """Everything the steps share. `look` is the layout before anything is known of it."""
+
+    body: Body
+    outline: Outline
+    titles: Titles
+    asking: Asking
+    look: Layout
+    tally: Tally = SILENT
+
+    @property
+    def sheet(self) -> Sheet:
+        """The sheet it stands on."""
+        return self.body.sheet
+
+
+def turned(outline: Outline, measures: Heading) -> bool:
+    """Whether the column of measures stands where names should: a table turned on its side."""
+    others = [h for h in outline.headings if h.col != measures.col and h.name and h.head is None]
+    texts = [h for h in others if not outline.parses.get((h.col, FieldType.MONEY))]
+    return not texts
+
+
+def _ask_groups(table: Table) -> None:
+    """What labels between the rows are, where no column and no name on file tells."""
+    outline, labels = table.outline, table.body.group_texts
+    if set(groups.CHOICES) & set(outline.told) or len(set(labels) - {None}) < groups.FEWEST:
+        return
+    if outline.below is not None or any(names_a_rep(h.word or h.name) for h in outline.headings):
+        return
+    trial = replace(outline, told={**outline.told, "rep_name": labels})
+    choice = kinds.choose(trial)
+    if choice.assignment is None and not choice.options:
+        return
+    texts = "、".join(dict.fromkeys(text for text in labels if text))
+    fields = [made.kind.names] if (made := choice.assignment) else []
+    own = tuple(n for n in groups.OWN if any(n in names for names in fields))
+    choices = (*groups.CHOICES, *own)
+    answer = table.asking.ask(groups.QUESTION, (*choices, "no_field"), None, names=texts[:80])
+    if answer in choices:
+        table.outline = replace(outline, told={**outline.told, answer: labels})
+
+
+def assignment(table: Table) -> Assignment | None:
+    """The kind with its columns; None when nothing fits or a person has to say."""
+    if not table.body.region.header:
+        return unnamed.assignment(table.body, table.outline, table.asking)
+    _ask_groups(table)
+    said = corrected.kind(table.asking)
+    made = _found(table) if said is None else table.outline.assigned(said)
+    titles = table.body.region.titles
+    if said is None and not purchases.certain(made, table.outline, titles, table.asking):
+        return None
+    across = made is not None and any(c.label for c in made.across)
+    if made is None or across:
+        return made
+    return corrected.columns(table.asking, table.outline, made)
+
+
+def _found(table: Table) -> Assignment | None:
+    if cross := crosstab.under_names(table.outline.headings):
+        return _across(table, cross)
+    cross = crosstab.flags(table.outline.headings, table.body)
+    if cross is not None and crosstab.kinds_of(table.outline, cross):
+        return _across(table, cross)
+    if table.asking.drift is not None and (cross := _remembered(table)):
+        return _across(table, cross)
+    given, remembered = drifted.memory(table.outline, table.asking)
+    choice = kinds.choose(table.outline, given, remembered)
+    code, options = "kind", choice.options
+    if choice.assignment is not None:
+        options = () if given else lacking.another(table.outline, choice.assignment, table.body)
+        if not options:
+            return choice.assignment
+    if not options:
+        code, options = NO_KIND, nearly.options(table.outline)
+    if not options and (cross := crosstab.find(table.outline.headings, table.body)):
+        return _across(table, cross)
+    if not options:
+        options = (
+            nearly.without_amount(table.outline)
+            or _like_sales(table.outline)
+            or nearly.amounts_of_something(table.outline)
+            or lacking.of_one(table.outline)
+            or lacking.named(table.outline)
+        )
+    if code == NO_KIND and any(q.code == groups.QUESTION for q in table.asking.questions):
+        return None  # what the labels are may tell the kind
+    if code == NO_KIND:
+        made = nearly.lacks_only_the_rep(table.outline, options)
+        if made is not None:
+            return made
+    options = lacking.added(table.outline, options, fitting=code != NO_KIND)
+    answer = table.asking.ask(code, (*options, "none")) if options else None
+    return table.outline.assigned(answer) if answer in REPORT_KINDS else None
+
+
+def _remembered(table: Table) -> crosstab.Cross | None:
+    """Names across, where a layout with such columns is remembered."""
+    cross = crosstab.find(table.outline.headings, table.body)
+    heads = crosstab.plain(table.outline.headings, cross) if cross else []
+    mark = fingerprint(heads, table.outline.named)
+    return cross if mark in table.asking.context.layouts else None
+
+
+def _like_sales(outline: Outline) -> tuple[str, ...]:
+    made = outline.assigned("sales_detail")
+    return plainness.like_sales(made, outline.headings, outline.parses)
+
+
+def _across(table: Table, cross: crosstab.Cross) -> Assignment | None:
+    """The columns of a table with names across; None when it is none, or a person has to say."""
+    asking, outline = table.asking, table.outline
+    heads = crosstab.plain(outline.headings, cross)
+    mark = fingerprint(heads, outline.named)
+    table.look = replace(table.look, fingerprint=mark, words=words(heads))
+    asking.layout, asking.drift = asking.context.layouts.get(mark), None
+    options = crosstab.kinds_of(outline, cross)
+    if asking.layout is not None and asking.layout.kind in options:
+        options = (asking.layout.kind,)
+    known = asking.layout is not None or set(options) <= outline.named
+    kind = options[0] if options and len(options) == 1 and known else None
+    if options and kind is None:
+        kind = asking.ask(NO_KIND, (*options, "none"))
+    if kind not in REPORT_KINDS:
+        return None
+    taken = {*crosstab.assigned(outline, cross, kind, None).chosen, *outline.told}
+    names = crosstab.dimension(cross, kind, taken, asking.context.names, asking)
+    if names is None:
+        return None
+    table.outline = replace(outline, told={**outline.told, names: [None for _ in table.body.rows]})
+    return crosstab.assigned(outline, cross, kind, names)

@@ -1,0 +1,69 @@
+"""Fields that stand around a table instead of in a column: whose rows they are, of which region."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime, time
+
+from sales_core.domain.issue import Issue
+from sales_core.ingest.understand.asking.questions import Asking
+from sales_core.ingest.understand.columns.typed_columns import Columns
+from sales_core.ingest.understand.days import stock_day
+from sales_core.ingest.understand.decisions import missing
+from sales_core.ingest.understand.lines import groups
+from sales_core.ingest.understand.shapes import owner
+from sales_core.ingest.understand.tables.body import Body
+from sales_core.ingest.understand.tables.titles import Titles
+
+Told = dict[str, Sequence[str | None]]
+"""Field -> its value for each row of data."""
+_REP = frozenset({"rep_name", "rep_id"})
+
+
+def told(
+    body: Body,
+    rep: str | None,
+    texts: tuple[Sequence[str], Sequence[str]],
+    names: Mapping[str, Collection[str]],
+) -> Told:
+    """What is certain. `rep`: whose sheet it is; `texts`: titles, and names of sheet and file."""
+    found: Told = {}
+    labels = body.group_texts
+    if field := groups.field_of({text for text in labels if text}, names.get("rep", ())):
+        found[field] = labels
+    whose = rep or owner.rep(*texts, names.get("rep", ()))
+    if whose is not None and "rep_name" not in found:
+        found["rep_name"] = [whose for _ in body.rows]
+    return found
+
+
+def day_into(columns: Columns, titles: Titles, asking: Asking) -> None:
+    """The day a title gives as that of the figures, where no column tells and none is needed; else
+    the last day of the period it names, today at the latest: what is left stands at the end. Of
+    what happened and has no day it is asked: stock of no day says nothing."""
+    monthly = columns.kind.monthly
+    if monthly and monthly not in columns.values and (around := titles.period_around):
+        columns.values[monthly] = [datetime.combine(around.start, time()) for _ in columns.rows]
+    name = columns.kind.date
+    needed = any(name in group for group in columns.kind.required)
+    if name is None or needed or columns.kind.periodic or name in columns.values:
+        return
+    day, unsure = stock_day.of(titles), stock_day.unsure(titles)
+    if day is None and not unsure and (around := titles.period_around):
+        day = min(around.end, max(around.start, titles.received_on))
+        columns.issues.append(
+            Issue("dated_by_title", "info", asking.sheet, None, {"found": f"{day}"})
+        )
+    if day is None and (unsure or columns.kind.nature == "event"):
+        day = asking.ask_free("day_of", missing.day_said)
+    if day is not None:
+        columns.values[name] = [datetime.combine(day, time()) for _ in columns.rows]
+
+
+def into(columns: Columns, told: Mapping[str, Sequence[str | None]]) -> None:
+    """Put them beside the columns; a column of the same field goes first."""
+    fields = {f.name for f in columns.kind.fields}
+    for name, values in told.items():
+        rep = name in _REP and _REP & set(columns.values)
+        if name in fields and name not in columns.values and not rep:
+            columns.values[name] = list(values)

@@ -1,0 +1,60 @@
+"""Tables of no kind beside others: asked about where their own title says what they are, else told.
+
+Dashboards and notes are no report, so nobody is asked about them; but a table that comes near one
+is never passed over without a word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from sales_core.domain.issue import Issue
+from sales_core.ingest.result import ReadTable
+from sales_core.ingest.understand.decisions import unnamed
+from sales_core.ingest.understand.decisions.choosing import NO_KIND
+from sales_core.ingest.understand.kinds.kind_words import hinted
+
+CODE = "table_unread"
+SHARE = 4
+"""Below this part of the largest unknown table, a table is a note beside it."""
+_WORDS = 6
+
+
+def settle(tables: list[ReadTable]) -> None:
+    """What an unknown table might be is asked of the largest ones, in a file without a known one:
+    dashboards and notes beside a report are no report, but rows as wide as it may be more of it,
+    and so is what stands alone on a sheet that is called after the kind it comes near."""
+    unknown = [t for t in tables if is_unknown(t)]
+    known = [t for t in tables if (t.kind or t.questions) and not is_unknown(t)]
+    largest = max((t.source_rows for t in unknown), default=0)
+    held = {t.kind for t in known} | {c for t in known for q in t.questions for c in q.choices}
+    for table in unknown:
+        needless = bool(known) or table.source_rows * SHARE < largest
+        if needless and not unnamed.goes_on(table, known) and not _is_called(table, tables, held):
+            _tell(table)
+            table.questions.clear()
+
+
+def is_unknown(table: ReadTable) -> bool:
+    """Whether it is asked what the table is at all."""
+    codes = {q.code for q in table.questions}
+    return NO_KIND in codes or bool(codes & unnamed.CODES)
+
+
+def _is_called(table: ReadTable, tables: Iterable[ReadTable], held: Collection[str | None]) -> bool:
+    """Whether sheet or title name a kind the table comes near and no other table is (of that it
+    would be a summary); a sheet of several is a dashboard."""
+    if any(other.sheet == table.sheet for other in tables if other is not table):
+        return False
+    top = min(table.header_rows, default=1) - 1
+    titles = [text for row in table.preview[:top] for text in row if text]
+    offered = {c for q in table.questions if q.code == NO_KIND for c in q.choices}
+    return bool(hinted([table.sheet, *titles]) & (offered - set(held)))
+
+
+def _tell(table: ReadTable) -> None:
+    if all(q.code != NO_KIND for q in table.questions):
+        return
+    words = "、".join([c.header for c in table.columns if c.header][:_WORDS])
+    told = {"range": table.range, "names": words}
+    table.issues.append(Issue(CODE, "info", table.sheet, params=told))

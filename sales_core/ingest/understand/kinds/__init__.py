@@ -1,0 +1,1 @@
+"""Which kind of report a table is."""

@@ -1,0 +1,81 @@
+"""Words of titles, sheet and file names that speak of a kind of report."""
+
+from __future__ import annotations
+
+import re
+
+from sales_core.ingest.understand.periods.periods import plain
+
+HINTS = {
+    "sales_target": r"目标|任务|指标分解|销售(?:[年月周]度?|季度)?指标|target|quota|\bgoals?\b",
+    "sales_progress": r"进度|达成|完成情况|业绩通报|快报|progress|attainment",
+    "sales_detail": (
+        r"销售(?:明细|出库|流水|台账|记录|数据|额|报表|[日周月]报)|(?:出库|订单|开票|出货|发货|销货|送货)明细"
+        r"|sales (?:detail|report|data|register|ledger|record)|(?:dai|week|month)ly sales"
+        r"|invoices?|orders?|sales by (?:customer|product|item|rep)|delivery notes?|送货单"
+    ),
+    "expense_budget": r"预算|费用(?:使用|执行)(?:进度|情况|表)|budget",
+    "expense_claim": (
+        r"报销|差旅费|费用(?:明细|申请|清单|台账|登记|支出|核销)|核销明细|^expenses?\b(?! budget)"
+        r"|expense claims?|reimbursement|expenses? detail|travel expenses|expense (?:sheet|report)"
+        r"|(?<![a-z])ta ?/ ?da(?![a-z])|travell?ing claims?"
+    ),
+    "visit_plan": (
+        r"拜访(?:计划|安排)|行程|路线(?:计划|拜访|安排)|周计划"
+        r"|visit plan|call plan|itinerary|journey"
+        r"|(?:call|visit) schedule|route plan|(?<![a-z])pjp(?![a-z])|tour (?:plan|program)"
+    ),
+    "visit_log": (
+        r"拜访日[报志]|拜访记录|拜访明细|走访记录|业代日报|走访日志|工作日志|签到(?:数据|记录|明细)"
+        r"|(?:visit|call) (?:log|report)"
+    ),
+    "customer_master": (
+        r"(?:客户|顾客|会员|门店|店铺|终端)"
+        r"(?:档案|资料|主数据|清单|信息|名单|名录|联系|通讯|列表|覆盖清单|信息库|库表)"
+        r"|(?:客户|顾客|会员)(?:资源表|表(?![现彰示达]))"
+        r"|(?:customer|outlet|party|client|dealer|store) (?:master|list)"
+    ),
+    "rep_roster": (
+        r"花名册|人员名单|团队名单|员工名单|通讯录|人员信息|roster|employees?\b|team list"
+        r"|staff list|headcount"
+    ),
+    "dealer_psi": (
+        r"进销存|收发存|进出存|终端盘点|库存(?:上报|盘点|报表|月报|周报|日报|明细|表|$|\W)|流向"
+        r"|(?<![a-z])psi(?![a-z])"
+        r"|stock (?:report|return|take)|inventory"
+    ),
+    "dealer_payment": r"回款|打款|到款|收款(?:登记|明细)|collections?\b|receipts? register",
+    "ar_ageing": r"账龄|帐龄|应收|欠款|赊销|age?ing\b|receivables?|debtors",
+    "promotion": r"促销|活动(?:总结|计划|申请|方案|效果|统计|执行|汇总)|推广会|观摩会|路演"
+    r"|promo(?:tions?)?\b",
+    "policy_ledger": r"返利|返点|政策兑现|兑现(?:台账|跟踪|明细)|rebates?\b",
+    "pipeline": (
+        r"商机|漏斗|项目(?:跟进|储备|报备|进度|跟踪|台账|一览)|开发进度|询盘"
+        r"|pipeline|opportunit|\bdeals\b"
+    ),
+    "cash_bag": r"[帐账]袋|交账|现金盘点|cash (?:bag|count)",
+    "slip_log": r"传票|\bslips?\b|\bvouchers?\b",
+    "distribution_check": (
+        r"铺货|铺市|分销检查|陈列(?:检查|稽核|检核|巡查|评分)|终端稽核|巡店"
+        r"|store (?:check|audit)|distribution (?:check|audit)"
+        r"|shelf (?:check|audit)"
+    ),
+    "joint_visit": (
+        r"协访|随访|陪访|辅导|带教|协同拜访|随线"
+        r"|joint (?:visit|call)|coaching|field ride|ride.?along"
+    ),
+    "fx_rate": r"汇率|exchange rates?|(?<![a-z])fx(?![a-z])",
+}
+SHOWN = frozenset(
+    ("sales_target", "sales_progress", "sales_detail", "expense_budget", "expense_claim",
+     "visit_plan", "visit_log", "customer_master", "rep_roster")
+)  # fmt: skip
+"""Kinds that pages are made of: of two that fit equally, the likelier."""
+
+
+def hinted(titles: list[str]) -> frozenset[str]:
+    """Kinds that title, sheet or file name speak of."""
+    texts = [plain(text).replace("_", " ") for text in titles]
+    return frozenset(
+        kind for kind, words in HINTS.items() if any(re.search(words, text) for text in texts)
+    )

@@ -1,0 +1,70 @@
+"""Columns that speak against the kind of report a table seems to be."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
+
+from sales_core.domain.fields import FieldType
+from sales_core.ingest.understand.columns.assignment import Assignment
+
+if TYPE_CHECKING:
+    from sales_core.ingest.understand.kinds.outline import Outline
+
+ACROSS = ("sales_target", "sales_progress", "sales_detail", "expense_budget", "dealer_payment")
+"""Kinds whose amounts stand below months side by side."""
+FEWEST_MONTHS = 2
+CLAIM, SALES = "expense_claim", "sales_detail"
+STOCK, PAID, PROGRESS, TARGET = "dealer_psi", "dealer_payment", "sales_progress", "sales_target"
+_GOODS = ("product_name", "product_id", "spec")
+_BUYERS = ("customer_name", "customer_id", "dealer_name", "institution_name")
+_SHARES = ("attainment_rate", "gap_amount")
+
+
+def options(best: Assignment, table: Outline) -> tuple[str, ...]:
+    """Kinds to choose from where some columns make the best one doubtful; else empty.
+
+    Goods are received, money is not paid for each of them: Receipts beside products is stock. A
+    share of the target was worked out of sales, which such a table must hold somewhere. Amounts
+    below several months are no columns to leave aside: a list of customers has none. Amounts of
+    nobody's goods beside 费用项目 are costs.
+    """
+    if best.kind.id == PAID and PAID not in table.named and _any(best, _GOODS):
+        return (STOCK, PAID)
+    if best.across:
+        return ()
+    if best.kind.id == TARGET and _aside(table.assigned(PROGRESS), best, _SHARES):
+        return (PROGRESS, TARGET)
+    if len(_months_aside(best, table)) >= FEWEST_MONTHS:
+        return (*(k for k in ACROSS if table.assigned(k).across), best.kind.id)
+    if best.kind.id == SALES and not _any(best, (*_GOODS, *_BUYERS)):
+        return (CLAIM, SALES) if _aside(table.assigned(CLAIM), best, ("expense_line",)) else ()
+    return ()
+
+
+def _months_aside(best: Assignment, table: Outline) -> list[int]:
+    """Columns of amounts below periods that the best kind leaves unread."""
+    return [
+        h.col
+        for h in table.headings
+        if h.head is not None and not h.total and not best.holds(h.col)
+        and table.parses.get((h.col, FieldType.MONEY))
+    ]  # fmt: skip
+
+
+def named_plan(
+    plan: Assignment, lacking: Sequence[tuple[str, ...]], named: Collection[str]
+) -> Assignment | None:
+    """A plan of visits its title names that lacks nothing but days: it may give weekdays."""
+    days = [(plan.kind.date,)]
+    return plan if set(named) == {plan.kind.id} and list(lacking) == days else None
+
+
+def _any(made: Assignment, names: Sequence[str]) -> bool:
+    return any(name in made.chosen for name in names)
+
+
+def _aside(other: Assignment, best: Assignment, names: Sequence[str]) -> bool:
+    """Whether the other kind reads one of these from a column the best one leaves unread."""
+    found = [other.chosen[name] for name in names if name in other.chosen]
+    return any(not best.holds(c.heading.col) for c in found)

@@ -1,0 +1,84 @@
+"""What a table may be that fits no kind of report: kinds it nearly is, to be asked about."""
+
+from __future__ import annotations
+
+import re
+
+from sales_core.domain.fields import FieldType
+from sales_core.ingest.understand.columns.assignment import Assignment
+from sales_core.ingest.understand.columns.columns import CUSTOMERS
+from sales_core.ingest.understand.kinds.kinds import (
+    FEWEST_OWN,
+    MASTER,
+    NEAR,
+    REP,
+    TARGETS,
+    lists_nobody,
+    near,
+)
+from sales_core.ingest.understand.kinds.outline import Outline
+
+_AMOUNTS = re.compile(
+    r"(?:额|总价|费|收入|支出|款)(?:[(（].*[)）])?$|amounts?\b|\bsales?\b|revenue|\bbook(?:ed|ing)",
+    re.IGNORECASE,
+)
+_TARGETS = re.compile(
+    r"目标|任务|达成|完成率|\btarget|\bquota|achievement|attainment", re.IGNORECASE
+)
+
+
+def options(table: Outline) -> tuple[str, ...]:
+    """Kinds whose amount the table has, else lists of somebody; likeliest first."""
+    return near(table) or _masters(table)
+
+
+def _masters(table: Outline) -> tuple[str, ...]:
+    """Master data of which the name alone is missing, addresses and phones of somebody; or which
+    holds names with their codes or regions that do not repeat, and nothing else we know."""
+    found = []
+    for made in (table.assigned(kind) for kind in MASTER):
+        names, lacking = made.kind.required[0], table.lacks(made)
+        own = sum(c.own for c in made.chosen.values())
+        both = set(names) <= set(made.chosen) and len(names) > 1
+        quiet = not table.dated and not lists_nobody(table, made)
+        placed = made.kind.id == CUSTOMERS and {"customer_name", "territory"} <= set(made.chosen)
+        listed = (both or placed) and len(lacking) == 1 and quiet
+        if listed or (lacking == [names] and own >= FEWEST_OWN):
+            found.append(made.kind.id)
+    return tuple(found)
+
+
+def without_amount(table: Outline) -> tuple[str, ...]:
+    """Kinds a title names of which only the amount is missing: which column it is can be asked."""
+    found = []
+    for name in NEAR:
+        made = table.assigned(name)
+        amounts = next((g for g in made.kind.required if made.kind.measure in g), ())
+        if name in table.named and table.lacks(made) == [amounts] and made.chosen:
+            found.append(name)
+    return tuple(found)
+
+
+def amounts_of_something(table: Outline) -> tuple[str, ...]:
+    """What a table may be that fits no kind but has columns called amounts, and days or a title
+    that names a kind: better asked than sent back."""
+    amounts = [
+        h for h in table.headings
+        if _AMOUNTS.search(h.name) and table.parses.get((h.col, FieldType.MONEY))
+    ]  # fmt: skip
+    named = tuple(k for k in NEAR if k in table.named)
+    aims = any(_TARGETS.search(h.name) for h in table.headings)
+    if not amounts or not (table.dated or named or aims):
+        return ()
+    if aims:
+        return tuple(dict.fromkeys((*TARGETS[::-1], *named)))
+    return named or ("sales_detail", "expense_claim")
+
+
+def lacks_only_the_rep(table: Outline, options: tuple[str, ...]) -> Assignment | None:
+    """Of the kinds that are near, the one a title names when nothing but the rep is missing."""
+    named = [name for name in options if name in table.named]
+    if len(named) != 1:
+        return None
+    made = table.assigned(named[0])
+    return made if table.lacks(made) == [REP] else None

@@ -1,0 +1,63 @@
+"""Labels on rows of their own: what they say holds for the rows below them.
+
+A label in a column that is blank in every row of data is a value of that column. One in a column
+that is filled says something no column does: whose rows they are, or of which region.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from sales_core.domain.reading import Line
+from sales_core.ingest.grid import Sheet
+from sales_core.ingest.understand.cells.cells import at, filled, is_blank, shown
+from sales_core.ingest.understand.cells.region import Region
+
+Labels = dict[int, tuple[int, str]]
+"""Data row -> column and text of the label that stands above it."""
+QUESTION = "groups_are"
+FEWEST = 2
+CHOICES = ("rep_name", "customer_name", "territory", "product_group", "channel")
+OWN = ("expense_line", "slip_type", "stage", "policy_name", "promo_name")
+"""What labels may be in some kinds of report alone."""
+_TERRITORY = re.compile(
+    r"区$|区域$|省$|市$|大区$|办事处$|分公司$|^[华东西南北中][东西南北中部]$|^(?:north|south|east|west|central)$|\b(?:region|area|zone|district)\b",
+    re.I,
+)
+
+
+def labels(sheet: Sheet, region: Region, lines: dict[int, Line]) -> Labels:
+    """The label above each row of data; a total ends the group it closes."""
+    found: Labels = {}
+    current: tuple[int, str] | None = None
+    for row in sorted(lines):
+        if lines[row] == "group":
+            col = filled(sheet, row, region.left, region.right)[0]
+            current = (col, shown(at(sheet, row, col)))
+        elif lines[row] == "total":
+            current = None
+        elif lines[row] == "data" and current is not None:
+            found[row] = current
+    return found
+
+
+def within(sheet: Sheet, region: Region, rows: Sequence[int], found: Labels) -> Labels:
+    """The labels that are values of the column they stand in: no row of data fills it, and it has
+    a heading."""
+    columns = {col for col, _ in found.values() if _headed(sheet, region, col)}
+    empty = {c for c in columns if all(is_blank(at(sheet, row, c)) for row in rows)}
+    return {row: label for row, label in found.items() if label[0] in empty}
+
+
+def _headed(sheet: Sheet, region: Region, col: int) -> bool:
+    return not region.header or any(not is_blank(at(sheet, row, col)) for row in region.header)
+
+
+def field_of(texts: Collection[str], reps: Collection[str]) -> str | None:
+    """What labels are beyond doubt: reps on file, or regions by their last word."""
+    if texts and all(text in reps for text in texts):
+        return "rep_name"
+    if texts and all(_TERRITORY.search(text) for text in texts):
+        return "territory"
+    return None

@@ -1,0 +1,169 @@
+"""The class of every row below a header: data, total, group label, note, header again, blank."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from sales_core.domain.reading import Line
+from sales_core.ingest.grid import Sheet
+from sales_core.ingest.han import simplified
+from sales_core.ingest.progress import SILENT, Tally
+from sales_core.ingest.understand.cells.cells import at, filled, is_number, shown
+from sales_core.ingest.understand.cells.figures import figure, is_figure
+from sales_core.ingest.understand.cells.numbering import numbers_columns
+from sales_core.ingest.understand.cells.region import Region
+from sales_core.ingest.understand.lines import page_breaks
+from sales_core.ingest.understand.lines.label_cells import is_label
+from sales_core.ingest.understand.totals import subtotals
+from sales_core.ingest.understand.totals.totals import is_compared_row, is_mean_row, is_total_row
+
+_NOTE = re.compile(
+    r"^(?:注|备注|说明|制表|审核|填表|单位|数据来源|来源|统计口径|note|source|prepared|remark|\*)",
+    re.IGNORECASE,
+)
+_COLON = re.compile("[:：]")
+_TOTAL_OF = re.compile(r"(?:grand |sub-?)?totals? |(?:总|合)计|全部|总额", re.IGNORECASE)
+LONG = 24
+FEWEST_SUMMED = 3
+ROUNDED = Decimal("0.02")
+"""By how much a sum of printed figures may differ from the printed sum."""
+
+
+def classify(sheet: Sheet, region: Region, tally: Tally = SILENT) -> dict[int, Line]:
+    """Row -> class, for the rows below the header of a table."""
+    last = region.above
+    edges = (region.left, region.right)
+    header = [{c: shown(at(sheet, r, c)) for c in filled(sheet, r, *edges)} for r in region.header]
+    found: dict[int, Line] = {}
+    for row in tally.each(range(last + 1, region.bottom + 1), 0.5):
+        found[row] = _line(sheet, region, row, header)
+    for row in _named_totals(sheet, region, found):
+        found[row] = "total"
+    found |= dict.fromkeys(subtotals.runs(sheet, region, found), "total")
+    if (summed := _unlabelled_total(sheet, region, found)) is not None:
+        found[summed] = "total"
+    found |= dict.fromkeys(_compared(sheet, region, found), "total")
+    return _settled(found)
+
+
+def _compared(sheet: Sheet, region: Region, lines: dict[int, Line]) -> list[int]:
+    """Rows right below a total that compare it with something: 差额, 环比增减, 去年同期."""
+    found: list[int] = []
+    for row in sorted(lines):
+        after = lines.get(row - 1) == "total" or row - 1 in found
+        cols = filled(sheet, row, region.left, region.right) if after else []
+        if lines[row] == "data" and is_compared_row(sheet, row, cols):
+            found.append(row)
+    return found
+
+
+def _named_totals(sheet: Sheet, region: Region, lines: dict[int, Line]) -> list[int]:
+    """Rows that begin with a total of something (Total receivables) and hold nothing else but
+    figures, where rows of data hold more words or days."""
+    rows = [row for row in sorted(lines) if lines[row] == "data"]
+    begun = [row for row in rows if _begins_with_total(sheet, region, row)]
+    alone = [row for row in begun if len(_words(sheet, region, row)) == 1]
+    if not alone:
+        return []
+    richer = sum(len(_words(sheet, region, row)) > 1 for row in rows)
+    return alone if richer * 2 > len(rows) else []
+
+
+def _begins_with_total(sheet: Sheet, region: Region, row: int) -> bool:
+    """Whether the first text of a row says that it is the total of something."""
+    cells = sheet.rows[row][region.left : region.right + 1]
+    first = next((v for v in cells if isinstance(v, str) and v.strip()), None)
+    return first is not None and _TOTAL_OF.match(first.strip()) is not None
+
+
+def _words(sheet: Sheet, region: Region, row: int) -> list[str]:
+    cols = filled(sheet, row, region.left, region.right)
+    return [shown(v) for col in cols if not is_figure(v := at(sheet, row, col))]
+
+
+def _unlabelled_total(sheet: Sheet, region: Region, lines: dict[int, Line]) -> int | None:
+    """The last row, when it holds figures alone, the other rows do not, and every one of them is
+    the sum of its column."""
+    rows = [row for row in sorted(lines) if lines[row] == "data"]
+    if len(rows) <= FEWEST_SUMMED or not _figures_alone(sheet, region, rows[-1]):
+        return None
+    *held, last = rows
+    if any(_figures_alone(sheet, region, row) for row in held):
+        return None
+    cols = filled(sheet, last, region.left, region.right)
+    return last if all(_adds_up(sheet, col, held, last) for col in cols) else None
+
+
+def _figures_alone(sheet: Sheet, region: Region, row: int) -> bool:
+    cols = filled(sheet, row, region.left, region.right)
+    return all(is_figure(at(sheet, row, col)) for col in cols)
+
+
+def _adds_up(sheet: Sheet, col: int, held: list[int], last: int) -> bool:
+    values = [v for row in held if (v := figure(at(sheet, row, col))) is not None]
+    printed = figure(at(sheet, last, col))
+    if len(values) < 2 or not printed:
+        return False
+    return abs(sum(values, Decimal(0)) - printed) <= ROUNDED
+
+
+def bands(sheet: Sheet, tables: list[tuple[Region, dict[int, Line]]]) -> list[Line]:
+    """One class per row of the sheet, first row first."""
+    told: dict[int, Line] = {}
+    for region, lines in tables:
+        told |= {row: line for row, line in lines.items() if line != "blank"}
+        told |= dict.fromkeys(region.header, "header")
+    tops = [region.top for region, _ in tables]
+    return [told.get(row) or _around(sheet, row, tops) for row in range(len(sheet.rows))]
+
+
+def _around(sheet: Sheet, row: int, tops: list[int]) -> Line:
+    """A row of no table: what stands above the first one, or right above another, is its title."""
+    if not filled(sheet, row):
+        return "blank"
+    titled = all(row < top for top in tops) or any(0 < top - row <= 3 for top in tops)
+    return "title" if titled else "note"
+
+
+def _line(sheet: Sheet, region: Region, row: int, header: list[dict[int, str]]) -> Line:
+    cols = filled(sheet, row, region.left, region.right)
+    if not cols:
+        return "blank"
+    if _is_header(sheet, region, row, cols, header):
+        return "header"
+    if is_total_row(sheet, row, cols) or is_mean_row(sheet, row, cols):
+        return "total"
+    if isinstance(at(sheet, row, cols[0]), str) and (
+        again := page_breaks.heading_again(sheet, row, region.titles, header)
+    ):
+        return again
+    first = shown(at(sheet, row, cols[0]))
+    labels = is_label(first) and all(is_label(shown(at(sheet, row, col))) for col in cols[1:])
+    if labels and (len(cols) > 1 or len(_COLON.findall(first)) > 1):
+        return "note"
+    if len(cols) == 1 and region.right > region.left:
+        value = at(sheet, row, cols[0])
+        if is_number(value):
+            return "data"
+        long = len(first) > LONG and not is_label(first)
+        return "note" if _NOTE.match(simplified(first)) or long else "group"
+    few = len(cols) <= 3 and _NOTE.match(simplified(first))
+    return "note" if few and not any(is_figure(at(sheet, row, c)) for c in cols) else "data"
+
+
+def _is_header(
+    sheet: Sheet, region: Region, row: int, cols: list[int], header: list[dict[int, str]]
+) -> bool:
+    """Whether the row is one of the header's once more, or numbers its columns."""
+    for words in header[::-1]:
+        if len(cols) == len(words) and all(shown(at(sheet, row, c)) == words.get(c) for c in cols):
+            return True
+    return numbers_columns(sheet, row, cols, row == region.above + 1 and bool(region.header))
+
+
+def _settled(lines: dict[int, Line]) -> dict[int, Line]:
+    """A lone label after the last row of data is a note, not the name of a group."""
+    rows = sorted(lines)
+    last = max((r for r in rows if lines[r] == "data"), default=-1)
+    return {r: "note" if lines[r] == "group" and r > last else lines[r] for r in rows}

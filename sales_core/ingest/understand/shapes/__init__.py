@@ -1,0 +1,1 @@
+"""From columns to rows: one per row of the sheet, or one per row and what stands across."""

@@ -1,0 +1,290 @@
+"""Tables with names across: a column per product, rep, region or kind of cost.
+
+The columns hold one amount in parts. What their names are is known from the names on file, from
+how they are spelt, or asked; a column that sums the others is none of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from sales_core.domain.fields import NUMERIC, FieldType
+from sales_core.domain.report_kinds import REPORT_KINDS, ReportKind
+from sales_core.ingest import aliases, unit_words
+from sales_core.ingest.understand.amounts import column_sums
+from sales_core.ingest.understand.asking.questions import Asking
+from sales_core.ingest.understand.cells.cast import Rule, reads_as
+from sales_core.ingest.understand.cells.cells import is_blank
+from sales_core.ingest.understand.cells.figures import is_figure
+from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
+from sales_core.ingest.understand.columns.columns import counted, measure_below
+from sales_core.ingest.understand.kinds.outline import Outline
+from sales_core.ingest.understand.lines.groups import field_of
+from sales_core.ingest.understand.periods import stretches
+from sales_core.ingest.understand.tables.body import Body
+from sales_core.ingest.understand.tables.header import Heading
+
+QUESTION = "columns_are"
+KINDS = (
+    *("sales_target", "sales_detail", "sales_progress", "expense_budget", "expense_claim"),
+    *("dealer_psi", "dealer_payment"),
+)
+FLAGS = ("distribution_check",)
+_CHECKED = frozenset({"customer_name", "customer_id", "product_name", "product_id"})
+"""Of ticks below names the rows say where or what was checked."""
+DIMENSIONS = (
+    *("product_group", "product_name", "customer_name", "rep_name", "territory", "channel"),
+    *("expense_line", "dealer_name"),
+)
+NAMED = {"rep": "rep_name", "customer": "customer_name", "product": "product_name"}
+FEWEST = 2
+_COST = re.compile(
+    r"费用?$|补贴$|津贴$|\b(?:cost|expense|fee|fees|allowance|fuel|meals|hotel|travel|travelling|ta|da"
+    r"|food|lodging|tolls?|parking|petrol|conveyance|misc|miscellaneous|fare|airfare|boarding"
+    r"|mileage|per diem|taxi|cab)\b",
+    re.IGNORECASE,
+)
+_NO_PART = re.compile(
+    r"目标|任务|计划|预算|指标|20\d\d年?度?$|率|占比|比例|排名|名次|序号|编号|单价|价格|同比|环比|增长"
+    r"|去年|上月|上年|累计|差异|差额|剩余|余额|电话|年龄|target|quota|goal|plan|budget|%|rate|ratio"
+    r"|share|rank|price|growth|last year|prior|previous|ytd|variance|diff|no\.?$|phone"
+    r"|profit|margin|discount|commission|number|count\b|average|\bmean\b|sum of|percent|pct\b"
+    r"|^total\b|\bids?\b|\bkey$|利润|毛利|折扣|提成|平均",
+    re.IGNORECASE,
+)
+_MEASURE = re.compile(
+    r"^(?:净?销售|退货|进货|出货|入库|出库|库存|收入|支出|回款|发货|现金|支票|计划|实际|目标|累计)"
+    r"|^(?:sold|sales|net|gross|returns?|returned|stock|cash|cheques?|plan|actual|target)\b",
+    re.IGNORECASE,
+)
+"""What is counted, not whose it is: 销售 | 退货 over 数量 | 金额 are no names."""
+_OF_A_LINE = frozenset({"qty", "unit_price", "doc_no", "line_no"})
+"""Lines of documents hold different things beside each other, not parts of one amount."""
+_MEASURED = re.compile(
+    r"(?:[数量额价号]|金额|成本|利润|毛利|收入|支出|[人次天]数|时长|时间|编码|重量|运费|业绩|量级|数值|结果|得分|评分)"
+    r"(?:[(（].*[)）])?$"
+    r"|(?:[_ ]|\b)(?:id|counts?|amounts?|qty|cost|profit|revenue|value|number|num|units?|stock"
+    r"|points?|levels?|orders?|booked|scores?|ratings?|days|hours|visits?|multiplier)s?"
+    r"(?: ?(?:ly|cy|ty|\d\w*|\d\d-\d\d|[(\[].*[)\]]))*$",
+    re.IGNORECASE,
+)
+"""Measures of their own, unless every column across ends in the same word: 甲店销量 | 乙店销量."""
+TAIL = 2
+_CELLS = 300
+_YES = frozenset({FieldType.BOOLEAN})
+
+
+@dataclass(frozen=True)
+class Cross:
+    """Columns that are parts of one amount: the name of each part, and the word below it."""
+
+    parts: Mapping[int, str]
+    words: Mapping[int, str]
+    flags: bool = False
+    """Whether their cells say yes or no instead of how much."""
+    dimension: str | None = None
+    """What the names are, where the word above them says so: 品项 over 绿茶 | 果汁."""
+
+    @property
+    def names(self) -> list[str]:
+        """The names across, each once."""
+        return list(dict.fromkeys(map(unit_words.without_unit, self.parts.values())))
+
+
+def find(headings: Sequence[Heading], body: Body) -> Cross | None:
+    """The columns across, if the table has some."""
+    return under_names(headings) or _below_one_word(headings, body) or _names_alone(headings, body)
+
+
+def plain(headings: Sequence[Heading], cross: Cross) -> list[Heading]:
+    """The headings, those across without their names: what one layout has in common."""
+    return [
+        replace(h, name=f"#{cross.words[h.col]}") if h.col in cross.parts else h for h in headings
+    ]
+
+
+def dimension(
+    cross: Cross, kind: str, taken: Collection[str], names: Mapping[str, Collection[str]],
+    asking: Asking,
+) -> str | None:  # fmt: skip
+    """The field the names across are values of; None when they are none, or nobody has said."""
+    own = {f.name for f in REPORT_KINDS[kind].fields}
+    open_ = tuple(d for d in DIMENSIONS if d in own and d not in taken)
+    sure = cross.dimension or _sure(cross.names, names)
+    if sure in open_:
+        return sure
+    answer = asking.ask(QUESTION, (*open_, "none"), None, names="、".join(cross.names[:6]))
+    return answer if answer in open_ else None
+
+
+def kinds_of(outline: Outline, cross: Cross) -> tuple[str, ...]:
+    """Kinds of report the table would be, were its columns across what the kind measures."""
+    found = []
+    for kind in FLAGS if cross.flags else KINDS:
+        made = assigned(outline, cross, kind, None)
+        rest = [g for g in outline.lacks(made) if not set(g) & set(DIMENSIONS)]
+        if cross.flags and not _CHECKED & set(made.chosen):
+            continue
+        said = made.chosen or kind in outline.named
+        if said and made.across and rest in ([], [(str(made.kind.date),)], [("period",)]):
+            found.append(kind)
+    named = tuple(kind for kind in found if kind in outline.named)
+    return named or tuple(found)
+
+
+def assigned(outline: Outline, cross: Cross, kind: str, dim: str | None) -> Assignment:
+    """The columns, were it of this kind and its names across values of `dim`."""
+    others = [h for h in outline.headings if h.col not in cross.parts]
+    made = replace(outline, headings=others).assigned(kind)
+    for heading in outline.headings:
+        if heading.col in cross.parts:
+            candidate = _part(made.kind, heading, cross, dim)
+            made.across += [candidate] if candidate else []
+    for name in {c.field for c in made.across}:
+        made.chosen.pop(name, None)
+    return made
+
+
+def _part(kind: ReportKind, heading: Heading, cross: Cross, dim: str | None) -> Candidate | None:
+    word = cross.words[heading.col]
+    found = aliases.match(kind.id, word) if word else None
+    name = (found.field or measure_below(kind, word)) if found else kind.measure
+    name = counted(name, heading) if name else None
+    types = {f.name: f.type for f in kind.fields}
+    if name not in types or types[name] not in (_YES if cross.flags else NUMERIC):
+        return None
+    label = (dim, unit_words.without_unit(cross.parts[heading.col])) if dim else None
+    unit = unit_words.of_heading(word or heading.name)
+    return Candidate(heading, name, 90, unit, False, "period_header", label)
+
+
+def flags(headings: Sequence[Heading], body: Body) -> Cross | None:
+    """√ and × below each of several names; bare 1 and 0 only where the cell above says what for."""
+    found: dict[int, tuple[str, str]] = {}
+    for h in headings:
+        if h.head is not None or h.total or not h.word or aliases.known(h.word):
+            continue
+        above = h.name.removesuffix(h.word).rstrip("/")
+        cells = [v for v in body.column(h.col)[:_CELLS] if not is_blank(v)]
+        plain_ones = above == "" and all(is_figure(v) for v in cells)
+        if cells and not plain_ones and reads_as(cells, FieldType.BOOLEAN, Rule(FieldType.BOOLEAN)):
+            found[h.col] = h.word, above if aliases.known(above) else ""
+    if len(found) < FEWEST:
+        return None
+    parts, said = {c: p for c, (p, _) in found.items()}, {c: w for c, (_, w) in found.items()}
+    if (names := _names(set(said.values()))) is not None:
+        said = dict.fromkeys(said, "")
+    return Cross(parts, said, flags=True, dimension=names)
+
+
+def _names(above: Collection[str]) -> str | None:
+    """What the word above all of the names calls them; None when it is none, or a measure."""
+    word = next(iter(above)) if len(above) == 1 else ""
+    found = aliases.match("sales_detail", word).field if word else None
+    return found if found in DIMENSIONS else None
+
+
+def under_names(headings: Sequence[Heading]) -> Cross | None:
+    """目标 | 实际 below each of several names that are no periods."""
+    parents: dict[str, list[Heading]] = defaultdict(list)
+    for h in headings:
+        if h.head is None and not h.total and h.word and h.name.endswith(f"/{h.word}"):
+            parents[h.name.removesuffix(f"/{h.word}")].append(h)
+    if any(
+        stretches.of(parent) or _MEASURE.search(parent) or aliases.known(parent)
+        for parent in parents
+    ):
+        return None
+    words = [tuple(h.word for h in group) for group in parents.values()]
+    same = [w for w in words if words.count(w) > 1 and any(aliases.known(x) for x in w)]
+    if not same:
+        return None
+    kept = {p: g for p, g in parents.items() if tuple(h.word for h in g) in same}
+    columns = {h.col: (parent, h.word) for parent, group in kept.items() for h in group}
+    return Cross({c: p for c, (p, _) in columns.items()}, {c: w for c, (_, w) in columns.items()})
+
+
+def _below_one_word(headings: Sequence[Heading], body: Body) -> Cross | None:
+    """酸奶 | 牛奶 | 饮料 below one word for their amounts, such as 品类目标."""
+    below: dict[str, list[Heading]] = defaultdict(list)
+    for h in headings:
+        if h.head is None and not h.total and h.word and h.name.endswith(f"/{h.word}"):
+            below[h.name.removesuffix(f"/{h.word}")].append(h)
+    if len(below) != 1:
+        return None
+    (above, columns), *_ = below.items()
+    cells = [v for h in columns for v in body.column(h.col)[:_CELLS] if not is_blank(v)]
+    known = any(aliases.known(h.word) or _NO_PART.search(h.word) for h in columns)
+    if known or len(columns) < FEWEST or not cells or not all(is_figure(v) for v in cells):
+        return None
+    names = _names([above])
+    word = above if aliases.known(above) and names is None else ""
+    parts = {h.col: h.word for h in columns}
+    return Cross(parts, dict.fromkeys(parts, word), dimension=names)
+
+
+def _names_alone(headings: Sequence[Heading], body: Body) -> Cross | None:
+    if any(aliases.match("sales_detail", h.name).field in _OF_A_LINE for h in headings if h.name):
+        return None
+    amounts: dict[int, list[Decimal | None]] = {}
+    for h in headings:
+        known = aliases.known(h.name) and not _COST.search(h.name)
+        if h.head is None and h.name and not h.total and not known and not _NO_PART.search(h.name):
+            cells = body.column(h.col)[:_CELLS]
+            held = [column_sums.figure_of(v) for v in cells]
+            if any(v is not None for v in held) and all(
+                column_sums.says_nothing(c) or v is not None
+                for c, v in zip(cells, held, strict=True)
+            ):
+                amounts[h.col] = held
+    amounts = {
+        c: a
+        for c, a in amounts.items()
+        if not column_sums.adds_up(a, [o for k, o in amounts.items() if k != c])
+    }
+    totals = [h for h in headings if h.total and h.head is None]
+    for total in totals:
+        printed = [column_sums.figure_of(v) for v in body.column(total.col)[:_CELLS]]
+        if any(p is not None for p in printed) and not column_sums.adds_up(
+            printed, list(amounts.values())
+        ):
+            amounts = column_sums.last_parts(printed, amounts)
+            if not amounts:
+                return None
+    names = _without_measures({h.col: h.name for h in headings if h.col in amounts})
+    if len(names) < FEWEST or _scattered(headings, set(names)):
+        return None
+    return Cross(names, dict.fromkeys(names, ""))
+
+
+def _scattered(headings: Sequence[Heading], names: Collection[int]) -> bool:
+    """Whether other columns stand between those across: parts of one amount are neighbours."""
+    first, last = min(names), max(names)
+    return any(first < h.col < last and h.col not in names and not h.total for h in headings)
+
+
+def _without_measures(names: dict[int, str]) -> dict[int, str]:
+    """The columns that are no measure of their own; all of them when they measure one thing."""
+    ends = {found[0] for name in names.values() if (found := _MEASURED.search(name.strip()))}
+    tails = {name.strip()[-TAIL:] for name in names.values()}
+    if len(names) >= FEWEST and len(ends) == len(tails) == 1:
+        return names
+    return {col: name for col, name in names.items() if not _MEASURED.search(name.strip())}
+
+
+def _sure(values: Sequence[str], names: Mapping[str, Collection[str]]) -> str | None:
+    for entity, field in (
+        ("rep", "rep_name"),
+        ("customer", "customer_name"),
+        ("product", "product_name"),
+    ):
+        known = set(names.get(entity, ()))
+        if sum(value in known for value in values) * 5 >= len(values) * 4:
+            return field
+    if all(_COST.search(value) for value in values):
+        return "expense_line"
+    return field_of(values, ())

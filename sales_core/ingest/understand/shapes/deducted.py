@@ -1,0 +1,193 @@
+"""What is to be taken back: a column of returns beside the sales; cancelled orders and visits,
+rejected claims.
+
+Both change the sum, and no heading says whether the amounts were already lessened by them: asked.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from sales_core.domain.cell import column_letter
+from sales_core.domain.fields import FieldType
+from sales_core.ingest import unit_words
+from sales_core.ingest.understand.amounts import returned_blocks
+from sales_core.ingest.understand.asking.questions import Asking
+from sales_core.ingest.understand.cells.cast import Rule, cast
+from sales_core.ingest.understand.cells.cells import shown
+from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
+from sales_core.ingest.understand.columns.typed_columns import Columns
+from sales_core.ingest.understand.shapes.reading import read_one
+from sales_core.ingest.understand.tables.body import Body
+from sales_core.ingest.understand.tables.header import Heading
+from sales_core.ingest.understand.tables.titles import Titles
+
+KIND, AMOUNTS = "sales_detail", ("net_amount", "gross_amount")
+RETURNS, CANCELLED, RETURN_ROWS = "returns_column", "cancelled_rows", "return_rows"
+_RETURN_TYPE = re.compile(
+    r"退货|退款|红字|红冲|冲销|\breturn|\brefund|credit (?:note|memo)", re.IGNORECASE
+)
+_RETURN = re.compile(
+    r"\s*(?:销售|已|全部)?(?:退货|退回|退款|退单|销退|红字|红冲|冲红|冲销)(?:单|出库|发票)?\s*"
+    r"|\s*(?:sales )?(?:returns?|returned|refund(?:ed)?|credit (?:note|memo))\s*",
+    re.IGNORECASE,
+)
+"""A cell that is no more than the word, whatever its heading."""
+_FLAG = Rule(FieldType.BOOLEAN)
+_RETURNED = re.compile(
+    r"退货(?!数|率|单|日期|原因|量)|退款(?!率|日期|原因)|退换"
+    r"|\b(?:return(?:s|ed)?|refund(?:s|ed)?)\b(?! (?:qty|quantity|rate|date|reason))|\bcredit note",
+    re.IGNORECASE,
+)
+_GONE = re.compile(
+    r"^(?:已?取消|已?作废|作废单|已?撤销|已?退单|无效|交易关闭|订单取消|已关闭|已?驳回|已?拒绝|未通过"
+    r"|cancell?ed|void(?:ed)?|rejected|declined|no[- ]?show)$",
+    re.IGNORECASE,
+)
+_DRAFT = re.compile(
+    r"^(?:草稿|暂存|未审[核批]?|待审[核批]?|未提交|待提交|未过账|未生效|draft)$", re.IGNORECASE
+)
+"""An order nobody has confirmed: whether it is a sale is not for us to say."""
+_NOT_SOLD = re.compile(
+    r"^(?:收款|回款|付款|预收款?|换货|借[货出]|还货|归还|调拨|报损|报废|领用|样品|试用|押金|盘[盈亏]|期初|费用"
+    r"|receipts?|payments?|collections?|transfers?|loans?|deposits?|opening)(?:单|传票|出库)?$",
+    re.IGNORECASE,
+)
+_SORT = re.compile(
+    r"类[型别]|性质|方式|业务|摘要|单据|type|categor|transaction|nature", re.IGNORECASE
+)
+_SORTS = 12
+"""A column that sorts rows has no more different words than this."""
+
+
+@dataclass(frozen=True)
+class Around:
+    """What the steps share: the table's columns and cells, its titles, and who is asked."""
+
+    made: Assignment
+    headings: list[Heading]
+    body: Body
+    titles: Titles
+    asking: Asking
+
+
+def take_back(table: Around, columns: Columns) -> None:
+    """Ask about what is found; lessen the amounts or leave rows out as answered."""
+    if table.made.kind.nature != "event":
+        return
+    for heading in table.headings:
+        _cancelled(table, heading, columns)
+    if table.made.kind.id != KIND:
+        return
+    _returned(table, columns)
+    returned_blocks.settle(table.body, table.titles, table.asking, columns)
+    used = {c.heading.col for c in [*table.made.chosen.values(), *table.made.across]}
+    for heading in table.headings:
+        if heading.col not in used and _RETURNED.search(heading.name):
+            _returns(table, heading, columns)
+
+
+def _returns(table: Around, heading: Heading, columns: Columns) -> None:
+    name = next((n for n in AMOUNTS if n in table.made.chosen), None)
+    if name is None:
+        return
+    unit = unit_words.of_heading(heading.name) or table.made.chosen[name].unit
+    candidate = Candidate(heading, name, 100, unit, True)
+    trial = Columns(columns.kind, columns.rows)
+    returned = read_one(table.body, candidate, FieldType.MONEY, table.titles, table.asking, trial)
+    if trial.bad or not any(returned):
+        return
+    letter = column_letter(heading.col)
+    answer = table.asking.ask(
+        RETURNS, ("subtract", "keep"), letter, heading.name, name=heading.name
+    )
+    if answer == "subtract":
+        pairs = zip(columns.values[name], returned, strict=True)
+        columns.values[name] = [_less(amount, back) for amount, back in pairs]
+
+
+def _less(amount: object, back: object) -> object:
+    return amount - abs(back) if isinstance(amount, int) and isinstance(back, int) else amount
+
+
+def _returned(table: Around, columns: Columns) -> None:
+    """Rows that say of themselves that they are returns, with amounts that are not negative."""
+    name = next((n for n in AMOUNTS if n in columns.values), None)
+    if name is None:
+        return
+    held: list[Any] = columns.values[name]
+    for heading in table.headings:
+        words = _backs(table, heading)
+        if not words:
+            continue
+        cells = [shown(v) for v in table.body.column(heading.col)]
+        backs = [n for n, cell in enumerate(cells) if cell in words]
+        wrong = [n for n in backs if isinstance(held[n], int) and held[n] > 0]
+        if not wrong:
+            continue
+        answer = table.asking.ask(
+            RETURN_ROWS, ("subtract", "keep"), column_letter(heading.col), heading.name,
+            count=len(wrong), name=heading.name, found=cells[wrong[0]],
+        )  # fmt: skip
+        if answer == "subtract":
+            _turn(columns, set(wrong))
+        return  # a second column says the same of the same rows
+
+
+def _backs(table: Around, heading: Heading) -> frozenset[str]:
+    """The words of a column that say a row is a return: by its type, by being no more than the
+    word, or a yes below Returned."""
+    kind = table.made.chosen.get("doc_type")
+    typed = kind is not None and kind.heading.col == heading.col
+    flagged = _RETURNED.search(heading.name) is not None
+    found = table.body.words(heading.col)
+    return frozenset(word for word in found if _is_back(word, typed, flagged))
+
+
+def _is_back(cell: str, typed: bool, flagged: bool) -> bool:
+    if typed:
+        return _RETURN_TYPE.search(cell) is not None
+    said = flagged and not cell.isdigit() and cast(cell, _FLAG).value is True
+    return said or _RETURN.fullmatch(cell) is not None
+
+
+def _turn(columns: Columns, places: set[int]) -> None:
+    """Amounts of these rows become negative."""
+    for field in AMOUNTS:
+        held = columns.values.get(field)
+        if held is not None:
+            columns.values[field] = [
+                -v if n in places and isinstance(v, int) else v for n, v in enumerate(held)
+            ]
+
+
+def _of_something_else(table: Around, heading: Heading, columns: Columns) -> list[str]:
+    """Words of a column of sorts that are no sales though an amount stands beside them: 收款."""
+    name = next((n for n in AMOUNTS if n in columns.values), None)
+    found = table.body.words(heading.col)
+    if table.made.kind.id != KIND or name is None or not _SORT.search(heading.name):
+        return []
+    words = [word for word in found if _NOT_SOLD.match(word)] if len(found) <= _SORTS else []
+    cells = [shown(cell) for cell in table.body.column(heading.col)]
+    held = columns.values[name]
+    return [w for w in words if any(v and c == w for c, v in zip(cells, held, strict=True))]
+
+
+def _cancelled(table: Around, heading: Heading, columns: Columns) -> None:
+    draft = _DRAFT if table.made.kind.id == KIND else _GONE
+    found = table.body.words(heading.col)
+    words = [word for word in found if _GONE.match(word) or draft.match(word)]
+    words = words or _of_something_else(table, heading, columns)
+    if not words:
+        return
+    cells = [shown(cell) for cell in table.body.column(heading.col)]
+    gone = [n for n, cell in enumerate(cells) if cell in words]
+    answer = table.asking.ask(
+        CANCELLED, ("leave_out", "keep"), column_letter(heading.col), heading.name,
+        count=len(gone), name=heading.name, found="、".join(words),
+    )  # fmt: skip
+    if answer == "leave_out":
+        for place in gone:
+            columns.bad.setdefault(place, "cancelled_row")

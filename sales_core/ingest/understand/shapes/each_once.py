@@ -1,0 +1,22 @@
+"""Of columns that claim the same field one is left, or all are added where they are its parts."""
+
+from __future__ import annotations
+
+from sales_core.ingest.understand.amounts import meant, shares, staged_amounts, with_tax
+from sales_core.ingest.understand.columns import attained, codes, rivals
+from sales_core.ingest.understand.days import overlapping
+from sales_core.ingest.understand.kinds.outline import Outline
+from sales_core.ingest.understand.shapes import ages
+
+
+def settle(about: meant.Around, outline: Outline) -> None:
+    """Every field and period has one column, as certain or as answered."""
+    made, body, asking = about.made, about.body, about.asking
+    shares.set_aside(made, body)
+    ages.settle(about, outline.headings)
+    attained.claim(made, body, outline.headings)
+    rivals.settle(made, body, asking)
+    staged_amounts.settle(made, outline, body, asking)
+    with_tax.settle(made, body, outline.headings)
+    codes.settle(made, body, outline.headings)
+    overlapping.settle(made, body, asking)

@@ -1,0 +1,184 @@
+"""Reading the columns of a table whose kind is known: rules, casts, issues, rows left out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, time
+
+from sales_core.domain.cell import column_letter
+from sales_core.domain.fields import NUMERIC, FieldType
+from sales_core.domain.issue import Issue, Severity
+from sales_core.domain.reading import LeftOut
+from sales_core.ingest import corrections, dates, numbers, unit_words, units
+from sales_core.ingest.grid import Value
+from sales_core.ingest.progress import SILENT, Tally
+from sales_core.ingest.understand.amounts import decimal_signs, units_down
+from sales_core.ingest.understand.amounts.scale import PRICES, declared_unit, unit_of
+from sales_core.ingest.understand.asking import replaced, sent
+from sales_core.ingest.understand.asking.questions import Asking
+from sales_core.ingest.understand.cells import sides
+from sales_core.ingest.understand.cells.cast import Rule, cast, percent_scale
+from sales_core.ingest.understand.cells.cells import shown
+from sales_core.ingest.understand.columns import blocks, documents
+from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
+from sales_core.ingest.understand.columns.typed_columns import AMOUNTS, NEVER_ADDED, Columns
+from sales_core.ingest.understand.periods import heads, short_years, unsaid_years
+from sales_core.ingest.understand.tables.body import LABELS, Body
+from sales_core.ingest.understand.tables.header import Heading
+from sales_core.ingest.understand.tables.titles import Titles
+
+MINUTES = frozenset({"duration_min", "coaching_minutes"})
+_BAD = {FieldType.DATE: "bad_date", FieldType.TIME: "bad_time", FieldType.BOOLEAN: "bad_flag"}
+
+
+def read_columns(
+    body: Body,
+    made: Assignment,
+    titles: Titles,
+    asking: Asking,
+    tally: Tally = SILENT,
+    headings: Sequence[Heading] = (),
+) -> Columns:
+    """Every chosen column, cast to its field's type."""
+    types = {f.name: f.type for f in made.kind.fields}
+    whole = documents.columns_of(body, made)
+    labels = blocks.columns_of(body, made) - whole
+    signs = decimal_signs.of_table(body)
+    found = Columns(made.kind, list(body.rows), carried=whole | labels, signs=signs)
+    found.units = units_down.factors(body, headings)
+    unsaid = [n for n, factor in enumerate(found.units or ()) if factor == units_down.UNSAID]
+    found.bad |= dict.fromkeys(unsaid, "missing_value")
+    found.issues += documents.said(body, made, whole) + blocks.said(body, labels)
+    chosen = list(made.chosen.items())
+    for name, candidate in tally.each(chosen, 0.5 * len(body.rows) / max(1, len(chosen))):
+        if name in types:
+            found.values[name] = _read(body, candidate, types[name], titles, asking, found)
+    return found
+
+
+def read_one(
+    body: Body, candidate: Candidate, of: FieldType, titles: Titles, asking: Asking, into: Columns
+) -> list[object]:
+    """One column that is not a field by itself (a month of a table turned sideways)."""
+    return _read(body, candidate, of, titles, asking, into)
+
+
+def rule_for(
+    values: list[Value],
+    formats: list[bool],
+    candidate: Candidate,
+    of: FieldType,
+    titles: Titles,
+    asking: Asking,
+    kind: str,
+    beside: frozenset[numbers.Sign] = frozenset(),
+) -> tuple[Rule, str | None]:
+    """How a column is read, and the unit it is in; what changes a number is asked. `beside`: the
+    decimal signs of the other columns."""
+    letter, header = column_letter(candidate.heading.col), candidate.heading.name
+    if of not in {FieldType.DATE, *NUMERIC}:
+        return Rule(of), None
+    different = dict.fromkeys(v for v in values if isinstance(v, str))
+    texts = [text for text in different if not numbers.is_missing(text)]
+    if of is FieldType.DATE:
+        order = _date_order(texts, letter, header, titles, asking)
+        around = titles.period_around
+        return Rule(
+            of,
+            date=unsaid_years.rule(
+                order, values, candidate.field, titles.year, around, titles.received_on
+            ),
+        ), None
+    sign = decimal_signs.of_column(texts, beside)
+    if sign is None:
+        sample = next((t for t in texts if "." in t or "," in t), texts[0])
+        given = asking.ask("ambiguous_decimal", ("point", "comma"), letter, header, sample=sample)
+        sign = "comma" if given == "comma" else "point"
+    if of is FieldType.RATIO:
+        return Rule(of, 1, sign, percent=percent_scale(values, formats)), "%"
+    if of is FieldType.MONEY:
+        declared = declared_unit(candidate, titles.units, asking, titles.unit_of_others)
+        unit = unit_of(values, candidate, declared, sign, kind, asking)
+        return Rule(of, units.money_factor(unit), sign), unit
+    if candidate.field in MINUTES:
+        return Rule(of, unit_words.minutes_factor(header), sign), candidate.unit
+    return Rule(of, unit_words.count_factor(header), sign), candidate.unit
+
+
+def _read(
+    body: Body, candidate: Candidate, of: FieldType, titles: Titles, asking: Asking, into: Columns
+) -> list[object]:
+    col = candidate.heading.col
+    carried = col in into.carried
+    values = documents.carried(body, col) if carried else _cells(body, col, candidate.field, of)
+    if candidate.field == into.kind.monthly:
+        values = [_first_day(value, titles.year) for value in values]
+    formats = body.percent_formats(col) if of in NUMERIC else [False] * len(values)
+    told = sent.deciding(body, col, (values, formats), of)
+    rule, unit = rule_for(*told, candidate, of, titles, asking, into.kind.id, into.signs)
+    into.factors[col] = (unit, rule.factor)
+    into.sign_of[col] = rule.sign
+    needed = any(candidate.field in group for group in into.kind.required)
+    needed = needed or candidate.field == into.kind.measure or candidate.because == "period_header"
+    severity: Severity = "error" if needed else "warning"
+    instead = replaced.texts(asking, candidate.heading.name)
+    in_own = of is FieldType.MONEY and unit is None and candidate.field not in PRICES
+    read = units_down.cast_rows(values, rule, formats, into.units if in_own else None)
+    cells = sides.doubted(into.kind.id, of, values, read)
+    odd = [n for n, done in enumerate(cells) if done.bad or values[n] is None]
+    for place in odd:
+        row, value, done = body.rows[place], values[place], cells[place]
+        if done.bad and (other := instead.get(shown(value))) is not None:
+            done = cast(corrections.value(other), rule)
+            cells[place] = done
+            header = candidate.heading.name
+            into.issues.append(replaced.issue(body, (row, col), header, shown(value), other))
+        broken = body.broken(row, col) if value is None else None
+        if (done.bad or broken) and row not in body.set_aside:
+            code = broken or _BAD.get(of, "bad_number")
+            into.issues.append(_issue(body, (row, col), code, severity, value))
+            if needed:
+                into.bad.setdefault(place, code)
+    return [done.value for done in cells]
+
+
+def _issue(body: Body, at: tuple[int, int], code: str, severity: Severity, value: Value) -> Issue:
+    found = body.sheet.errors.get(at, "") if value is None else shown(value)
+    return Issue(code, severity, body.sheet.name, body.spot(*at), {"found": found[:60]})
+
+
+def _cells(body: Body, col: int, name: str, of: FieldType) -> list[Value]:
+    if name in LABELS:
+        return body.labels(col)
+    adds_up = of in AMOUNTS and name not in NEVER_ADDED
+    return body.amounts(col) if adds_up else body.column(col)
+
+
+def _first_day(value: Value, year: int | None) -> Value:
+    """The first day of the month a day or a text names; anything else as it is."""
+    if isinstance(value, datetime | date):
+        return datetime.combine(date(value.year, value.month, 1), time())
+    named = heads.head(value) if isinstance(value, str) else None
+    days = named.in_year(year or 0) if named is not None and (named.year or year) else None
+    return value if days is None else datetime.combine(days[0], time())
+
+
+def _date_order(
+    texts: list[str], letter: str, header: str, titles: Titles, asking: Asking
+) -> str | None:
+    order, ambiguous = dates.order_of(texts)
+    if ambiguous and not short_years.year_leads(texts, titles.received_on):
+        sample = next(t for t in texts if t.strip())
+        given = asking.ask("ambiguous_date", ("dmy", "mdy", "ymd"), letter, header, sample=sample)
+        order = None if given in (None, "ymd") else given
+    return order
+
+
+def left_out(body: Body) -> list[LeftOut]:
+    """Rows that are no data, with their reason."""
+    codes = {"total": "total_row", "group": "group_row", "note": "note_row", "header": "header_row"}
+    return [
+        LeftOut(row + 1, codes[line], body.text(row))
+        for row, line in sorted(body.lines.items())
+        if line in codes
+    ]

@@ -1,0 +1,182 @@
+"""The data rows of a table: their cells by column, merged and repeated labels filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from sales_core.domain.cell import address
+from sales_core.domain.reading import Line
+from sales_core.ingest.grid import Sheet, Value
+from sales_core.ingest.understand.cells.cells import at, is_blank, present, shown
+from sales_core.ingest.understand.cells.figures import is_figure
+from sales_core.ingest.understand.cells.region import Region
+from sales_core.ingest.understand.lines import groups
+from sales_core.ingest.understand.periods import periods
+from sales_core.ingest.understand.tables.full_names import Pair
+from sales_core.ingest.understand.tables.split_days import Parts
+from sales_core.ingest.understand.totals import subtotals
+
+LABELS = frozenset(
+    {"rep_name", "rep_id", "territory", "team", "channel", "product_group", "expense_line"}
+)
+"""Columns whose value may stand on the first row of its group only."""
+_SOME, _ALL = 3, 10
+
+
+@dataclass
+class Body:
+    """Data rows (0-based sheet rows) and their columns, each put together once.
+
+    `group_texts`: for each of them the label on a row of its own that stands above it and belongs
+    to no column. `set_aside`: those a person leaves out. `subtotals`: those without a word -> the
+    first line they add up. `below_first`: the lines that take their labels from such a first one.
+    `no_lines`: those that belong to no document above them.
+    """
+
+    sheet: Sheet
+    region: Region
+    lines: dict[int, Line]
+    rows: list[int] = field(default_factory=list)
+    group_texts: list[str | None] = field(default_factory=list)
+    full_name: Pair | None = None
+    split_day: Parts = ()
+
+    def __post_init__(self) -> None:
+        self.rows = [row for row in sorted(self.lines) if self.lines[row] == "data"]
+        self.set_aside = self.sheet.set_aside & set(self.rows)
+        self._held = [self.sheet.rows[row] for row in self.rows]
+        self._columns: dict[int, list[Value]] = {}
+        self._words: dict[int, list[str]] = {}
+        self._down: dict[tuple[int, int], tuple[int, int]] = {}
+        for top, left, bottom, right in self.sheet.merged:
+            if bottom > top > self.region.above and right - left < 3:
+                for row in range(top, bottom + 1):
+                    for col in range(left, right + 1):
+                        if (row, col) not in self.sheet.corrected:
+                            self._down[row, col] = (top, left)
+        self.subtotals = subtotals.runs(self.sheet, self.region, self.lines)
+        below = subtotals.below(self.sheet, self.region, self.subtotals)
+        self._down |= {
+            at_: first for at_, first in below.items() if at_ not in self.sheet.corrected
+        }
+        self.below_first = sorted({row for row, _ in below})
+        self.no_lines: set[int] = set()
+        self._percents = {col for (_, col), code in self.sheet.formats.items() if "%" in code}
+        found = groups.labels(self.sheet, self.region, self.lines)
+        self._under = groups.within(self.sheet, self.region, self.rows, found)
+        self.group_texts = [
+            found[row][1] if row in found and row not in self._under else None for row in self.rows
+        ]
+
+    def column(self, col: int) -> list[Value]:
+        """The cells of a column in the data rows; a cell merged downwards counts in each row.
+
+        The list is shared: nobody changes it.
+        """
+        if col not in self._columns:
+            self._columns[col] = self._through_merges(col)
+        return self._columns[col]
+
+    def _through_merges(self, col: int) -> list[Value]:
+        if col in (*self.split_day[:1], *(self.full_name or ())[:1]):
+            return [self.cell(row, col) for row in self.rows]
+        moved = {row for row, at_ in self._down if at_ == col}
+        moved |= {row for row, label in self._under.items() if label[0] == col}
+        values = self.amounts(col)
+        if moved:
+            pairs = zip(self.rows, values, strict=True)
+            return [self.cell(row, col) if row in moved else value for row, value in pairs]
+        return values
+
+    def amounts(self, col: int) -> list[Value]:
+        """The cells of a column of amounts: one merged downwards is one amount, not one a row."""
+        return [cells[col] if col < len(cells) else None for cells in self._held]
+
+    def words(self, col: int) -> list[str]:
+        """The different texts of a column, in the order of their first rows."""
+        if col not in self._words:
+            texts = (v.strip() for v in self.column(col) if isinstance(v, str))
+            self._words[col] = [text for text in dict.fromkeys(texts) if text]
+        return self._words[col]
+
+    def filled(self, columns: Sequence[int]) -> frozenset[int]:
+        """Those of the columns that hold anything at all."""
+        return frozenset(c for c in columns if any(not is_blank(v) for v in self.column(c)))
+
+    def cell(self, row: int, col: int) -> Value:
+        """One cell, through a merge."""
+        if self.full_name is not None and col == self.full_name[0]:
+            parts = [shown(at(self.sheet, row, c)) for c in self.full_name[:2]]
+            return self.full_name[2].join(part for part in parts if part) or None
+        if self.split_day and col == self.split_day[0]:
+            parts = [shown(at(self.sheet, row, c)).strip("年月日号 ") for c in self.split_day]
+            return "-".join(parts) if all(parts) else None
+        corrected = (row, col) in self.sheet.corrected
+        if not corrected and row in self._under and self._under[row][0] == col:
+            return self._under[row][1]
+        top, left = self._down.get((row, col), (row, col))
+        return at(self.sheet, top, left)
+
+    def labels(self, col: int) -> list[Value]:
+        """A label column: where each value stands on the first row of its group only, the rows
+        below it carry the same value. Elsewhere a blank stays a blank."""
+        values = self.column(col)
+        named = present(values)
+        blanks = len(values) - len(named)
+        together = bool(blanks) and self._below_a_weekday(col)
+        if not named or (blanks * _ALL < len(values) * _SOME and not together):
+            return values
+        repeats = any(
+            not is_blank(a) and not is_blank(b) and shown(a) == shown(b)
+            for a, b in pairwise(values)
+        )
+        if is_blank(values[0]) or (repeats and not together):
+            return values
+        filled: list[Value] = []
+        for value in values:
+            filled.append(filled[-1] if is_blank(value) and filled else value)
+        return filled
+
+    def _below_a_weekday(self, col: int) -> bool:
+        """Whether a column of weekdays is blank in exactly the rows this one is: both stand on the
+        first visit of their day."""
+        mine = [is_blank(value) for value in self.column(col)]
+        for other in range(self.region.left, self.region.right + 1):
+            words = self.words(other)
+            if words and all(periods.weekday(word) is not None for word in words):
+                return [is_blank(v) for v in self.column(other)] == mine
+        return False
+
+    def percent_formats(self, col: int) -> list[bool]:
+        """Whether each cell of the column is shown as a percentage."""
+        if col not in self._percents:
+            return [False] * len(self.rows)
+        formats = self.sheet.formats
+        return ["%" in formats.get((row, col), "") for row in self.rows]
+
+    def broken(self, row: int, col: int) -> str | None:
+        """`error_cell` or `formula_without_value` when the cell has no value it should have."""
+        if (row, col) in self.sheet.errors:
+            return "error_cell"
+        return "formula_without_value" if (row, col) in self.sheet.uncached else None
+
+    def noted(self) -> list[int]:
+        """Rows that are notes."""
+        return [row for row in sorted(self.lines) if self.lines[row] == "note"]
+
+    def text(self, row: int) -> tuple[str, ...]:
+        """All cells of a row as people read them."""
+        span = range(self.region.left, self.region.right + 1)
+        return tuple(shown(at(self.sheet, row, col)) for col in span)
+
+    def speaks(self, row: int) -> bool:
+        """Whether a row holds a word or a day, and not figures alone."""
+        span = range(self.region.left, self.region.right + 1)
+        values = (self.cell(row, col) for col in span)
+        return any(not is_blank(value) and not is_figure(value) for value in values)
+
+    def spot(self, row: int, col: int) -> str:
+        """Address of a cell."""
+        return address(row, col)

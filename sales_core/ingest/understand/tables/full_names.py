@@ -1,0 +1,47 @@
+"""First and last name in two columns are one name."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from sales_core.ingest import aliases
+from sales_core.ingest.aliases import normalise
+from sales_core.ingest.understand.tables import plain_names
+from sales_core.ingest.understand.tables.header import Heading
+
+Pair = tuple[int, int, str]
+"""Columns of the first and the second part, as they are written, and what stands between them."""
+_FIRST = frozenset({"firstname", "forename", "givenname", "empfirstname", "employeefirstname"})
+_LAST = frozenset({"lastname", "surname", "familyname", "emplastname", "employeelastname"})
+_OF_STAFF = frozenset(
+    ("rep_roster", "sales_target", "sales_progress", "visit_log", "visit_plan", "expense_claim")
+)
+_CUSTOMER = frozenset({"customer_name", "customer_id", "institution_name", "dealer_name"})
+REP = "Sales Rep"
+
+
+def join(headings: Sequence[Heading], hints: Collection[str]) -> tuple[list[Heading], Pair | None]:
+    """The headings with the two parts of a name as one, and which columns they are.
+
+    Names beside a customer, or in a report about staff, are those of reps. Elsewhere they may be
+    the buyers': a heading nobody has a word for.
+    """
+    headings = plain_names.spelt(headings)
+    first = [h for h in headings if normalise(h.name) in _FIRST]
+    last = [h for h in headings if normalise(h.name) in _LAST]
+    others = {f for h in headings for f in _meant(h)}
+    staff = bool(_OF_STAFF & set(hints)) or bool(_CUSTOMER & others)
+    if len(first) != 1 or len(last) != 1 or "rep_name" in others:
+        return list(headings), None
+    names = {first[0].col: f"{first[0].name} + {last[0].name}", last[0].col: ""}
+    word = REP if staff else ""
+    joined = [
+        replace(h, name=names[h.col], word=word if names[h.col] else "") if h.col in names else h
+        for h in headings
+    ]
+    return joined, (first[0].col, last[0].col, " ")
+
+
+def _meant(heading: Heading) -> set[str | None]:
+    return {aliases.match(kind, heading.name).field for kind in ("sales_detail", "rep_roster")}

@@ -1,0 +1,1 @@
+"""Rows that are sums: by their word, and by arithmetic."""

@@ -1,0 +1,111 @@
+"""Rows that sum others: never data, always a check."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+
+from sales_core.ingest.grid import Sheet
+from sales_core.ingest.han import simplified
+from sales_core.ingest.understand.cells.cells import at
+from sales_core.ingest.understand.cells.figures import is_figure
+
+_WORDS = re.compile(
+    r"^(?:.{0,20}(?:合计|小计|总计|共计|总和)|(?:grand|sub|overall)?[\s-]*totals?|.{1,30}\s(?:sub)?totals?"
+    r"|sum|合\s*计|小\s*计|总\s*计|[总合]?共计?\s*\d+\s*[家人户单笔店名个条项台位])\s*[::]?$"
+)
+_WITH_FIGURES = re.compile(
+    r"^(?:.{1,20}汇总|subtotal\s.{1,30}|(?:sub)?-?totals?\s(?:for|of)\s.{1,40}|.{1,40}合计"
+    r"|过次页|转次页|转下页|承前页|承上页|接上页|上页结转|(?:本[年月日周季页]|当[年月日])?累计"
+    r"|(?:carried|brought) forward|carry forward|[cb]/f|running total)\s*[::]?$"
+)
+_MEAN = re.compile(
+    r"^(?:(?:团队|人)?平均(?:值|数)?|人均|均值|中位数|最高值?|最低值?"
+    r"|(?:(?:team|overall|group|grand|national|company|monthly|weekly|regional)\s)?(?:average|avg\.?|mean|median)(?:\s?(?:/|per)\s?\w+)?"
+    r"|(?:team |group )?(?:highest|lowest|maximum|minimum)"
+    r"|(?:上[月周年季]|去年|同期|去年同期|上年同期)(?:合计|总计|小计))\s*[::]?$"
+)
+_OF_PART = re.compile(r"^(?:grand |sub-?)?totals?(?:\s+[-–—]\s*|\s*[-–—]\s+|\s*[:：(]\s*).{1,40}$")
+"""Total - North, Total (net of returns): as the first cell of a row that holds only figures."""
+_BRACKET = re.compile(r"\s*[(\[][^()\[\]]{1,14}[)\]]\s*$")
+"""What a total adds up: North Total (5), Grand Total (12 items), 合计（元）."""
+_FORMULA = re.compile(r"\s*[=+@-]\s*[A-Za-z]+\(")
+"""=SUM(A1) typed as text is a broken amount, whatever stands in it."""
+_ORNAMENT = re.compile(r"^[\s*=~_#<>【-]+|[\s*=~_#<>】-]+$")
+"""Around a total that is to be seen: ** Total **, ---合计---."""
+_COMPARED = re.compile(
+    r"^(?:较?(?:与|比)?(?:上[月周年季]|去年|同期|去年同期|上年同期|目标|计划|预算)?(?:数|相)?"
+    r"(?:差额|差异|差距|差值|缺口|增减额?|增长额?|增幅|增长率|增减率|变动)"
+    r"|(?:同比|环比)(?:增长|增减|增幅|变化)?[额率]?|(?:完成|达成|达标)率|占比|比[重例]|上年同期|去年同期"
+    r"|上[月周年季]同?期?"
+    r"|difference|variance|change|vs\.? (?:last|prior|previous) \w+"
+    r"|(?:same (?:period|month|week|quarter) )?(?:of )?(?:last|prior|previous|prev\.?) "
+    r"(?:year|month|week|quarter|period)(?:'s)?(?: (?:total|sales|actuals?))?"
+    r"|ly|py|lm|lymtd|lmtd|lytd"
+    r"|(?:yoy|mom|wow|y/y|m/m)?\s?(?:growth|change|gr\.?|var\.?|diff\.?)|yoy|mom"
+    r"|% ?(?:growth|change|achieve(?:d|ment)|ach\.?|of target|to target|vs\.? ly|contribution)"
+    r"|achievement|ach\.?|attainment|target|plan|budget|quota|forecast|shortfall|gap|surplus"
+    r"|deficit|contribution|share|mix)\s*[::%(（%）)]*$"
+)
+_STARS = re.compile(r"\*{1,4}")
+"""How an ERP marks the sums it prints: more stars, a wider sum."""
+_HINT = re.compile(r"计|共|总和|汇总|total|sum|次页|下页|前页|上页|forward|/f|\*")
+"""Stands in every word above: most rows cost one look for it."""
+_LABEL_COLUMNS = 6
+
+
+def is_total_word(text: str) -> bool:
+    """Whether a cell says that its row or column sums others."""
+    return bool(_WORDS.match(_plain(text)))
+
+
+def is_mean_row(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
+    """Whether the row holds averages or extremes of others: its first word says so. `cols` are
+    the columns it fills."""
+    value = at(sheet, row, cols[0]) if cols else None
+    word = _BRACKET.sub("", _ORNAMENT.sub("", _plain(value))) if isinstance(value, str) else ""
+    return bool(_MEAN.match(word)) and any(is_figure(at(sheet, row, col)) for col in cols)
+
+
+def is_compared_row(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
+    """Whether the row compares a total with something: 差额, 环比增减. Only below a total does the
+    first word say so; elsewhere it may name a measure of its own. `cols` are the columns it fills.
+    """
+    value = at(sheet, row, cols[0]) if cols else None
+    named = isinstance(value, str) and _COMPARED.match(_plain(value)) is not None
+    return named and len(cols) > 1
+
+
+def is_total_row(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
+    """Whether one of the first filled cells of the row says total. `cols` are the columns it
+    fills."""
+    cells = sheet.rows[row]
+    texts = [v for col in cols[:_LABEL_COLUMNS] if isinstance(v := cells[col], str)
+             and not _FORMULA.match(v)]  # fmt: skip
+    if not any(map(_hinted, texts)):
+        return False
+    values = [cells[col] for col in cols]
+    words = [_ORNAMENT.sub("", word) or word for word in map(_plain, texts)]
+    if any(_WORDS.match(_BRACKET.sub("", word)) for word in words):
+        return True
+    if _STARS.fullmatch(words[0]):
+        return len(texts) == 1 and any(is_figure(v) for v in values)
+    if _OF_PART.match(words[0]) and all(re.search(r"\d", word) for word in words[1:]):
+        return isinstance(values[0], str) and any(is_figure(v) for v in values)
+    return any(_WITH_FIGURES.match(word) for word in words) and any(is_figure(v) for v in values)
+
+
+def _hinted(text: str) -> bool:
+    """Whether a cell may say total at all: names stand in many rows and are looked at once."""
+    return _HINT.search(text.lower()) is not None if text.isascii() else _hinted_once(text)
+
+
+@lru_cache(maxsize=4096)
+def _hinted_once(text: str) -> bool:
+    return _HINT.search(_plain(text)) is not None
+
+
+def _plain(text: str) -> str:
+    return simplified(unicodedata.normalize("NFKC", text).strip().lower())

@@ -1,0 +1,71 @@
+"""Fields named above a table with their value."""
+
+from __future__ import annotations
+
+from sales_core.domain.report_kinds import REPORT_KINDS
+from sales_core.ingest.understand.columns.labelled import fields, pairs
+from tests.unit.ingest.understand.reading_made import asked, only, read, sheet
+
+
+def test_labels_and_values_stand_in_one_cell_or_in_two() -> None:
+    texts = [
+        "送货单",
+        "客户名称：永辉  日期：2026-10-05",
+        "经销商名称",
+        "恒丰商贸",
+        "审核：",
+        "李敏",
+    ]
+    assert pairs(texts) == (
+        ("客户名称", "永辉"), ("日期", "2026-10-05"), ("经销商名称", "恒丰商贸"), ("审核", "李敏"),
+    )  # fmt: skip
+
+
+def test_a_delivery_note_names_its_customer_and_day_above() -> None:
+    rows = sheet(
+        ["送货单"], ["客户名称：永辉", None, "日期：2026-10-05"], ["单号：SH01"],
+        ["品名", "数量", "单价", "金额"], ["甲", 2, 5, 10], ["乙", 1, 7, 7],
+        ["合计", 3, None, 17], ["送货人：      收货人签字："],
+    )  # fmt: skip
+    table = only(read(rows))
+    assert (table.kind, table.range) == ("sales_detail", "A4:D7")
+    assert set(table.frame["customer_name"]) == {"永辉"}
+    assert set(table.frame["doc_no"]) == {"SH01"}
+    assert [f"{day:%Y-%m-%d}" for day in table.frame["doc_date"]] == ["2026-10-05"] * 2
+
+
+def test_a_day_that_can_be_read_in_two_ways_or_several_names_are_not_taken() -> None:
+    kind = REPORT_KINDS["sales_detail"]
+    assert fields(kind, (("日期", "03/04/2026"), ("客户名称", "全部"))) == {}
+    assert fields(kind, (("客户名称", "永辉"), ("客户", "华润"))) == {}
+    assert fields(kind, (("客户名称", "永辉、华润"),)) == {}
+
+
+def test_a_column_goes_before_a_label() -> None:
+    rows = sheet(
+        ["客户名称：总部"], ["日期", "客户名称", "销售额"],
+        ["2026-10-05", "永辉", 10], ["2026-10-06", "华润", 20],
+    )  # fmt: skip
+    file = read(rows)
+    assert asked(file) == []
+    assert list(only(file).frame["customer_name"]) == ["永辉", "华润"]
+
+
+def test_labels_between_the_rows_name_the_distributor_of_those_below() -> None:
+    rows = sheet(
+        ["截止2026年10月31日经销商库存"], ["商品编码", "品名", "期末库存"],
+        ["经销商：恒丰商贸"], ["001", "甲", 10], ["经销商：瑞祥商贸"], ["001", "甲", 20],
+    )  # fmt: skip
+    file = read(rows)
+    assert asked(file) == []
+    assert list(only(file).frame["dealer_name"]) == ["恒丰商贸", "瑞祥商贸"]
+
+
+def test_days_between_the_rows_are_those_of_the_visits_below() -> None:
+    rows = sheet(
+        ["2026年10月走访记录"], ["业务代表", "终端名称", "到店时间"],
+        ["10月12日"], ["王强", "永辉", "09:30"], ["10月13日 周二"], ["王强", "华润", "10:30"],
+    )  # fmt: skip
+    table = only(read(rows))
+    assert table.kind == "visit_log"
+    assert [f"{day:%m-%d}" for day in table.frame["visit_date"]] == ["10-12", "10-13"]

@@ -1,0 +1,105 @@
+"""Titles that name a month and mean a week, a running year or a fiscal year."""
+
+from __future__ import annotations
+
+import pytest
+
+from sales_core.ingest.understand.periods.other_spans import first_year, of_fiscal_year
+from sales_core.ingest.understand.periods.periods import period_in, plain
+from sales_core.ingest.understand.tables.titles import Titles
+from tests.unit.ingest.understand.reading_made import MONDAY
+
+
+@pytest.mark.parametrize(
+    ("title", "first", "last"),
+    [
+        ("Sales for week ending 16 Oct 2026", "2026-10-10", "2026-10-16"),
+        ("Week ended: October 16, 2026", "2026-10-10", "2026-10-16"),
+        ("W/E 16th October 2026", "2026-10-10", "2026-10-16"),
+        ("Week commencing 12 Oct 2026", "2026-10-12", "2026-10-18"),
+        ("w/c 12-Oct-2026", "2026-10-12", "2026-10-18"),
+    ],
+)
+def test_a_week_is_seven_days_to_or_from_its_day(title: str, first: str, last: str) -> None:
+    found = period_in([title], MONDAY)
+    assert found is not None
+    assert (found.start.isoformat(), found.end.isoformat()) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "YTD October 2026",
+        "Cumulative upto Oct 2026",
+        "October 2026 - Week 3",
+        "Wk 44, Oct 2026",
+        "3rd week October 2026",
+        "Quarter ended 30 Sep 2026",
+        "Half year ended September 2026",
+        "12 months to October 2026",
+        "Fortnight ended 15 Oct 2026",
+        "Aug 2026 to Oct 2026",
+        "Apr till Oct 2026",
+    ],
+)
+def test_a_month_that_is_only_a_part_of_it_is_not_taken(title: str) -> None:
+    assert period_in([title, "October 2026"], MONDAY) is None
+    assert Titles([title], MONDAY).period_around is None
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Month ended 31 October 2026",
+        "MTD & YTD sales October 2026",
+        "Month to date, 12 Oct 2026",
+        "Weekly meeting pack October 2026",
+        "Oct 2026 vs Oct 2025",
+        "Sales till 12 Oct 2026",
+        "FY 2026-27 October 2026",
+    ],
+)
+def test_a_month_beside_other_words_stays_one(title: str) -> None:
+    found = period_in([title], MONDAY)
+    assert found is not None
+    assert found.label == "2026-10"
+
+
+@pytest.mark.parametrize(
+    "title", ["Targets FY 2026-27", "Targets 2026/27", "FY2026", "2026财年目标"]
+)
+def test_a_fiscal_year_is_not_that_of_the_calendar(title: str) -> None:
+    assert of_fiscal_year(plain(title))
+    assert Titles([title], MONDAY).period_around is None
+    assert Titles([title], MONDAY).year is None
+
+
+@pytest.mark.parametrize("title", ["Targets 2026-10", "Marfy 2026", "2026-28", "2011-12"])
+def test_others_are(title: str) -> None:
+    assert first_year(plain(title)) is None
+    assert not of_fiscal_year(plain(title))
+
+
+@pytest.mark.parametrize("title", ["Q2 FY 2026-27", "Q2 2026-27", "FY 2026 Q2"])
+def test_a_quarter_of_a_fiscal_year_is_not_that_of_the_calendar(title: str) -> None:
+    assert Titles([title], MONDAY).period_around is None
+
+
+def test_a_year_of_two_figures_behind_an_apostrophe() -> None:
+    found = period_in(["Sales Performance MTD - Oct'26 (Rs. in Lakhs)"], MONDAY)
+    assert found is not None
+    assert found.label == "2026-10"
+    assert period_in(["Report Oct-26"], MONDAY) is None  # may be the 26th
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("制表日期：2026-11-03", False),
+        ("打印时间:2026年11月2日 08:30", False),
+        ("查询日期：2026-10-01 至 2026-10-31", True),
+        ("2026年10月25日", True),
+    ],
+)
+def test_the_day_a_sheet_was_made_is_no_period(text: str, named: bool) -> None:
+    assert (period_in([text], MONDAY) is not None) is named

@@ -1,0 +1,28 @@
+"""Dates of two digits for each part."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from sales_core.ingest.understand.periods import short_years
+
+RECEIVED = date(2026, 11, 9)
+
+
+@pytest.mark.parametrize(
+    ("texts", "leads"),
+    [
+        (["26.10.5", "26.10.7", "26.10.12"], True),
+        (["25.12.30", "26.1.4", "26.1.5"], True),
+        (["05.10.26", "07.10.26", "12.10.26"], False),
+        (["26.10.25", "26.10.26", "26.10.27"], False),  # 26 October of three years
+        (["26.10.5", "26.10.7"], False),
+        (["19.10.5", "26.10.7", "26.10.12"], False),
+        (["26.13.5", "26.10.7", "26.10.12"], False),
+        (["26.10.5", "26.10.7", "26.10.12", "待定"], False),
+    ],
+)
+def test_the_year_leads_where_no_other_way_fits(texts: list[str], leads: bool) -> None:
+    assert short_years.year_leads(texts, RECEIVED) is leads

@@ -1,0 +1,110 @@
+"""Rows that sum others say so in one of their first cells."""
+
+from __future__ import annotations
+
+import pytest
+
+from sales_core.ingest.grid import Sheet, Value
+from sales_core.ingest.understand.cells.cells import filled
+from sales_core.ingest.understand.totals.totals import is_mean_row, is_total_row
+from tests.unit.ingest.understand.reading_made import only, read, sheet
+
+
+def says_total(*cells: Value) -> bool:
+    """Whether a row of these cells is a total."""
+    sheet = Sheet("S", [list(cells)])
+    return is_total_row(sheet, 0, filled(sheet, 0))
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["合计", "合 计", "小　计", "华东小计", "总计:", "共计", "总和", "Total", "SUB-TOTAL",
+     "Ｔｏｔａｌ", "North subtotal", "sum", "Grand Totals",
+     "共计3人", "共 12 家", "总共5单"],
+)  # fmt: skip
+def test_words_of_totals(word: str) -> None:
+    assert says_total(word, 12, 13)
+    assert says_total("SO01", "张三", word, 13)
+
+
+@pytest.mark.parametrize("word", ["华东汇总", "Subtotal North"])
+def test_words_that_sum_where_figures_stand_beside_them(word: str) -> None:
+    assert says_total(word, 12)
+    assert not says_total(word, "说明")
+
+
+@pytest.mark.parametrize(
+    "word", ["统计科", "设计院", "summit store", "totally", "计划", "共享3店铺", "共2", None, 5]
+)
+def test_other_words(word: Value) -> None:
+    assert not says_total(word, "张三", 12)
+
+
+def test_a_word_beyond_the_labels_is_no_total() -> None:
+    assert not says_total("a", "b", "c", "d", "e", "f", "合计", 3)
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["Total - North (2)", "Total – Gulf", "Total: West", "Total (net of returns)",
+     "Grand Total (3)",
+     "North Total (5)", "Sub-total - Retail"],
+)  # fmt: skip
+def test_totals_of_a_part_before_figures_alone(word: str) -> None:
+    assert says_total(word, 12, "45%", "AED 3M")
+
+
+@pytest.mark.parametrize("word", ["Total - Oman", "Total (Marine) Ltd", "Total-Care"])
+def test_a_name_that_begins_like_a_total_stands_beside_other_words(word: str) -> None:
+    assert not says_total(word, "Orla Finch", 12)
+    assert not says_total("SO-1", word, 12)
+
+
+def test_stars_mark_the_sums_an_erp_prints() -> None:
+    made = sheet(["客户名称", "到期日", "应收余额"], ["大华", "2026-10-31", 10], ["*", None, 10])
+    assert is_total_row(made, 2, [0, 2])
+    assert not is_total_row(sheet(["*", "大华", 10]), 0, [0, 1, 2])
+
+
+def test_figures_written_as_text_are_figures() -> None:
+    assert says_total(None, None, "C/F", None, "20,010.07")
+    assert not says_total(None, None, "C/F", None, "Tesco")
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["合计（元）", "总计(万元)", "** Total **", "---合计---", "【合计】", "=Total=", "Total (net)"],
+)
+def test_units_and_ornaments_around_the_word(word: str) -> None:
+    assert says_total(word, 12, 13)
+
+
+def test_figures_written_as_text_speak_for_a_total_as_well() -> None:
+    assert says_total("华东汇总", "1,200.00")
+    row = Sheet("S", [["平均（元）", "1,200.00"]])
+    assert is_mean_row(row, 0, [0, 1])
+
+
+@pytest.mark.parametrize("word", ["Highest", "Team average", "Average per rep", "Minimum"])
+def test_means_and_extremes_in_english(word: str) -> None:
+    assert is_mean_row(sheet([word, 120]), 0, [0, 1])
+
+
+@pytest.mark.parametrize("word", ["Max", "Mean Street Ltd", "Average Joe"])
+def test_names_that_are_no_means(word: str) -> None:
+    assert not is_mean_row(sheet([word, 120]), 0, [0, 1])
+
+
+@pytest.mark.parametrize("words", [("Last Year", "Growth %"), ("Target", "% Ach."), ("LY", "YoY")])
+def test_rows_below_a_total_that_compare_it_are_no_data(words: tuple[str, str]) -> None:
+    rows = [["A", 100, 90], ["B", 200, 180], ["C", 310, 330], ["Total", 610, 600]]
+    below = [[words[0], 500, 520], [words[1], 0.2, 0.15]]
+    head = ["Rep", "Target", "Actual"]
+    table = only(read(sheet(head, *rows, *below), file="Sales October 2026.xlsx"))
+    assert [(o.row, o.code) for o in table.left_out] == [(n, "total_row") for n in (5, 6, 7)]
+    assert [check.agrees for check in table.totals] == [True, True]
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@"])
+def test_a_formula_typed_as_text_is_no_total(start: str) -> None:
+    assert not says_total("2026-10-05", "A1", "大华", "饼干", 1, f"{start}SUM(A1)")
