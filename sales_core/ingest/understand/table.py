@@ -27,7 +27,7 @@ from sales_core.ingest.understand.amounts import (
 from sales_core.ingest.understand.asking import doubtful
 from sales_core.ingest.understand.cells.cells import present, shown
 from sales_core.ingest.understand.cells.region import Region
-from sales_core.ingest.understand.checks import nameless, repeated, set_aside
+from sales_core.ingest.understand.checks import nameless, repeated, set_aside, unused
 from sales_core.ingest.understand.checks.checks import checks
 from sales_core.ingest.understand.checks.summed import summed
 from sales_core.ingest.understand.columns import known_values, labelled, looks, target_levels
@@ -202,6 +202,7 @@ def _result(table: Table, made: Assignment, columns: Columns, shaped: Shaped) ->
     found = frame(made.kind, shaped.rows)
     told_totals = "total" in table.body.lines.values()
     numbers = summed(table.body, made, columns, shaped, printed=True) if told_totals else []
+    numbers += unused.summed(table.body, made, table.outline.headings) if told_totals else []
     printed, differing = checks(table.body, numbers)
     others = [o for o in left_out(table.body) if o.row not in {x.row for x in shaped.left_out}]
     out = sorted([*others, *shaped.left_out], key=lambda o: o.row)

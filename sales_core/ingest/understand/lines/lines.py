@@ -9,8 +9,8 @@ from sales_core.domain.reading import Line
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.han import simplified
 from sales_core.ingest.progress import SILENT, Tally
-from sales_core.ingest.understand.cells.cells import at, filled, is_number, shown
-from sales_core.ingest.understand.cells.figures import figure, is_figure
+from sales_core.ingest.understand.cells.cells import at, filled, shown
+from sales_core.ingest.understand.cells.figures import figure, is_amount, is_figure
 from sales_core.ingest.understand.cells.numbering import numbers_columns
 from sales_core.ingest.understand.cells.region import Region
 from sales_core.ingest.understand.lines import page_breaks
@@ -144,7 +144,7 @@ def _line(sheet: Sheet, region: Region, row: int, header: list[dict[int, str]]) 
         return "note"
     if len(cols) == 1 and region.right > region.left:
         value = at(sheet, row, cols[0])
-        if is_number(value):
+        if is_amount(value):
             return "data"
         long = len(first) > LONG and not is_label(first)
         return "note" if _NOTE.match(simplified(first)) or long else "group"

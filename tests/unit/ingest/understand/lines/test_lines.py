@@ -85,3 +85,20 @@ def test_rows_below_a_total_that_compare_it_are_no_reps_and_no_totals_to_check()
 def test_a_shop_called_like_a_comparison_stays_where_no_total_is_above() -> None:
     rows = sheet(["业务员", "目标", "实际"], ["差距", 30, 31], ["卢敏", 25, 20])
     assert len(only(read(rows, file="2026年10月业绩.xlsx")).frame) == 2
+
+
+def test_a_sum_alone_below_its_column_is_a_total_though_it_names_its_side() -> None:
+    table = only(
+        read(
+            sheet(
+                ["Bill Date", "Bill No", "Party Name", "Pending Amount", "Due On"],
+                ["2026-10-02", "INV/77", "Jones Wholesale", "2,70,848.39 Dr", "2026-11-01"],
+                ["2026-09-29", "INV/78", "Smith Wholesale", "79,444.14 Dr", "2026-10-29"],
+                ["2026-08-17", "INV/79", "Brown Wholesale", "1,61,596.04 Cr", "2026-09-16"],
+                ["2026-09-12", "INV/80", "Brown Wholesale", "1,86,521.21 Dr", "2026-10-12"],
+                ["", "", "", "3,75,217.70 Dr", ""],
+            )
+        )
+    )
+    assert [(c.row, c.column, c.agrees) for c in table.totals] == [(6, "D", True)]
+    assert int(table.frame["ar_balance"].sum()) == 37521770

@@ -1,0 +1,55 @@
+"""Columns that are not loaded and have a printed total all the same: pieces on a log of slips.
+
+Their rows are held against it like those of any other column: where they do not add up, rows are
+missing from the table, whatever of them is loaded.
+"""
+
+from __future__ import annotations
+
+from sales_core.domain.fields import FieldType
+from sales_core.domain.report_kinds import REPORT_KINDS
+from sales_core.ingest import aliases
+from sales_core.ingest.understand.cells.cast import Rule, cast
+from sales_core.ingest.understand.cells.cells import is_number, present
+from sales_core.ingest.understand.checks.checks import Summed
+from sales_core.ingest.understand.columns.assignment import Assignment
+from sales_core.ingest.understand.columns.typed_columns import AMOUNTS, NEVER_ADDED
+from sales_core.ingest.understand.tables.body import Body
+from sales_core.ingest.understand.tables.header import Heading
+
+_COUNTED = frozenset(
+    field.name
+    for kind in REPORT_KINDS.values()
+    for field in kind.fields
+    if field.type in AMOUNTS and field.name not in NEVER_ADDED
+)
+"""Fields that mean something when added."""
+
+
+def summed(body: Body, made: Assignment, headings: list[Heading]) -> list[Summed]:
+    """The columns in words of amounts and counts that no field takes, with the figures of all
+    rows of data."""
+    return [
+        _summed(body, heading.col)
+        for heading in headings
+        if not made.holds(heading.col) and _is_counted(heading.name) and _plain(body, heading.col)
+    ]
+
+
+def _is_counted(header: str) -> bool:
+    """Whether every kind of report that knows the heading would add its figures up."""
+    fields = {aliases.match(kind, header).field for kind in REPORT_KINDS} - {None}
+    return bool(fields) and fields <= _COUNTED
+
+
+def _plain(body: Body, col: int) -> bool:
+    """Numbers in cells alone: a text would have to be read by rules nobody was asked about."""
+    held = present(body.column(col))
+    return bool(held) and all(is_number(value) for value in held)
+
+
+def _summed(body: Body, col: int) -> Summed:
+    rule = Rule(FieldType.QUANTITY)
+    read = (cast(value, rule).value for value in body.amounts(col))
+    pairs = zip(body.rows, read, strict=True)
+    return Summed(col, rule.type, 1, {row: value for row, value in pairs if isinstance(value, int)})
