@@ -27,7 +27,13 @@ from sales_core.ingest.understand.amounts import (
 from sales_core.ingest.understand.asking import doubtful
 from sales_core.ingest.understand.cells.cells import present, shown
 from sales_core.ingest.understand.cells.region import Region
-from sales_core.ingest.understand.checks import nameless, repeated, set_aside, unused
+from sales_core.ingest.understand.checks import (
+    nameless,
+    part_rows,
+    repeated,
+    set_aside,
+    unused,
+)
 from sales_core.ingest.understand.checks.checks import checks
 from sales_core.ingest.understand.checks.summed import summed
 from sales_core.ingest.understand.columns import known_values, labelled, looks, target_levels
@@ -196,6 +202,7 @@ def _counted_by_day(table: Table, grid: week_grid.Grid) -> ReadTable:
 
 def _result(table: Table, made: Assignment, columns: Columns, shaped: Shaped) -> ReadTable:
     set_aside.take_out(table.body, shaped)
+    part_rows.take_out(table.body, shaped)
     numbers = summed(table.body, made, columns, shaped)
     repeated.leave_out(table.body, columns, shaped, numbers, table.asking)
     nameless.settle(table.body, shaped, summed(table.body, made, columns, shaped))

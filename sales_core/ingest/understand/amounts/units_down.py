@@ -1,4 +1,5 @@
-"""A column of units: 万元 in one row and 元 in the next, or 万元 beside 家 and 次.
+"""A column of units: 万元 in one row and 元 in the next, or 万元 beside 家 and 次; or units behind
+what is measured, 销售额(万元) in one row and 拜访(次) in the next.
 
 The amounts of a row are in the unit of that row; rows of things that are counted are no money.
 """
@@ -9,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sales_core.ingest import units
+from sales_core.ingest import unit_words, units
 from sales_core.ingest.grid import Value
 from sales_core.ingest.understand.cells.cast import Cast, Rule, cast, cast_column
 from sales_core.ingest.understand.cells.cells import shown
@@ -41,17 +42,22 @@ FEWEST, MOST = 2, 30
 
 def declared(body: Body, headings: Sequence[Heading]) -> list[str]:
     """The one unit that a column of units gives for every row, as a note would say it."""
-    words = {word for heading in _columns(headings) for word in body.words(heading.col)}
-    named = {_money(word) or word for word in words}
+    columns = _columns(headings)
+    words = {word for heading in columns for word in body.words(heading.col)}
+    named: set[str | None] = {_money(word) or word for word in words}
+    if not columns and (worded := _worded(body, headings)) is not None:
+        named = {unit_words.of_heading(word) for word in body.words(worded.col)}
     return [f"单位：{unit}" for unit in named] if len(named) == 1 else []
 
 
 def factors(body: Body, headings: Sequence[Heading]) -> list[int | None] | None:
     """What the amounts of each row are multiplied by where the rows are in several units of money:
     None for a row of things that are counted, `UNSAID` for one without a unit."""
-    for heading in _columns(headings):
+    columns = _columns(headings)
+    worded = None if columns else _worded(body, headings)
+    for heading in [worded] if worded is not None else columns:
         cells = [shown(value) for value in body.labels(heading.col)]
-        named = [_money(cell) for cell in cells]
+        named = [_money(cell) if worded is None else _behind(cell) for cell in cells]
         found = [units.money_factor(unit) if unit else None for unit in named]
         if len({cell for cell in cells if cell}) > 1 and any((factor or 1) > 1 for factor in found):
             return [found[n] if cell else UNSAID for n, cell in enumerate(cells)]
@@ -85,7 +91,9 @@ def measures(body: Body, headings: Sequence[Heading]) -> tuple[Heading, list[str
         named.sort(key=lambda h: _MEASURE.search(plain(h.name)) is None)
         first = named[0] if named else heading
         return first, body.words(first.col)
-    return None
+    worded = _worded(body, headings)
+    words = body.words(worded.col) if worded is not None else []
+    return (worded, words) if worded is not None and len(words) >= FEWEST else None
 
 
 def _each_of_one(body: Body, heading: Heading, held: Sequence[str]) -> bool:
@@ -101,6 +109,22 @@ def _each_of_one(body: Body, heading: Heading, held: Sequence[str]) -> bool:
 
 def _columns(headings: Sequence[Heading]) -> list[Heading]:
     return [h for h in headings if h.head is None and _UNITS.fullmatch(plain(h.name))]
+
+
+def _worded(body: Body, headings: Sequence[Heading]) -> Heading | None:
+    """The column of what is measured, where some of its words have a unit of money behind them."""
+    for heading in headings:
+        if heading.head is None and _MEASURE.search(plain(heading.name)):
+            words = body.words(heading.col)
+            if len(words) <= MOST and any(_behind(word) for word in words):
+                return heading
+    return None
+
+
+def _behind(word: str) -> str | None:
+    """The unit of money behind a word: 万元 of 销售额(万元)."""
+    unit = unit_words.of_heading(word)
+    return unit if unit in units.MONEY_UNITS else None
 
 
 def _money(word: str) -> str | None:

@@ -8,7 +8,14 @@ from collections.abc import Mapping
 from sales_core.domain.fields import NUMERIC, Field, FieldType
 from sales_core.domain.report_kinds import ReportKind
 from sales_core.ingest import aliases, unit_words
-from sales_core.ingest.understand.columns import achieved, joined, parties, year_columns
+from sales_core.ingest.understand.columns import (
+    achieved,
+    added_up,
+    discounted,
+    joined,
+    parties,
+    year_columns,
+)
 from sales_core.ingest.understand.columns.assignment import (
     PERIOD_MONTH,
     PERIOD_YEAR,
@@ -72,7 +79,8 @@ def assign(
         )
         if found is not None:
             claims.setdefault(found.field, []).append(found)
-    _award(made, _of_one_stretch(kind, achieved.settled(claims, types, parses)))
+    claims = discounted.settled(achieved.settled(claims, types, parses))
+    _award(made, _of_one_stretch(kind, added_up.settled(claims, made.across)))
     _settle_across(made)
     return made
 

@@ -223,6 +223,9 @@ def _told(made: Assignment, titles: Titles, asking: Asking) -> Period | None:
     if measure is None:
         return around
     stretch = stretches.of(measure.heading.name)
+    target = made.chosen.get("target_amount")
+    if stretch == stretches.RUNNING and target is not None:  # added up within its target's
+        stretch = stretches.of(target.heading.name) or stretch
     others = {stretches.of(c.heading.name) for c in made.chosen.values()}
     if titles.day is not None and stretch is None and stretches.RUNNING in others:
         stretch = stretches.RUNNING  # a target beside 累计 is no target of the day alone

@@ -65,3 +65,28 @@ def test_the_unit_of_goods_changes_no_amount(goods: str) -> None:
     found = only(read(sheet(head, *rows), file=FILE))
     assert list(found.frame["target_amount"]) == [10_000, 30_000]
     assert not found.questions
+
+
+def test_units_behind_what_is_measured_are_those_of_the_rows() -> None:
+    head = ["姓名", "指标", "10月", "11月"]
+    rows = (
+        ["王强", "销售额(万元)", 10, 20],
+        ["王强", "回款(万元)", 7, 9],
+        ["李娜", "销售额(万元)", 5, 6],
+        ["李娜", "回款(万元)", 1, 2],
+    )
+    made = sheet(["2026年Q4任务书"], head, *rows)
+    assert asked(read(made, file="任务书.xlsx")) == ["S/B/measure_rows"]
+    answers = {"S/B/measure_rows": "销售额(万元)"}
+    found = only(read(made, file="任务书.xlsx", answers=answers))
+    assert found.kind == "sales_target"
+    assert list(found.frame["target_amount"]) == [10_000_000, 20_000_000, 5_000_000, 6_000_000]
+    assert [o.code for o in found.left_out] == ["other_measure", "other_measure"]
+
+
+def test_different_units_behind_them_are_each_of_their_row() -> None:
+    head = ["姓名", "考核项目", "11月目标"]
+    rows = (["王强", "销售额(万元)", 10], ["王强", "拜访(次)", 80], ["李娜", "销售额(万元)", 5])
+    answers = {"S/B/measure_rows": "销售额(万元)"}
+    found = only(read(sheet(head, *rows), file=FILE, answers=answers))
+    assert list(found.frame["target_amount"]) == [10_000_000, 5_000_000]

@@ -1,0 +1,52 @@
+"""其中：新客户 below a rep: a part of the row above it, which counts it already."""
+
+from __future__ import annotations
+
+import re
+
+from sales_core.domain.reading import LeftOut
+from sales_core.ingest.understand.cells.cells import is_blank, is_number, shown
+from sales_core.ingest.understand.shapes.shaped import Shaped
+from sales_core.ingest.understand.tables.body import Body
+
+CODE = "part_row"
+_PART = re.compile(r"\s*[(（【\[]?\s*(?:其中|of which|thereof)", re.IGNORECASE)
+
+
+def take_out(body: Body, shaped: Shaped) -> None:
+    """Rows that are called a part of a row that counts, out of those that count themselves.
+
+    Below a total, or below a label without figures, the parts are all there is.
+    """
+    counted = {int(str(row["_row"])) - 1 for row in shaped.rows}
+    named = [row for row in body.rows if row in counted and is_part(body, row)]
+    gone: set[int] = set()
+    for row in named:
+        above = _whole_of(body, row)
+        if above in counted and above not in named:
+            gone.add(row)
+    if gone:
+        shaped.rows = [row for row in shaped.rows if int(str(row["_row"])) - 1 not in gone]
+        shaped.left_out += [LeftOut(row + 1, CODE, body.text(row)) for row in sorted(gone)]
+
+
+def is_part(body: Body, row: int) -> bool:
+    """Whether one of the labels before the first figure of a row says that it is a part."""
+    for col in range(body.region.left, body.region.right + 1):
+        value = body.cell(row, col)
+        if is_number(value):
+            return False
+        if not is_blank(value) and _PART.match(shown(value)):
+            return True
+    return False
+
+
+def _whole_of(body: Body, row: int) -> int | None:
+    """The nearest row of figures above it that is no part itself."""
+    for above in range(row - 1, body.region.above, -1):
+        line = body.lines.get(above, "blank")
+        if line == "total" or (line == "data" and not is_part(body, above)):
+            return above
+        if line in ("group", "header"):
+            return None
+    return None

@@ -1,0 +1,29 @@
+"""Parts of a row that counts are not counted beside it."""
+
+from __future__ import annotations
+
+from tests.unit.ingest.understand.reading_made import only, read, sheet
+
+HEAD = ["业务员", "目标", "完成"]
+TITLE = ["2026年10月销售完成（万元）"]
+
+
+def test_a_part_of_the_row_above_is_left_out_and_said() -> None:
+    rows = [["王强", 60, 50], ["  其中：新客户", 9, 5], ["李娜", 40, 44], ["其中:新客户", 8, 3]]
+    table = only(read(sheet(TITLE, HEAD, *rows), file="达成.xlsx"))
+    assert table.frame["rep_name"].tolist() == ["王强", "李娜"]
+    assert table.frame["actual_mtd"].sum() == 94_000_000
+    assert [(o.row, o.code) for o in table.left_out] == [(4, "part_row"), (6, "part_row")]
+
+
+def test_several_parts_belong_to_the_same_row() -> None:
+    rows = [["王强", 60, 50], ["其中：餐饮", 30, 20], ["其中：流通", 20, 30], ["李娜", 40, 44]]
+    table = only(read(sheet(TITLE, HEAD, *rows), file="达成.xlsx"))
+    assert table.frame["rep_name"].tolist() == ["王强", "李娜"]
+
+
+def test_the_parts_of_a_total_are_the_data() -> None:
+    rows = [["合计", 100, 94], ["其中：王强", 60, 50], ["其中：李娜", 40, 44]]
+    table = only(read(sheet(TITLE, HEAD, *rows), file="达成.xlsx"))
+    assert len(table.frame) == 2
+    assert table.frame["actual_mtd"].sum() == 94_000_000
