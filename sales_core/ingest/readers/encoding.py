@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 
 from sales_core.domain.errors import FileRefused
 from sales_core.ingest.sniff import wide
@@ -13,6 +14,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _WESTERN_SHARE = 0.05
+_ALONE = re.compile(rb"(?<![\x80-\xff])[\x80-\xff](?![\x80-\xff])")
 
 
 def decode(data: bytes) -> tuple[str, str]:
@@ -58,10 +60,13 @@ def _chinese(data: bytes) -> bool:
 
 
 def _western(data: bytes) -> bool:
-    """A few accented letters between ASCII ones; the column of numbers is ASCII either way."""
+    """A few accented letters between ASCII ones; the column of numbers is ASCII either way. More
+    of them only where each stands alone, as a pound sign does before every amount: letters of
+    other scripts stand beside each other."""
     try:
         data.decode("cp1252")
     except UnicodeDecodeError:
         return False
-    high = sum(byte > 127 for byte in data[:1_000_000])
-    return high <= _WESTERN_SHARE * min(len(data), 1_000_000)
+    sample = data[:1_000_000]
+    high = sum(byte > 127 for byte in sample)
+    return high <= _WESTERN_SHARE * len(sample) or len(_ALONE.findall(sample)) == high

@@ -45,6 +45,12 @@ def test_csv_of_a_western_excel_and_of_nobody_known():
     assert caught.value.code == "unknown_encoding"
 
 
+def test_csv_with_a_pound_sign_before_every_amount():
+    text = "Rep;Net;VAT\n" + "P. Hughes;£5.00;£1.00\n" * 12
+    book = open_workbook("a.csv", text.encode("latin-1"))
+    assert (book.encoding, book.sheets[0].rows[1]) == ("cp1252", ["P. Hughes", "£5.00", "£1.00"])
+
+
 @pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
 def test_csv_separators(separator):
     lines = [["代表", "金额", "备注"], ["王芳", "1,284", "a"], ["李强", "12,5", "b"]]

@@ -17,7 +17,7 @@ from sales_core.ingest.understand.tables.header import Heading
 
 CHANGES_NUMBERS = frozenset(
     ("ambiguous_date", "ambiguous_decimal", "money_unit", "unit_conflict", "unit_unclear")
-    + ("month_weeks", "currency", "fiscal_year")
+    + ("month_weeks", "currency", "fiscal_year", "turned_days")
 )
 """Answers that another sender's file of nearly the same columns may not borrow."""
 _Said = TypeVar("_Said")

@@ -32,12 +32,22 @@ def settle(made: Assignment, body: Body, asking: Asking) -> None:
     if not longer:
         return
     odd = [col for col, parts in longer.items() if not _is_sum(body, col, parts)]
-    drop = set(longer)
+    drop = {col for found in longer.items() for col in _superfluous(made, *found)}
     if odd:
         names = "、".join(c.heading.name for c in made.across if c.heading.col in odd)
         if asking.ask(QUESTION, ("shorter", "longer"), None, names=names) == "longer":
             drop = {part.heading.col for parts in longer.values() for part in parts}
     made.across = [c for c in made.across if c.heading.col not in drop]
+
+
+def _superfluous(made: Assignment, col: int, parts: Sequence[Candidate]) -> set[int]:
+    """Of a period and those it contains the one that says less: the sum of the months, or the
+    months beside the sum where a target stands below it alone."""
+    whole = next(c for c in made.across if c.heading.col == col)
+    within = {part.heading.head for part in parts}
+    beside = {c.field for c in made.across if c.heading.head == whole.heading.head}
+    told = {c.field for c in made.across if c.heading.head in within}
+    return {part.heading.col for part in parts} if beside - told else {col}
 
 
 def _longer(group: Sequence[Candidate]) -> list[tuple[Candidate, list[Candidate]]]:

@@ -29,7 +29,7 @@ def told(
     """What is certain. `rep`: whose sheet it is; `texts`: titles, and names of sheet and file."""
     found: Told = {}
     labels = body.group_texts
-    if field := groups.field_of({text for text in labels if text}, names.get("rep", ())):
+    if field := groups.field_of({t for t in labels if t}, names.get("rep", ()), texts[0]):
         found[field] = labels
     whose = rep or owner.rep(*texts, names.get("rep", ()))
     if whose is not None and "rep_name" not in found:

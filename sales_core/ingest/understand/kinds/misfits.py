@@ -31,6 +31,8 @@ def options(best: Assignment, table: Outline) -> tuple[str, ...]:
     """
     if best.kind.id == PAID and PAID not in table.named and _any(best, _GOODS):
         return (STOCK, PAID)
+    if best.kind.id == TARGET and _leaves_sales(table.assigned(PROGRESS), best):
+        return (PROGRESS, TARGET)
     if best.across:
         return ()
     if best.kind.id == TARGET and _aside(table.assigned(PROGRESS), best, _SHARES):
@@ -40,6 +42,13 @@ def options(best: Assignment, table: Outline) -> tuple[str, ...]:
     if best.kind.id == SALES and not _any(best, (*_GOODS, *_BUYERS)):
         return (CLAIM, SALES) if _aside(table.assigned(CLAIM), best, ("expense_line",)) else ()
     return ()
+
+
+def _leaves_sales(progress: Assignment, target: Assignment) -> bool:
+    """Whether targets alone would be read of periods below which sales stand beside them."""
+    periods = {c.heading.head for c in target.across}
+    sold = [c for c in progress.across if c.field == progress.kind.measure and c.heading.word]
+    return any(c.heading.head in periods and not target.holds(c.heading.col) for c in sold)
 
 
 def _months_aside(best: Assignment, table: Outline) -> list[int]:

@@ -25,6 +25,11 @@ _TERRITORY = re.compile(
     r"区$|区域$|省$|市$|大区$|办事处$|分公司$|^[华东西南北中][东西南北中部]$|^(?:north|south|east|west|central)$|\b(?:region|area|zone|district)\b",
     re.I,
 )
+_BY = {
+    "customer_name": re.compile(r"\bby (?:customer|client)s?\b(?! (?:type|group|class))", re.I),
+    "rep_name": re.compile(r"\bby (?:sales ?(?:rep|person|man|people)|rep)s?\b", re.I),
+}
+"""Sales by Customer Detail: what systems put above the names they group a report by."""
 
 
 def labels(sheet: Sheet, region: Region, lines: dict[int, Line]) -> Labels:
@@ -54,10 +59,14 @@ def _headed(sheet: Sheet, region: Region, col: int) -> bool:
     return not region.header or any(not is_blank(at(sheet, row, col)) for row in region.header)
 
 
-def field_of(texts: Collection[str], reps: Collection[str]) -> str | None:
-    """What labels are beyond doubt: reps on file, or regions by their last word."""
+def field_of(
+    texts: Collection[str], reps: Collection[str], titles: Sequence[str] = ()
+) -> str | None:
+    """What labels are beyond doubt: reps on file, regions by their last word, or what a title says
+    its rows are put together by."""
     if texts and all(text in reps for text in texts):
         return "rep_name"
     if texts and all(_TERRITORY.search(text) for text in texts):
         return "territory"
-    return None
+    sorted_by = {name for name, words in _BY.items() if any(words.search(t) for t in titles)}
+    return sorted_by.pop() if texts and len(sorted_by) == 1 else None

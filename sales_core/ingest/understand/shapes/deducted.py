@@ -13,12 +13,13 @@ from typing import Any
 from sales_core.domain.cell import column_letter
 from sales_core.domain.fields import FieldType
 from sales_core.ingest import unit_words
-from sales_core.ingest.understand.amounts import returned_blocks
+from sales_core.ingest.understand.amounts import document_totals, returned_blocks
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.cells.cast import Rule, cast
 from sales_core.ingest.understand.cells.cells import shown
 from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
 from sales_core.ingest.understand.columns.typed_columns import Columns
+from sales_core.ingest.understand.shapes import debit_sides
 from sales_core.ingest.understand.shapes.reading import read_one
 from sales_core.ingest.understand.tables.body import Body
 from sales_core.ingest.understand.tables.header import Heading
@@ -75,8 +76,10 @@ class Around:
 
 def take_back(table: Around, columns: Columns) -> None:
     """Ask about what is found; lessen the amounts or leave rows out as answered."""
+    debit_sides.settle(table.made, table.headings, table.body, table.asking, columns)
     if table.made.kind.nature != "event":
         return
+    document_totals.once(table.made, table.body, table.asking, columns)
     for heading in table.headings:
         _cancelled(table, heading, columns)
     if table.made.kind.id != KIND:

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from sales_core.ingest.understand.amounts import meant, shares, staged_amounts, with_tax
+from sales_core.ingest.understand.amounts import (
+    document_totals,
+    meant,
+    shares,
+    staged_amounts,
+    with_tax,
+)
 from sales_core.ingest.understand.columns import attained, codes, rivals
 from sales_core.ingest.understand.days import overlapping
 from sales_core.ingest.understand.kinds.outline import Outline
@@ -18,5 +24,6 @@ def settle(about: meant.Around, outline: Outline) -> None:
     rivals.settle(made, body, asking)
     staged_amounts.settle(made, outline, body, asking)
     with_tax.settle(made, body, outline.headings)
+    document_totals.settle(made, body, asking)
     codes.settle(made, body, outline.headings)
     overlapping.settle(made, body, asking)

@@ -22,6 +22,7 @@ from sales_core.ingest.understand.cells.cells import shown
 from sales_core.ingest.understand.columns import blocks, documents
 from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
 from sales_core.ingest.understand.columns.typed_columns import AMOUNTS, NEVER_ADDED, Columns
+from sales_core.ingest.understand.days import turned_days
 from sales_core.ingest.understand.periods import heads, short_years, unsaid_years
 from sales_core.ingest.understand.tables.body import LABELS, Body
 from sales_core.ingest.understand.tables.header import Heading
@@ -113,6 +114,8 @@ def _read(
     values = documents.carried(body, col) if carried else _cells(body, col, candidate.field, of)
     if candidate.field == into.kind.monthly:
         values = [_first_day(value, titles.year) for value in values]
+    if of is FieldType.DATE:
+        values = turned_days.settled(values, candidate.heading, asking)
     formats = body.percent_formats(col) if of in NUMERIC else [False] * len(values)
     told = sent.deciding(body, col, (values, formats), of)
     rule, unit = rule_for(*told, candidate, of, titles, asking, into.kind.id, into.signs)

@@ -93,7 +93,8 @@ def _sideways(
                 continue
             spot = {"_row": row + 1, "_cell": body.spot(row, group[0].heading.col)}
             made_rows.append(spot | values | dict([label] if label else []) | across | (when or {}))
-        code = _missing(made, values | (made_rows[0] if made_rows else {}))
+        codes = [_missing(made, values | one) for one in made_rows or [{}]]
+        code = None if None in codes else codes[0]
         if not made_rows or code:
             found.left_out.append(LeftOut(row + 1, code or "missing_value", body.text(row)))
         else:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.han import simplified
-from sales_core.ingest.understand.cells.cells import at
+from sales_core.ingest.understand.cells.cells import at, is_blank
 from sales_core.ingest.understand.cells.figures import is_figure
 
 _WORDS = re.compile(
@@ -54,6 +54,8 @@ _STARS = re.compile(r"\*{1,4}")
 _HINT = re.compile(r"计|共|总和|汇总|total|sum|次页|下页|前页|上页|forward|/f|\*")
 """Stands in every word above: most rows cost one look for it."""
 _LABEL_COLUMNS = 6
+_NEAR = 3
+"""Rows above a starred one that it is compared with."""
 
 
 def is_total_word(text: str) -> bool:
@@ -91,10 +93,19 @@ def is_total_row(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
     if any(_WORDS.match(_BRACKET.sub("", word)) for word in words):
         return True
     if _STARS.fullmatch(words[0]):
-        return len(texts) == 1 and any(is_figure(v) for v in values)
+        alone = len(texts) == 1 or _is_sparse(sheet, row, cols)
+        return alone and any(is_figure(v) for v in values)
     if _OF_PART.match(words[0]) and all(re.search(r"\d", word) for word in words[1:]):
         return isinstance(values[0], str) and any(is_figure(v) for v in values)
     return any(_WITH_FIGURES.match(word) for word in words) and any(is_figure(v) for v in values)
+
+
+def _is_sparse(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
+    """Whether a row fills at most two thirds of the cells the fullest row above it fills: a starred
+    sum repeats the account and the currency of its lines and leaves the rest blank."""
+    near = sheet.rows[max(row - _NEAR, 0) : row]
+    fullest = max((sum(not is_blank(value) for value in cells) for cells in near), default=0)
+    return 3 * len(cols) <= 2 * fullest
 
 
 def _hinted(text: str) -> bool:

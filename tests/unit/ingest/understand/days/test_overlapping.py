@@ -42,3 +42,12 @@ def test_written_figures_are_added_up_too() -> None:
     head = ["业务员", "10月目标", "11月目标", "12月目标", "Q4目标"]
     rows = sheet(head, ["王强", "1,000", "120", "80", "1,300"])
     assert asked(read(rows, file=FILE)) == ["S//overlapping_periods"]
+
+
+def test_a_quarter_with_a_target_of_its_own_goes_before_its_months() -> None:
+    head = ["Rep", "Q3 Target", "Jul", "Aug", "Sep", "Q3 Actual", "Ach"]
+    rows = [["Emma", 90, 20, 30, 25, 75, 0.83], ["Noah", 60, 10, 10, 20, 40, 0.67]]
+    found = only(read(sheet(head, *rows), file="Q3 2026 review.xlsx"))
+    assert found.questions == []
+    assert found.frame["target_amount"].tolist() == [9_000, 6_000]
+    assert found.frame["actual_mtd"].tolist() == [7_500, 4_000]

@@ -37,3 +37,15 @@ def test_amounts_beside_lines_of_cost_may_be_claims() -> None:
     file = read(sheet(head, *rows), file="明细.xlsx")
     assert [q.code for q in file.questions] in (["kind"], ["no_kind"])
     assert {"expense_claim", "sales_detail"} <= set(file.questions[0].choices)
+
+
+def test_sales_beside_targets_of_the_same_months_are_not_left_aside() -> None:
+    rows = [
+        ["Region", "Sep", None, "Oct", None],
+        [None, "Target", "Actual", "Target", "Actual"],
+        ["North", 100, 90, 120, 130],
+        ["South", 80, 85, 90, 70],
+    ]
+    file = read(sheet(*rows), file="2026.xlsx")
+    assert [q.code for q in file.questions] == ["kind"]
+    assert {"sales_progress", "sales_target"} <= set(file.questions[0].choices)

@@ -14,7 +14,7 @@ ROWS = [
 
 
 def test_what_they_are_is_asked_before_the_kind() -> None:
-    rows = [["Sales by Customer Detail"], [], HEAD, *ROWS]
+    rows = [["Detail of Sales"], [], HEAD, *ROWS]
     file = read(sheet(*rows), file="sales.xlsx")
     assert asked(file) == ["S//groups_are"]
     answers = {"S//groups_are": "customer_name"}
@@ -22,3 +22,14 @@ def test_what_they_are_is_asked_before_the_kind() -> None:
     assert table.questions == []
     held = table.frame.groupby("customer_name")["net_amount"].sum().to_dict()
     assert held == {"Spar Airport": 15_000, "Aldi Old Town": 7_000}
+
+
+def test_a_title_says_what_the_rows_are_put_together_by() -> None:
+    rows = [["Sales by Customer Detail"], [], HEAD, *ROWS]
+    table = only(read(sheet(*rows), file="sales.xlsx"))
+    assert table.questions == []
+    assert table.frame["customer_name"].tolist() == [
+        "Spar Airport",
+        "Spar Airport",
+        "Aldi Old Town",
+    ]

@@ -64,6 +64,11 @@ def test_stars_mark_the_sums_an_erp_prints() -> None:
     made = sheet(["客户名称", "到期日", "应收余额"], ["大华", "2026-10-31", 10], ["*", None, 10])
     assert is_total_row(made, 2, [0, 2])
     assert not is_total_row(sheet(["*", "大华", 10]), 0, [0, 1, 2])
+    lines = [
+        ["", "1001", "90", "RV", "2026-10-31", "SAR", 10],
+        ["*", "1001", "", "", "", "SAR", 10],
+    ]
+    assert is_total_row(sheet(*lines), 1, [0, 1, 5, 6])
 
 
 def test_figures_written_as_text_are_figures() -> None:
