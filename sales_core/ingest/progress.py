@@ -9,6 +9,7 @@ from typing import Literal, TypeVar
 Stage = Literal["start", "check", "read", "understand", "done", "load"]
 STEP = 2_000
 """Rows between two words about them."""
+STRETCH = 500
 _Item = TypeVar("_Item")
 
 
@@ -57,6 +58,13 @@ class Tally:
         for item in items:
             yield item
             self.reach(self.rows + worth)
+
+    def stretches(self, rows: range, worth: float) -> Iterator[range]:
+        """The rows, some hundreds of them at a time; each counts for so many once done."""
+        for first in range(0, len(rows), STRETCH):
+            stretch = rows[first : first + STRETCH]
+            yield stretch
+            self.reach(self.rows + worth * len(stretch))
 
     def _say(self) -> None:
         self._told = self.rows

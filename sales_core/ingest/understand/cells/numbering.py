@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.understand.cells.cells import at, is_blank, shown
 from sales_core.ingest.understand.cells.figures import is_figure
 
-FEWEST, SURE = 2, 5
+FEWEST, SURE, MOST = 2, 5, 99
 """So few numbers in a row number the columns right below a header only, where words stand below one
 of them; so many, anywhere."""
 _CELL = re.compile(
     r"[(（\[]?\s*(?:(\d{1,2})|([a-z])|([甲乙丙丁戊己庚辛]))\s*[)）\].、]?", re.IGNORECASE
 )
+_LONG = 6
+"""So long is no mark without blanks in it."""
 _STEMS = "甲乙丙丁戊己庚辛"
 _CIRCLED = 0x245F
 """① is the next character."""
@@ -36,6 +38,12 @@ def numbers_columns(sheet: Sheet, row: int, cols: Sequence[int], first: bool) ->
         == list(range(1, kinds.count(each) + 1))
         for each in set(kinds)
     )
+
+
+def marks(texts: Iterable[str]) -> list[str]:
+    """Those of the texts that may number a column."""
+    short = (text for text in texts if len(text) < _LONG or text.split(None, 1)[:1] != [text])
+    return [text for text in short if _mark(text.strip()) is not None]
 
 
 def _words_below(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:

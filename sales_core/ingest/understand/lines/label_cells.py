@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 
 from sales_core.ingest.grid import Sheet, Value
+from sales_core.ingest.han import simplified
 from sales_core.ingest.understand.cells.cells import at
 from sales_core.ingest.understand.periods import periods
 from sales_core.ingest.understand.periods.week_words import heads_a_week
 
 _LABEL = re.compile(r"[^\d\s:：][^:：]{0,19}[:：]")
+_NOTES = r"注|备注|说明|制表|审核|填表|单位|数据来源|来源|统计口径|note|source|prepared|remark|\*"
+_NOTE = re.compile(_NOTES, re.IGNORECASE)
+HINTS = f"{_NOTES}|:"
+"""Stands in every label and every text that begins a note, as `texts.plain` writes them."""
 _AMOUNT = re.compile(r"[-+(]?[¥￥$€]?\s*\d{1,3}(?:[,.']?\d{3})*[.,]\d{2}[-)]?")
 _DAY = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?")
 LONGEST_WORD = 40
@@ -20,6 +25,11 @@ def is_label(text: str) -> bool:
     """Whether a text is a label with what it says or room for it (日期：2026-10-31, 制表：), as it
     stands above and below tables."""
     return _LABEL.match(text.strip()) is not None and not text.startswith("求和项")
+
+
+def begins_a_note(text: str) -> bool:
+    """Whether a text begins with a word of notes (注：, 制表, Source:)."""
+    return _NOTE.match(simplified(text)) is not None
 
 
 def ticks_below(sheet: Sheet, row: int, cols: list[int]) -> bool:

@@ -7,21 +7,17 @@ from decimal import Decimal
 
 from sales_core.domain.reading import Line
 from sales_core.ingest.grid import Sheet
-from sales_core.ingest.han import simplified
 from sales_core.ingest.progress import SILENT, Tally
 from sales_core.ingest.understand.cells.cells import at, filled, shown
 from sales_core.ingest.understand.cells.figures import figure, is_amount, is_figure
 from sales_core.ingest.understand.cells.numbering import numbers_columns
 from sales_core.ingest.understand.cells.region import Region
 from sales_core.ingest.understand.lines import page_breaks
-from sales_core.ingest.understand.lines.label_cells import is_label
+from sales_core.ingest.understand.lines.label_cells import begins_a_note, is_label
+from sales_core.ingest.understand.lines.plain_rows import PlainRows
 from sales_core.ingest.understand.totals import subtotals
 from sales_core.ingest.understand.totals.totals import is_compared_row, is_mean_row, is_total_row
 
-_NOTE = re.compile(
-    r"^(?:注|备注|说明|制表|审核|填表|单位|数据来源|来源|统计口径|note|source|prepared|remark|\*)",
-    re.IGNORECASE,
-)
 _COLON = re.compile("[:：]")
 _TOTAL_OF = re.compile(r"(?:grand |sub-?)?totals? |(?:总|合)计|全部|总额", re.IGNORECASE)
 LONG = 24
@@ -35,11 +31,15 @@ def classify(sheet: Sheet, region: Region, tally: Tally = SILENT) -> dict[int, L
     last = region.above
     edges = (region.left, region.right)
     header = [{c: shown(at(sheet, r, c)) for c in filled(sheet, r, *edges)} for r in region.header]
+    plain = PlainRows(sheet, region, header)
     found: dict[int, Line] = {}
-    for row in tally.each(range(last + 1, region.bottom + 1), 0.5):
-        found[row] = _line(sheet, region, row, header)
-    for row in _named_totals(sheet, region, found):
-        found[row] = "total"
+    asked: list[int] = []
+    for rows in tally.stretches(range(last + 1, region.bottom + 1), 0.5):
+        doubted = [row for row in rows if row not in plain]
+        found |= dict.fromkeys(rows, "data")
+        found |= {row: _line(sheet, region, row, header) for row in doubted}
+        asked += doubted
+    found |= dict.fromkeys(_named_totals(sheet, region, found, asked), "total")
     found |= dict.fromkeys(subtotals.runs(sheet, region, found), "total")
     if (summed := _unlabelled_total(sheet, region, found)) is not None:
         found[summed] = "total"
@@ -50,22 +50,26 @@ def classify(sheet: Sheet, region: Region, tally: Tally = SILENT) -> dict[int, L
 def _compared(sheet: Sheet, region: Region, lines: dict[int, Line]) -> list[int]:
     """Rows right below a total that compare it with something: 差额, 环比增减, 去年同期."""
     found: list[int] = []
-    for row in sorted(lines):
-        after = lines.get(row - 1) == "total" or row - 1 in found
-        cols = filled(sheet, row, region.left, region.right) if after else []
-        if lines[row] == "data" and is_compared_row(sheet, row, cols):
+    for total in [row for row, line in lines.items() if line == "total"]:
+        row = total + 1
+        while lines.get(row) == "data" and is_compared_row(
+            sheet, row, filled(sheet, row, region.left, region.right)
+        ):
             found.append(row)
+            row += 1
     return found
 
 
-def _named_totals(sheet: Sheet, region: Region, lines: dict[int, Line]) -> list[int]:
+def _named_totals(
+    sheet: Sheet, region: Region, lines: dict[int, Line], asked: list[int]
+) -> list[int]:
     """Rows that begin with a total of something (Total receivables) and hold nothing else but
-    figures, where rows of data hold more words or days."""
-    rows = [row for row in sorted(lines) if lines[row] == "data"]
-    begun = [row for row in rows if _begins_with_total(sheet, region, row)]
+    figures, where rows of data hold more words or days. `asked`: those that say something."""
+    begun = [r for r in asked if lines[r] == "data" and _begins_with_total(sheet, region, r)]
     alone = [row for row in begun if len(_words(sheet, region, row)) == 1]
     if not alone:
         return []
+    rows = [row for row, line in lines.items() if line == "data"]
     richer = sum(len(_words(sheet, region, row)) > 1 for row in rows)
     return alone if richer * 2 > len(rows) else []
 
@@ -147,8 +151,8 @@ def _line(sheet: Sheet, region: Region, row: int, header: list[dict[int, str]]) 
         if is_amount(value):
             return "data"
         long = len(first) > LONG and not is_label(first)
-        return "note" if _NOTE.match(simplified(first)) or long else "group"
-    few = len(cols) <= 3 and _NOTE.match(simplified(first))
+        return "note" if begins_a_note(first) or long else "group"
+    few = len(cols) <= 3 and begins_a_note(first)
     return "note" if few and not any(is_figure(at(sheet, row, c)) for c in cols) else "data"
 
 

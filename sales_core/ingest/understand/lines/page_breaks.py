@@ -21,6 +21,8 @@ _MARK = re.compile(
     r"第\s*\d+\s*页(?:\s*[,，/]?\s*共\s*\d+\s*页)?|(?:第\s*)?\d+\s*/\s*\d+\s*页"
     r"|page:?\s*\d+(?:\s*(?:of|/)\s*\d+)?"
 )
+HINTS = "页|page|[\r\n]"
+"""Stands in every mark of a page; what is written in several lines may be one."""
 _NEAR = 6
 """So many rows above a header may lie between it and the foot of the page before."""
 

@@ -4,10 +4,11 @@ below each other."""
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date, datetime
 
 from sales_core.ingest.grid import Sheet
-from sales_core.ingest.understand.cells import numbering
+from sales_core.ingest.understand.cells import numbering, texts
 from sales_core.ingest.understand.cells.cells import at, filled
 from sales_core.ingest.understand.cells.region import Region
 from sales_core.ingest.understand.lines import above_headings, line_model, page_breaks, unit_rows
@@ -18,7 +19,7 @@ from sales_core.ingest.understand.lines.label_cells import (
 )
 from sales_core.ingest.understand.periods import day_runs, heads, weekday_rows
 from sales_core.ingest.understand.tables import beside, headless
-from sales_core.ingest.understand.totals.totals import is_total_row
+from sales_core.ingest.understand.totals.totals import HINT, is_total_row
 
 MOST_LEVELS = 3
 _HAN = re.compile("[\u4e00-\u9fff]")
@@ -60,16 +61,27 @@ def _without_header(sheet: Sheet, first: int, last: int) -> list[Region]:
 
 def _header_rows(sheet: Sheet) -> list[int]:
     """Rows that begin a table. The first strong one; later ones only after a blank or a title."""
-    scores: dict[int, float] = {}
-    above: list[int] = []
-    for row in range(len(sheet.rows)):
-        cols = filled(sheet, row)
-        if len(cols) > 1 and (not scores or _ended(sheet, row - 1, above)):
-            score = header_score(sheet, row)
-            if score >= STRONG and _has_rows_below(sheet, row):
-                scores[row] = score
-        above = cols
-    return _without_second_levels(sorted(scores))
+    first = next((row for row in range(len(sheet.rows)) if _begins(sheet, row)), None)
+    if first is None:
+        return []
+    later = [above + 1 for above in _ends(sheet, first) if _begins(sheet, above + 1)]
+    return _without_second_levels([first, *later])
+
+
+def _begins(sheet: Sheet, row: int) -> bool:
+    """Whether a row may be the header of rows below it."""
+    several = len(filled(sheet, row)) > 1
+    return several and header_score(sheet, row) >= STRONG and _has_rows_below(sheet, row)
+
+
+def _ends(sheet: Sheet, first: int) -> Iterator[int]:
+    """The rows from the first one on below which a new table may begin."""
+    held = texts.different(sheet.rows[first:])
+    telling = {*texts.blank_or((), held), *texts.holding(HINT, held)}
+    for row, cells in enumerate(sheet.rows[first:-1], first):
+        asked = len(cells) - cells.count(None) <= 1 or not telling.isdisjoint(cells)
+        if asked and _ended(sheet, row, filled(sheet, row)):
+            yield row
 
 
 def _likely_headers(sheet: Sheet) -> list[list[int]]:

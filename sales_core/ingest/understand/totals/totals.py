@@ -51,8 +51,11 @@ _COMPARED = re.compile(
 )
 _STARS = re.compile(r"\*{1,4}")
 """How an ERP marks the sums it prints: more stars, a wider sum."""
-_HINT = re.compile(r"计|共|总和|汇总|total|sum|次页|下页|前页|上页|forward|/f|\*")
-"""Stands in every word above: most rows cost one look for it."""
+_HINTS = r"计|共|总和|汇总|total|sum|次页|下页|前页|上页|forward|/f|\*"
+HINT = re.compile(_HINTS)
+"""Stands in every word of a total: most rows cost one look for it."""
+HINTS = rf"{_HINTS}|均|中位数|最[高低]|average|avg|mean|median|highest|lowest|m[ai][xn]imum"
+"""Stands in every word above that needs no total before it, as `texts.plain` writes it."""
 _LABEL_COLUMNS = 6
 _NEAR = 3
 """Rows above a starred one that it is compared with."""
@@ -110,12 +113,12 @@ def _is_sparse(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
 
 def _hinted(text: str) -> bool:
     """Whether a cell may say total at all: names stand in many rows and are looked at once."""
-    return _HINT.search(text.lower()) is not None if text.isascii() else _hinted_once(text)
+    return HINT.search(text.lower()) is not None if text.isascii() else _hinted_once(text)
 
 
 @lru_cache(maxsize=4096)
 def _hinted_once(text: str) -> bool:
-    return _HINT.search(_plain(text)) is not None
+    return HINT.search(_plain(text)) is not None
 
 
 def _plain(text: str) -> str:
