@@ -46,13 +46,17 @@ class LeftOut:
 
 @dataclass(frozen=True)
 class TotalCheck:
-    """A printed total compared with the rows it stands for; amounts as decimal strings."""
+    """A printed total compared with the rows it stands for; amounts as decimal strings.
+
+    `without`: how many of those rows are left out, where it differs.
+    """
 
     row: int
     column: str
     printed: str
     computed: str
     agrees: bool
+    without: int = 0
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,14 @@
 
 Files in `catalogue/*.toml` hold tables `[area.name]` with `zh` and `en`; the key is "area.name".
 Placeholders are `{name}`; a missing one is shown as it stands rather than failing the page.
-`{count:row|rows}` is the first word for one and the second for any other number.
+`{count:row|rows}` is the first word for one and the second for any other number; `{printed:amount}`
+writes the thousands of a plain number apart and drops decimals that say nothing.
 """
 
 from __future__ import annotations
 
 import tomllib
+from decimal import Decimal, InvalidOperation
 from functools import cache
 from pathlib import Path
 from string import Formatter
@@ -18,6 +20,7 @@ from sales_core.domain.issue import Issue
 
 Lang = Literal["zh", "en"]
 LANGUAGES: tuple[Lang, ...] = ("zh", "en")
+AMOUNT = "amount"
 _FOLDER = Path(__file__).parent / "catalogue"
 
 
@@ -59,7 +62,18 @@ class _Lenient(Formatter):
         one, plural, many = format_spec.partition("|")
         if plural:
             return one if str(value) == "1" else many
+        if format_spec == AMOUNT:
+            return _amount(str(value))
         return super().format_field(value, format_spec)
+
+
+def _amount(text: str) -> str:
+    try:
+        value = Decimal(text)
+    except InvalidOperation:
+        return text
+    whole = value.quantize(Decimal(1)) if value == value.to_integral_value() else value
+    return f"{whole:,f}"
 
 
 @cache

@@ -106,8 +106,9 @@ def _totals(t: Translator, table: CardTable) -> None:
         st.caption("✓ " + t("uploads.totals_agree", count=len(table.totals)))
     for check in wrong:
         st.warning(
-            t("uploads.total_differs", row=check.row, column=check.column,
-              printed=check.printed, computed=check.computed),
+            t(f"uploads.total_differs{'_without' if check.without else ''}", row=check.row,
+              column=check.column, printed=check.printed, computed=check.computed,
+              without=check.without),
         )  # fmt: skip
 
 

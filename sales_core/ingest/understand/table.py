@@ -210,7 +210,8 @@ def _result(table: Table, made: Assignment, columns: Columns, shaped: Shaped) ->
     told_totals = "total" in table.body.lines.values()
     numbers = summed(table.body, made, columns, shaped, printed=True) if told_totals else []
     numbers += unused.summed(table.body, made, table.outline.headings) if told_totals else []
-    printed, differing = checks(table.body, numbers)
+    aside = {out.row - 1 for out in shaped.left_out}
+    printed, differing = checks(table.body, numbers, aside)
     others = [o for o in left_out(table.body) if o.row not in {x.row for x in shaped.left_out}]
     out = sorted([*others, *shaped.left_out], key=lambda o: o.row)
     issues = [*columns.issues, *differing, *hidden_rows.issues(table.body), *table.asking.notes]

@@ -32,6 +32,17 @@ def test_a_question_names_fields_as_people_do(lang: str) -> None:
 @pytest.mark.parametrize("key", sorted(k for k, e in entries().items() if "|" in e["en"]))
 def test_every_plural_is_of_something_the_chinese_counts_too(key: str) -> None:
     for count in (1, 2):
-        said = Translator("en")(key, **dict.fromkeys(("count", "rows", "files", "of"), count))
+        said = Translator("en")(
+            key, **dict.fromkeys(("count", "rows", "files", "of", "without"), count)
+        )
         assert "|" not in said
         assert str(count) in said or "this" in said
+
+
+@pytest.mark.parametrize(
+    ("amount", "said"),
+    [("1100000.00", "1,100,000"), ("-0.5", "-0.5"), ("1234.56", "1,234.56"), ("x", "x")],
+)
+def test_amounts_have_their_thousands_apart(amount: str, said: str) -> None:
+    text = Translator("en")("issue.total_differs", printed=amount, computed="0")
+    assert text.startswith(f"The printed total is {said} but the rows add up to 0.")

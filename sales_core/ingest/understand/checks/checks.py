@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 
 from sales_core.domain.cell import column_letter
 from sales_core.domain.fields import FieldType, decimal_text
@@ -34,8 +35,11 @@ class Summed:
         return Rule(self.of, self.factor, self.sign)
 
 
-def checks(body: Body, columns: list[Summed]) -> tuple[list[TotalCheck], list[Issue]]:
-    """Every total row compared with its rows, column by column; a difference is a warning."""
+def checks(
+    body: Body, columns: list[Summed], aside: Collection[int] = ()
+) -> tuple[list[TotalCheck], list[Issue]]:
+    """Every total row compared with its rows, column by column; a difference is a warning. `aside`:
+    rows of data that are left out, of which a warning says that they are missing from the sum."""
     found: list[TotalCheck] = []
     sheet, edges = body.sheet, (body.region.left, body.region.right)
     totals = [
@@ -48,16 +52,26 @@ def checks(body: Body, columns: list[Summed]) -> tuple[list[TotalCheck], list[Is
         for column in columns:
             check = _check(body, row, totals, column)
             if check is not None:
-                found.append(check)
-    issues = [
-        Issue(
-            "total_differs", "warning", body.sheet.name, f"{c.column}{c.row}",
-            {"printed": c.printed, "computed": c.computed},
-        )
-        for c in found
-        if not c.agrees
-    ]  # fmt: skip
-    return found, issues
+                found.append(_without(body, check, totals, aside))
+    return found, [_issue(body, check) for check in found if not check.agrees]
+
+
+def _without(
+    body: Body, check: TotalCheck, totals: list[int], aside: Collection[int]
+) -> TotalCheck:
+    if check.agrees:
+        return check
+    row = check.row - 1
+    since = max((t for t in totals if t < row and _is_part(body, row)), default=-1)
+    return replace(check, without=sum(since < other < row for other in aside))
+
+
+def _issue(body: Body, check: TotalCheck) -> Issue:
+    params = {"printed": check.printed, "computed": check.computed}
+    if check.without:
+        params["without"] = str(check.without)
+    code = "total_differs_without" if check.without else "total_differs"
+    return Issue(code, "warning", body.sheet.name, f"{check.column}{check.row}", params)
 
 
 def _check(body: Body, row: int, totals: list[int], column: Summed) -> TotalCheck | None:

@@ -6,11 +6,13 @@ missing from the table, whatever of them is loaded.
 
 from __future__ import annotations
 
-from sales_core.domain.fields import FieldType
+from decimal import Decimal
+
+from sales_core.domain.fields import SCALE, FieldType
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest import aliases
 from sales_core.ingest.understand.cells.cast import Rule, cast
-from sales_core.ingest.understand.cells.cells import is_number, present
+from sales_core.ingest.understand.cells.cells import is_number, present, shown
 from sales_core.ingest.understand.checks.checks import Summed
 from sales_core.ingest.understand.columns.assignment import Assignment
 from sales_core.ingest.understand.columns.typed_columns import AMOUNTS, NEVER_ADDED
@@ -24,6 +26,7 @@ _COUNTED = frozenset(
     if field.type in AMOUNTS and field.name not in NEVER_ADDED
 )
 """Fields that mean something when added."""
+_SCALE = SCALE[FieldType.QUANTITY]
 
 
 def summed(body: Body, made: Assignment, headings: list[Heading]) -> list[Summed]:
@@ -32,7 +35,9 @@ def summed(body: Body, made: Assignment, headings: list[Heading]) -> list[Summed
     return [
         _summed(body, heading.col)
         for heading in headings
-        if not made.holds(heading.col) and _is_counted(heading.name) and _plain(body, heading.col)
+        if not (made.holds(heading.col) or heading.total)
+        and _is_counted(heading.name)
+        and _plain(body, heading.col)
     ]
 
 
@@ -43,9 +48,11 @@ def _is_counted(header: str) -> bool:
 
 
 def _plain(body: Body, col: int) -> bool:
-    """Numbers in cells alone: a text would have to be read by rules nobody was asked about."""
+    """Numbers in cells alone, none finer than a quantity is kept: a text would have to be read by
+    rules nobody was asked about."""
     held = present(body.column(col))
-    return bool(held) and all(is_number(value) for value in held)
+    scaled = (Decimal(shown(v)) * _SCALE if is_number(v) else Decimal("0.5") for v in held)
+    return bool(held) and all(value == value.to_integral_value() for value in scaled)
 
 
 def _summed(body: Body, col: int) -> Summed:

@@ -23,6 +23,13 @@ _MEASURES = frozenset(
 _BARE = frozenset({"计划", "实际", "完成", "达成", "目标", "任务"})
 _SOLD_TO = frozenset({"customer_name", "customer_id", "dealer_name", "dealer_id", "doc_no"})
 _GOODS = frozenset({"qty", "product_name", "product_id", "unit_price"})
+_ANY_EVENT = frozenset(
+    {"doc_date", "customer_name", "rep_name", "net_amount", "remark", "territory"}
+)
+_ANY_WORD = frozenset(
+    ("日期", "时间", "客户", "客户名称", "业务员", "姓名", "区域", "金额", "数额", "备注", "序号")
+    + ("date", "customer", "customername", "rep", "salesman", "area", "amount", "value", "remarks")
+)
 _SLIPS = re.compile(
     r"receipt (?:no|number|#)|(?:che(?:que|ck)|chq)\.? ?(?:no|number|#|date)|\butr\b|collected by"
     r"|(?:payment|receipt|collection) (?:mode|method|type)|mode of (?:payment|receipt)|drawee"
@@ -53,13 +60,22 @@ def may_be_other(
     made: Assignment, named: Collection[str], headings: Sequence[Heading]
 ) -> tuple[str, ...]:
     """What may be read as sales and be none, where no goods are sold: money received, of which a
-    title or columns of receipts and cheques speak; expenses, of which a title does, to nobody."""
+    title or columns of receipts and cheques speak, or which nothing but 日期, 客户 and 金额 tells
+    from sales; expenses, of which a title does, to nobody."""
     if made.kind.id != "sales_detail" or made.kind.id in named or _GOODS & set(made.chosen):
         return ()
     if CLAIM in named and not _SOLD_TO & set(made.chosen):
         return (CLAIM,)
     slips = {hit[0] for h in headings for hit in [_SLIPS.search(plain(h.name))] if hit}
-    return (PAYMENT,) if PAYMENT in named or len(slips) > 1 else ()
+    if PAYMENT in named or len(slips) > 1:
+        return (PAYMENT,)
+    return (PAYMENT,) if _any_amount(made, headings) else ()
+
+
+def _any_amount(made: Assignment, headings: Sequence[Heading]) -> bool:
+    """Whether a table holds no more than 日期, 客户, 业务员 and 金额, in words no better."""
+    words = {aliases.without_brackets(h.name)[0] for h in headings if h.name}
+    return set(made.chosen) <= _ANY_EVENT and words <= _ANY_WORD
 
 
 def _is_bare(name: str, word: str) -> bool:

@@ -60,3 +60,12 @@ def test_expenses_with_their_tax_are_not_taken_for_sales() -> None:
     found = read(sheet(["Rep: Ann Lee"], head, *rows), file="Expense claim Oct.xlsx")
     (question,) = only(found).questions
     assert (question.code, question.choices) == ("kind", ("expense_claim", "sales_detail", "none"))
+
+
+def test_days_customers_and_amounts_alone_may_be_sales_or_money_received() -> None:
+    rows = [[f"2026-10-0{n}", f"{n}号店", "李娜", 100 * n] for n in range(1, 6)]
+    (question,) = read(sheet(["日期", "客户", "业务员", "金额"], *rows)).questions
+    assert question.code == "kind"
+    assert set(question.choices) == {"sales_detail", "dealer_payment", "none"}
+    for head in (["日期", "客户", "业务员", "销售额"], ["销售日期", "客户", "业务员", "金额"]):
+        assert only(read(sheet(head, *rows))).kind == "sales_detail"

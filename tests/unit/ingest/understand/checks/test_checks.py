@@ -1,0 +1,40 @@
+"""Printed totals that differ say how many of their rows are left out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from tests.unit.ingest.understand.reading_made import only, read, sheet
+
+HEADER = ["日期", "单号", "客户", "销售额"]
+
+
+def _lines(first: int, *amounts: Any) -> list[Sequence[Any]]:
+    return [
+        [f"2026-10-{first + n:02d}", f"A{first + n}", "永辉", amount]
+        for n, amount in enumerate(amounts)
+    ]
+
+
+def test_a_difference_names_the_rows_left_out_of_the_sum() -> None:
+    lines = _lines(1, 100, "待定", 300, 50, 20, 30)
+    table = only(read(sheet(HEADER, *lines, ["合计", "", "", 650])))
+    (check,) = table.totals
+    assert (check.printed, check.computed, check.without) == ("650.00", "500.00", 1)
+    (issue,) = [i for i in table.issues if i.code.startswith("total_differs")]
+    assert (issue.code, issue.params["without"]) == ("total_differs_without", "1")
+
+
+def test_below_parts_only_their_own_rows_are_named() -> None:
+    first = [*_lines(1, 100, "待定", 200), ["小计", "", "", 650]]
+    second = [*_lines(4, 300, 50, 10), ["小计", "", "", 400]]
+    table = only(read(sheet(HEADER, *first, *second)))
+    assert [(c.printed, c.computed, c.without) for c in table.totals] == [
+        ("650.00", "300.00", 1),
+        ("400.00", "360.00", 0),
+    ]
+    assert [i.code for i in table.issues if "total" in i.code] == [
+        "total_differs_without",
+        "total_differs",
+    ]
