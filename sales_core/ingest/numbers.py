@@ -49,7 +49,10 @@ def plain(text: str) -> str:
 
 def is_missing(text: str) -> bool:
     """Whether this text stands for no value (a dash, N/A, an error)."""
-    return len(text.strip()) <= _LONGEST_MISSING and plain(text) in MISSING
+    word = text.strip()
+    if len(word) > _LONGEST_MISSING:
+        return False
+    return (word.lower() if word.isascii() else plain(word)) in MISSING
 
 
 @lru_cache(maxsize=200_000)

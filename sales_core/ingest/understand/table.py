@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
 import pandas as pd
 
@@ -203,17 +204,17 @@ def _counted_by_day(table: Table, grid: week_grid.Grid) -> ReadTable:
 def _result(table: Table, made: Assignment, columns: Columns, shaped: Shaped) -> ReadTable:
     set_aside.take_out(table.body, shaped)
     part_rows.take_out(table.body, shaped)
-    numbers = summed(table.body, made, columns, shaped)
-    repeated.leave_out(table.body, columns, shaped, numbers, table.asking)
-    nameless.settle(table.body, shaped, summed(table.body, made, columns, shaped))
+    sums = partial(summed, table.body, made, columns, shaped)
+    repeated.leave_out(table.body, columns, shaped, sums, table.asking)
+    nameless.settle(table.body, shaped, sums)
     found = frame(made.kind, shaped.rows)
     told_totals = "total" in table.body.lines.values()
-    numbers = summed(table.body, made, columns, shaped, printed=True) if told_totals else []
+    numbers = sums(printed=True) if told_totals else []
     numbers += unused.summed(table.body, made, table.outline.headings) if told_totals else []
-    aside = {out.row - 1 for out in shaped.left_out}
-    printed, differing = checks(table.body, numbers, aside)
-    others = [o for o in left_out(table.body) if o.row not in {x.row for x in shaped.left_out}]
-    out = sorted([*others, *shaped.left_out], key=lambda o: o.row)
+    own = {out.row for out in shaped.left_out}
+    printed, differing = checks(table.body, numbers, {row - 1 for row in own})
+    others = [left for left in left_out(table.body) if left.row not in own]
+    out = sorted([*others, *shaped.left_out], key=lambda left: left.row)
     issues = [*columns.issues, *differing, *hidden_rows.issues(table.body), *table.asking.notes]
     issues += currencies.said(found, table.sheet.name, table.asking.context.currency)
     issues += span.future(made.kind, found, table.sheet.name, table.titles)

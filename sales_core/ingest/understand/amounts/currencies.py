@@ -32,7 +32,8 @@ def settle(table: Around, columns: Columns) -> None:
     own = {c.heading.col: currency_words.of_heading(c.heading.name) for c in money}
     named = _named(table, own[lead.heading.col])
     alike = [c for c in money if c.field == lead.field]
-    held = [_of_row(table.body, row, alike) or named for row in columns.rows]
+    written = any(str in set(map(type, table.body.amounts(c.heading.col))) for c in alike)
+    held = [(_of_row(table.body, row, alike) if written else None) or named for row in columns.rows]
     if any(held):
         columns.values[FIELD] = list(held)
     if named is not None:

@@ -71,9 +71,12 @@ def _lines(made: Assignment, body: Body) -> Lines:
     number = made.chosen.get(NUMBER)
     if made.kind.id != KIND or number is None or made.across:
         return []
+    texts = list(map(shown, body.column(number.heading.col)))
+    if len(set(texts)) == len(texts):
+        return []
     found: dict[str, list[int]] = defaultdict(list)
-    for place, value in enumerate(body.column(number.heading.col)):
-        if text := shown(value):
+    for place, text in enumerate(texts):
+        if text:
             found[text].append(place)
     return [places for places in found.values() if len(places) > 1]
 

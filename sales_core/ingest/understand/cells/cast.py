@@ -41,7 +41,8 @@ _FALSE = frozenset(
     + ("未成交", "无效", "未完成", "计划外")
 )
 _CLOCK = re.compile(r"(\d{1,2})[:：](\d{2})(?:[:：]\d{2})?\s*([ap]m)?$", re.IGNORECASE)
-MOST = Decimal(10) ** 16
+_COUNTED = (FieldType.MONEY, FieldType.QUANTITY, FieldType.INTEGER)
+MOST = 10**16
 SURE, NEAR = 1e9, 0.4
 """A float times a scale is off by less than a millionth below `SURE`: what stands nearer than
 `NEAR` to a whole number rounds to it, in binary as in decimal."""
@@ -96,10 +97,14 @@ def cast_column(values: Sequence[Value], rule: Rule, formats: Sequence[bool]) ->
 
     `formats`: whether each is shown as a percentage.
     """
-    types = list(map(type, values))
+    types = set(map(type, values))
     if Decimal in types:  # 1.0 and 1.00 are equal and yet not the same text
         return [cast(v, rule, percent) for v, percent in zip(values, formats, strict=True)]
-    cells = list(zip(types, values, formats, strict=True))
+    numbers_ = len(types & {bool, int, float})
+    if not any(formats) and (numbers_ < 2 or (rule.type in SCALE and bool not in types)):
+        plain = {value: cast(value, rule) for value in set(values)}
+        return [plain[value] for value in values]
+    cells = list(zip(map(type, values), values, formats, strict=True))
     read = {cell: cast(cell[1], rule, cell[2]) for cell in set(cells)}
     return [read[cell] for cell in cells]
 
@@ -116,14 +121,12 @@ def decimal_of(
 
 
 def _number(value: Value, rule: Rule, percent_format: bool) -> Cast:
-    if type(value) is float and not percent_format:
-        near = _rounded(value, rule)
-        if near is not None:
-            return Cast(near)
-    found = decimal_of(value, rule.sign, rule.type is not FieldType.MONEY)
-    if found is None:
+    if not percent_format and (found := _at_once(value, rule)) is not None:
+        return Cast(found)
+    written = decimal_of(value, rule.sign, rule.type is not FieldType.MONEY)
+    if written is None:
         return BAD
-    number, absolute = found
+    number, absolute = written
     if rule.type is not FieldType.RATIO and (percent_format or _is_share(value)):
         return BAD  # 72.5% in a column of amounts is a share of something, not 0.725 yuan
     if rule.type is FieldType.RATIO:
@@ -139,9 +142,12 @@ def _number(value: Value, rule: Rule, percent_format: bool) -> Cast:
     return Cast(int(whole))
 
 
-def _rounded(value: float, rule: Rule) -> int | None:
+def _at_once(value: Value, rule: Rule) -> int | None:
     """A plain amount in base units without the detour over decimals, where both must agree."""
-    if rule.type is not FieldType.MONEY and rule.type is not FieldType.QUANTITY:
+    if type(value) is int and rule.type in _COUNTED:
+        exact = value * rule.factor * SCALE[rule.type]
+        return exact if abs(exact) < MOST else None
+    if type(value) is not float or rule.type not in _COUNTED[:2]:
         return None
     scaled = value * (rule.factor * SCALE[rule.type])
     near = round(scaled) if abs(scaled) < SURE else None

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 
 from sales_core.ingest.grid import Sheet, Value
+
+_NUMBERS = frozenset((bool, int, float, Decimal))
 
 
 def at(sheet: Sheet, row: int, col: int) -> Value:
@@ -29,6 +31,8 @@ def is_number(value: Value) -> bool:
 
 def shown(value: Value) -> str:
     """The cell as text, whole numbers without a decimal point."""
+    if isinstance(value, str):
+        return value.strip()
     if value is None:
         return ""
     if isinstance(value, float) and value.is_integer() and abs(value) < 10**15:
@@ -37,12 +41,20 @@ def shown(value: Value) -> str:
         return value.strftime("%Y-%m-%d" if value.time() == time(0) else "%Y-%m-%d %H:%M")
     if isinstance(value, date):
         return value.isoformat()
-    return str(value).strip()
+    return str(value)
 
 
 def present(values: Iterable[Value]) -> list[Value]:
     """Those that are not blank."""
     return [v for v in values if v is not None and (not isinstance(v, str) or v.strip())]
+
+
+def different(values: Sequence[Value]) -> list[Value]:
+    """Each of them once, in the order of their first places; 1, 1.0 and True are different, while
+    1.00 in decimals is the same as 1.0."""
+    if len(_NUMBERS.intersection(map(type, values))) < 2:  # nothing else is equal across types
+        return list(dict.fromkeys(values))
+    return [value for _, value in dict.fromkeys(zip(map(type, values), values, strict=True))]
 
 
 def filled(sheet: Sheet, row: int, left: int = 0, right: int | None = None) -> list[int]:

@@ -18,7 +18,7 @@ _CREDIT = re.compile(r"\d\s*cr\.?\s*$", re.IGNORECASE)
 
 def doubted(kind: str, of: FieldType, values: Sequence[Value], cells: list[Cast]) -> list[Cast]:
     """The cells of a column; credits count only where the column holds what is owed."""
-    if of is not FieldType.MONEY or kind == OWED:
+    if of is not FieldType.MONEY or kind == OWED or str not in set(map(type, values)):
         return cells
     return [
         BAD if isinstance(value, str) and _CREDIT.search(value) else cell

@@ -11,7 +11,7 @@ from dataclasses import replace
 from sales_core.ingest.understand.cells.cast import cast
 from sales_core.ingest.understand.cells.cells import at
 from sales_core.ingest.understand.checks.checks import Summed
-from sales_core.ingest.understand.checks.repeated import CODE
+from sales_core.ingest.understand.checks.repeated import CODE, Sums
 from sales_core.ingest.understand.shapes.shaped import Shaped
 from sales_core.ingest.understand.tables.body import Body
 
@@ -19,10 +19,13 @@ NAMELESS = "missing_name"
 FEWEST = 2
 
 
-def settle(body: Body, shaped: Shaped, summed: Sequence[Summed]) -> None:
+def settle(body: Body, shaped: Shaped, sums: Sums) -> None:
     """Rows left out for want of a name become totals where every figure adds up."""
-    for place, left in enumerate(shaped.left_out):
-        if left.code == NAMELESS and _adds_up(body, left.row - 1, summed):
+    places = [n for n, left in enumerate(shaped.left_out) if left.code == NAMELESS]
+    summed = sums() if places else ()
+    for place in places:
+        left = shaped.left_out[place]
+        if _adds_up(body, left.row - 1, summed):
             shaped.left_out[place] = replace(left, code=CODE)
             body.lines[left.row - 1] = "total"
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from sales_core.domain.reading import LeftOut
+from sales_core.ingest.understand.cells import texts
 from sales_core.ingest.understand.cells.cells import is_blank, is_number, shown
 from sales_core.ingest.understand.shapes.shaped import Shaped
 from sales_core.ingest.understand.tables.body import Body
 
 CODE = "part_row"
-_PART = re.compile(r"\s*[(（【\[]?\s*(?:其中|of which|thereof)", re.IGNORECASE)
+_WORDS = re.compile("其中|of which|thereof")
+_PART = re.compile(rf"\s*[(（【\[]?\s*(?:{_WORDS.pattern})", re.IGNORECASE)
 
 
 def take_out(body: Body, shaped: Shaped) -> None:
@@ -18,6 +20,9 @@ def take_out(body: Body, shaped: Shaped) -> None:
 
     Below a total, or below a label without figures, the parts are all there is.
     """
+    span = range(body.region.left, body.region.right + 1)
+    if not any(texts.holding(_WORDS, body.words(col)) for col in span):
+        return
     counted = {int(str(row["_row"])) - 1 for row in shaped.rows}
     named = [row for row in body.rows if row in counted and is_part(body, row)]
     gone: set[int] = set()

@@ -7,7 +7,7 @@ numeric column at once; certain where three columns with different amounts agree
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from sales_core.domain.reading import LeftOut
@@ -25,6 +25,8 @@ SURE = 3
 FEWEST = 2
 LONGEST = 2000
 _NAMED = 6
+Sums = Callable[[], Sequence[Summed]]
+"""What the rows that count come to: worked out only where somebody asks."""
 Amounts = dict[int, tuple[int | None, ...]]
 _GROUP = re.compile(
     r"(?:大区|区域|区|办事处|分公司|部|组|团队|战区|省|片区|经理)$|^(?:全部|全体|公司|团队)"
@@ -49,9 +51,7 @@ class Repeat:
     evidence: int
 
 
-def leave_out(
-    body: Body, columns: Columns, shaped: Shaped, summed: Sequence[Summed], asking: Asking
-) -> None:
+def leave_out(body: Body, columns: Columns, shaped: Shaped, sums: Sums, asking: Asking) -> None:
     """Take rows that repeat others out of `shaped`; from then on they are totals to check.
 
     Lines that happen are doubted only where they lack the label the lines above them have.
@@ -64,6 +64,7 @@ def leave_out(
         doubted = bare & {int(str(row["_row"])) - 1 for row in shaped.rows}
     if not doubted:
         return
+    summed = sums()
     groups = bare | {row for row in doubted if _GROUP.search(_name(body, row))}
     edges = boundaries(body, columns) | groups
     counted = [row for row in body.rows if _counts(row, summed)]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sales_core.ingest.understand.cells.cells import is_blank, shown
+from sales_core.ingest.understand.cells.cells import shown
 from sales_core.ingest.understand.columns import named_codes
 from sales_core.ingest.understand.columns.assignment import Assignment
 from sales_core.ingest.understand.tables.body import Body
@@ -31,7 +31,7 @@ def settle(made: Assignment, body: Body, headings: Sequence[Heading]) -> None:
         found = made.chosen.get(name)
         if found is None or found.because in ("layout", "answer"):
             continue
-        words = {shown(v) for v in body.column(found.heading.col) if not is_blank(v)}
+        words = {shown(v) for v in body.different(found.heading.col)}
         if not words or not all(_CODE.fullmatch(w) or _NUMBER.fullmatch(w) for w in words):
             continue
         del made.chosen[name]
@@ -59,5 +59,5 @@ def _apart(made: Assignment, body: Body, name: str, code: str) -> None:
 
 
 def _holds_words(body: Body, col: int) -> bool:
-    words = {shown(v) for v in body.column(col) if not is_blank(v)}
+    words = {shown(v) for v in body.different(col)}
     return bool(words) and not any(_CODE.fullmatch(w) or _NUMBER.fullmatch(w) for w in words)

@@ -33,11 +33,11 @@ def columns_of(body: Body, made: Assignment) -> frozenset[int]:
     if lead is None or amount is None:
         return frozenset()
     heads = {c.heading.col for name, c in made.chosen.items() if name in HEAD} - {lead}
-    body.no_lines = _of_figures_alone(body, _gaps(body, lead), {*heads, lead})
-    gaps = _gaps(body, lead) - body.no_lines
+    body.no_lines = _of_figures_alone(body, body.blanks(lead), {*heads, lead})
+    gaps = body.blanks(lead) - body.no_lines
     if not gaps or not all(is_figure(body.cell(row, amount.heading.col)) for row in gaps):
         return frozenset()
-    same = {col for col in heads if _gaps(body, col) - body.no_lines == gaps}
+    same = {col for col in heads if body.blanks(col) - body.no_lines == gaps}
     enough = FEWEST if len(gaps) < FEWEST else 1
     return frozenset({*same, lead}) if len(same) >= enough else frozenset()
 
@@ -79,7 +79,7 @@ def said(body: Body, made: Assignment, columns: Collection[int]) -> list[Issue]:
     if not columns:
         return []
     lead = _lead(body, made) or 0
-    gaps = sorted(_gaps(body, lead) - body.no_lines)
+    gaps = sorted(body.blanks(lead) - body.no_lines)
     return [
         Issue("head_carried", "info", body.sheet.name, body.spot(gaps[0], lead),
               {"count": len(gaps)})
@@ -91,9 +91,4 @@ def _lead(body: Body, made: Assignment) -> int | None:
     leads = [made.chosen[n].heading.col for n in (made.kind.date or "", *NUMBERS)
              if n in made.chosen]  # fmt: skip
     rows = body.rows
-    return next((c for c in leads if rows and (g := _gaps(body, c)) and rows[0] not in g), None)
-
-
-def _gaps(body: Body, col: int) -> set[int]:
-    cells = zip(body.rows, body.column(col), strict=True)
-    return {row for row, value in cells if is_blank(value)}
+    return next((c for c in leads if rows and (g := body.blanks(c)) and rows[0] not in g), None)

@@ -10,7 +10,7 @@ from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Value
 from sales_core.ingest.understand.asking import sent
 from sales_core.ingest.understand.cells.cast import Rule, reads_as
-from sales_core.ingest.understand.cells.cells import is_blank, is_number, present, shown
+from sales_core.ingest.understand.cells.cells import is_blank, is_number, shown
 from sales_core.ingest.understand.columns import alike
 from sales_core.ingest.understand.tables.body import Body
 from sales_core.ingest.understand.tables.header import Heading
@@ -76,8 +76,10 @@ def repeating(body: Body, heads: list[Heading]) -> frozenset[int]:
     """Columns whose filled cells hold each value several times."""
     found = set()
     for heading in heads:
-        values = present(body.column(heading.col))
-        different = {shown(value) for _, value in set(zip(map(type, values), values, strict=True))}
-        if len(values) >= FEWEST and len(different) * OFTEN <= len(values):
+        filled = len(body.rows) - len(body.blanks(heading.col))
+        values = body.different(heading.col)
+        if filled >= FEWEST and (
+            len(values) * OFTEN <= filled or len(set(map(shown, values))) * OFTEN <= filled
+        ):
             found.add(heading.col)
     return frozenset(found)

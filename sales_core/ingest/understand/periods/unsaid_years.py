@@ -72,5 +72,5 @@ def _together(values: Sequence[Value], plain: DateRule, received_on: date) -> Da
 
 
 def _spread(values: Sequence[Value], of: DateRule) -> timedelta:
-    found = [parsed.day for value in values if (parsed := dates.parse(value, of)) is not None]
+    found = [parsed.day for value in set(values) if (parsed := dates.parse(value, of)) is not None]
     return max(found) - min(found) if found else timedelta()

@@ -23,6 +23,7 @@ from sales_core.ingest.understand.columns.typed_columns import Columns
 from sales_core.ingest.understand.days import fiscal, turn_of_year
 from sales_core.ingest.understand.periods import periods, stretches
 from sales_core.ingest.understand.periods.heads import Head
+from sales_core.ingest.understand.shapes import incomplete
 from sales_core.ingest.understand.shapes.reading import read_one
 from sales_core.ingest.understand.shapes.shaped import Row, Shaped
 from sales_core.ingest.understand.tables.body import Body
@@ -39,29 +40,27 @@ def shape(body: Body, made: Assignment, columns: Columns, titles: Titles, asking
         return _sideways(body, made, columns, titles, asking)
     spans = _spans(body, made, columns, titles, asking)
     measure = made.chosen.get(made.kind.measure) or next(iter(made.chosen.values()))
-    found = Shaped()
     letters = column_letter(measure.heading.col)
-    for place, (row, own) in enumerate(zip(columns.rows, _by_row(columns), strict=True)):
-        values = own
-        if spans is not None:
-            values = own | _third_of(made, spans[place], own) | _days(spans[place])
-        code = columns.bad.get(place) or _missing(made, values)
-        if code:
-            found.left_out.append(LeftOut(row + 1, code, body.text(row)))
+    odd = incomplete.places(made.kind, columns.values, spans, len(columns.rows)) | columns.bad
+    found = Shaped()
+    for place, values in enumerate(_by_row(columns, letters)):
+        if place in odd:
+            row = columns.rows[place]
+            found.left_out.append(LeftOut(row + 1, odd[place], body.text(row)))
             continue
-        found.rows.append({"_row": row + 1, "_cell": f"{letters}{row + 1}"} | values)
+        if spans is not None:
+            values.update(_third_of(made, spans[place], values) | _days(spans[place]))
+        found.rows.append(values)
     found.rows = several_names.split(made.kind.id, found.rows)
     return found
 
 
-def _by_row(columns: Columns) -> Iterator[Row]:
-    """The values of each data row by field."""
-    names = list(columns.values)
-    if not names:
-        return ({} for _ in columns.rows)
-    return (
-        dict(zip(names, held, strict=True)) for held in zip(*columns.values.values(), strict=True)
-    )
+def _by_row(columns: Columns, letters: str) -> Iterator[Row]:
+    """The values of each data row by field, with the row and the cell of its measure."""
+    rows = [row + 1 for row in columns.rows]
+    names = ("_row", "_cell", *columns.values)
+    held = zip(rows, [f"{letters}{row}" for row in rows], *columns.values.values(), strict=True)
+    return (dict(zip(names, values, strict=True)) for values in held)
 
 
 def _sideways(
@@ -93,7 +92,7 @@ def _sideways(
                 continue
             spot = {"_row": row + 1, "_cell": body.spot(row, group[0].heading.col)}
             made_rows.append(spot | values | dict([label] if label else []) | across | (when or {}))
-        codes = [_missing(made, values | one) for one in made_rows or [{}]]
+        codes = [incomplete.why(made.kind, values | one) for one in made_rows or [{}]]
         code = None if None in codes else codes[0]
         if not made_rows or code:
             found.left_out.append(LeftOut(row + 1, code or "missing_value", body.text(row)))
@@ -269,26 +268,3 @@ def _days(days: Days | None) -> Row:
         "period_start": first and datetime.combine(first, time()),
         "period_end": last and datetime.combine(last, time()),
     }
-
-
-def _missing(made: Assignment, values: Row) -> str | None:
-    """Why a row cannot count: something every row of its kind needs is blank."""
-    master = made.kind.nature == "state" and not made.kind.periodic
-    for group in made.kind.required[:1] if master else made.kind.required:
-        if group == ("period",):
-            if values.get("period_start") is None:
-                return "missing_period"
-        elif all(values.get(name) is None for name in group):
-            return _CODES.get(group[0], "missing_value")
-    return None
-
-
-_CODES = {
-    "rep_name": "missing_name",
-    "customer_name": "missing_name",
-    "expense_line": "missing_name",
-    "doc_date": "missing_date",
-    "visit_date": "missing_date",
-    "plan_date": "missing_date",
-    "occurred_date": "missing_date",
-}

@@ -9,7 +9,7 @@ from itertools import pairwise
 from sales_core.domain.cell import address
 from sales_core.domain.reading import Line
 from sales_core.ingest.grid import Sheet, Value
-from sales_core.ingest.understand.cells.cells import at, is_blank, present, shown
+from sales_core.ingest.understand.cells.cells import at, different, is_blank, present, shown
 from sales_core.ingest.understand.cells.figures import is_figure
 from sales_core.ingest.understand.cells.region import Region
 from sales_core.ingest.understand.lines import groups
@@ -49,6 +49,8 @@ class Body:
         self._held = [self.sheet.rows[row] for row in self.rows]
         self._columns: dict[int, list[Value]] = {}
         self._words: dict[int, list[str]] = {}
+        self._different: dict[int, list[Value]] = {}
+        self._blanks: dict[int, frozenset[int]] = {}
         self._down: dict[tuple[int, int], tuple[int, int]] = {}
         for top, left, bottom, right in self.sheet.merged:
             if bottom > top > self.region.above and right - left < 3:
@@ -97,9 +99,23 @@ class Body:
     def words(self, col: int) -> list[str]:
         """The different texts of a column, in the order of their first rows."""
         if col not in self._words:
-            texts = (v.strip() for v in self.column(col) if isinstance(v, str))
-            self._words[col] = [text for text in dict.fromkeys(texts) if text]
+            texts = (v.strip() for v in self.different(col) if isinstance(v, str))
+            self._words[col] = list(dict.fromkeys(texts))
         return self._words[col]
+
+    def different(self, col: int) -> list[Value]:
+        """The cells of a column that hold something, equal ones of one type once, in the order of
+        their first rows. The list is shared: nobody changes it."""
+        if col not in self._different:
+            self._different[col] = present(different(self.column(col)))
+        return self._different[col]
+
+    def blanks(self, col: int) -> frozenset[int]:
+        """The rows in which a column holds nothing."""
+        if col not in self._blanks:
+            cells = zip(self.rows, self.column(col), strict=True)
+            self._blanks[col] = frozenset([row for row, value in cells if is_blank(value)])
+        return self._blanks[col]
 
     def filled(self, columns: Sequence[int]) -> frozenset[int]:
         """Those of the columns that hold anything at all."""
