@@ -19,7 +19,7 @@ _SQUEEZE = re.compile(r"[\s_\-./\\:'\"、,。·“”‘’—–*★↑↓▲�
 _BRACKETS = re.compile(r"[(\[{【<]([^()\[\]{}【】<>]*)[)\]}】>]")
 _MONTH = r"(?:(?:20)?\d{2}年)?(?:1[0-2]|0?[1-9])月份?"
 _QUALIFIER = re.compile(
-    rf"^(?:本月累计|截至本月|本月|当月|当日|本日|今日|当期|本期|本周|本年度|本年|今年|累计|{_MONTH}|mtd|qtd|ytd|月度|上旬|中旬|下旬"
+    rf"^(?:本月累计|截至本月|本月|当月|当日|本日|今日|当期|本期|本周|本年度|本年|今年|累计|{_MONTH}|mtd|qtd|ytd|月度|上旬|中旬|下旬|本币|原币|本位币"
     r"|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]"
     r"|[周月季年日](?=目标|任务|指标|计划|预算|销|实|完成|达成|业绩|累)"
     r"|(?:week(?:ly)?|month(?:ly)?|year(?:ly)?|annual|daily)"

@@ -35,6 +35,14 @@ from sales_core.ingest import aliases, phrases
         ("joint_visit", "受辅导人", "rep_name"),
         ("rep_roster", "进公司时间", "hire_date"),
         ("promotion", "会务费用", "promo_cost"),
+        ("sales_progress", "城市经理", "rep_name"),
+        ("sales_progress", "当月累计额", "actual_mtd"),
+        ("customer_master", "现业务员", "rep_name"),
+        ("visit_log", "停留时长", "duration_min"),
+        ("visit_plan", "计划拜访次数", "planned_calls"),
+        ("ar_ageing", "合计欠款", "ar_balance"),
+        ("sales_detail", "买家实付金额", "net_amount"),
+        ("sales_detail", "本币无税金额", "net_amount"),
     ],
 )
 def test_a_heading_says_its_field_by_how_it_is_built(kind: str, heading: str, field: str) -> None:

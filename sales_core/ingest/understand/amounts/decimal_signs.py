@@ -12,7 +12,7 @@ from sales_core.ingest.numbers import Sign
 from sales_core.ingest.understand.asking import sent
 from sales_core.ingest.understand.tables.body import Body
 
-SAMPLE = 2_000
+SAMPLE, FEWEST = 2_000, 5
 _WRITTEN = re.compile(r"[(+-]*[^\d\s]{0,4}\s*\d[\d.,\s]*[-)%]*(?:\s*[^\d\s]{1,3})?")
 """A number as text, with a currency or a unit beside it."""
 
@@ -39,9 +39,17 @@ def of_column(texts: list[str], beside: frozenset[Sign]) -> Sign | None:
     plain = [re.sub(r"[^\d.,]", "", numbers.plain(text)).strip(".,") for text in texts]
     if sign is None and _all_open(plain) and beside == {"comma"}:
         return "comma"
+    if sign is None and beside == {"point"} and _of_three_decimals(plain):
+        return "point"
     if sign == "point" and beside == {"comma"} and _all_open(plain):
         return "comma"
     return None if sign == "point" and "comma" in beside and _all_open(plain) else sign
+
+
+def _of_three_decimals(plain: list[str]) -> bool:
+    """Whether every one of several numbers has a point before three digits: a system that prints
+    15.000 pieces prints thousands with commas, as the column beside shows."""
+    return len(set(plain)) >= FEWEST and all(re.fullmatch(r"\d{1,3}\.\d{3}", t) for t in plain)
 
 
 def _all_open(plain: list[str]) -> bool:

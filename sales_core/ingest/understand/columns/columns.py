@@ -231,6 +231,8 @@ def _across(
         name = (found.field or measure_below(kind, heading.word)) and counted(
             found.field or kind.measure, heading
         )
+        if name is None and kind.id == PROGRESS and heading.word in added_up.BARE:
+            name = added_up.YEAR
         if name is None or name not in types or not fits(heading, types[name], parses):
             return None
         unit = found.unit or unit_words.of_heading(heading.word)
@@ -249,6 +251,7 @@ def _across(
 def _settle_across(made: Assignment) -> None:
     """Two periods across are a table turned sideways. A single one says of which period the table
     speaks, unless its rows tell; where rows have a day it is only a column with a longer name."""
+    added_up.across(made)
     distinct = {c.heading.head for c in made.across}
     told = {PERIOD_MONTH, "period_start"} & set(made.chosen)
     if len(distinct) >= 2 or (made.kind.periodic and made.kind.date is None and not told):

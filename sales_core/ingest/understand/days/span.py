@@ -11,6 +11,7 @@ from sales_core.domain.report_kinds import ReportKind
 from sales_core.ingest.understand.periods import periods
 from sales_core.ingest.understand.tables.titles import Titles
 
+PROGRESS = "sales_progress"
 _AHEAD = frozenset({"visit_plan"})
 """Kinds whose days may lie ahead of the day of upload."""
 
@@ -25,10 +26,14 @@ def period(kind: ReportKind, rows: pd.DataFrame) -> tuple[date, date] | None:
 
 
 def through(kind: ReportKind, rows: pd.DataFrame, titles: Titles) -> date | None:
-    """The day a note names, else the newest row up to the day of upload."""
+    """The day a note names, else that of a report of one day on the month so far, else the newest
+    row up to the day of upload."""
     noted = periods.until_in(titles.texts, titles.received_on)
     if noted is not None:
         return noted
+    if kind.id == PROGRESS and titles.day is not None and titles.day <= titles.received_on:
+        around = period(kind, rows)
+        return titles.day if around and around[0] <= titles.day <= around[1] else None
     days = _days(kind, rows)
     known = days[days <= pd.Timestamp(titles.received_on)]
     return None if known.empty else pd.Timestamp(known.max()).date()

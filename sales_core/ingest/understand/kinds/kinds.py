@@ -87,11 +87,12 @@ def _doubts(found: list[tuple[float, Assignment]], named: bool) -> tuple[str, ..
     if missed and not named:
         return (best.kind.id, *(m.kind.id for m in missed))
     if len(close) > 1 and not _contains(best, [m for _, m in found[1 : len(close)]]):
-        return tuple(close)
+        sold = (SOLD[0],) if unsaid.wordless(best) and not named else ()
+        return tuple(dict.fromkeys((*close, *sold)))
     if unsaid.wordless(best) and not named:
-        options = [m.kind.id for _, m in found if m.across]
-        more = () if best.kind.date else WORDLESS
-        return (*options, *(k for k in more if k not in options))
+        # what dealers are sold stands below months as what they pay does
+        more = (SOLD[0],) if best.kind.date else WORDLESS
+        return tuple(dict.fromkeys((*(m.kind.id for _, m in found if m.across), *more)))
     return ()
 
 

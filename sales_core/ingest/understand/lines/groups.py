@@ -18,7 +18,7 @@ Labels = dict[int, tuple[int, str]]
 """Data row -> column and text of the label that stands above it."""
 QUESTION = "groups_are"
 FEWEST = 2
-CHOICES = ("rep_name", "customer_name", "territory", "product_group", "channel")
+CHOICES = ("rep_name", "customer_name", "territory", "product_group", "channel", "team")
 OWN = ("expense_line", "slip_type", "stage", "policy_name", "promo_name")
 """What labels may be in some kinds of report alone."""
 _TERRITORY = re.compile(
@@ -32,6 +32,14 @@ _BY = {
 """Sales by Customer Detail: what systems put above the names they group a report by."""
 
 
+_AROUND = " 【】「」『』:："
+"""Around a label to make it seen."""
+_TEAM = re.compile(
+    r"(?:[一二三四五六七八九十\d]|销售|业务|商务|大客户|市场|电商)(?:组|部|队|科)$|(?:小组|团队|战队)$"
+)
+"""Names of teams by their last word: 一组, 销售二部, 飞鹰战队."""
+
+
 def labels(sheet: Sheet, region: Region, lines: dict[int, Line]) -> Labels:
     """The label above each row of data; a total ends the group it closes."""
     found: Labels = {}
@@ -39,7 +47,8 @@ def labels(sheet: Sheet, region: Region, lines: dict[int, Line]) -> Labels:
     for row in sorted(lines):
         if lines[row] == "group":
             col = filled(sheet, row, region.left, region.right)[0]
-            current = (col, shown(at(sheet, row, col)))
+            text = shown(at(sheet, row, col))
+            current = (col, text.strip(_AROUND) or text)
         elif lines[row] == "total":
             current = None
         elif lines[row] == "data" and current is not None:
@@ -68,5 +77,7 @@ def field_of(
         return "rep_name"
     if texts and all(_TERRITORY.search(text) for text in texts):
         return "territory"
+    if texts and all(_TEAM.search(text) for text in texts):
+        return "team"
     sorted_by = {name for name, words in _BY.items() if any(words.search(t) for t in titles)}
     return sorted_by.pop() if texts and len(sorted_by) == 1 else None

@@ -11,7 +11,7 @@ from sales_core.ingest import dates
 from sales_core.ingest.dates import MONTHS, DateRule
 from sales_core.ingest.han import simplified
 from sales_core.ingest.line_breaks import one_line
-from sales_core.ingest.understand.periods import other_spans
+from sales_core.ingest.understand.periods import other_spans, short_years
 
 QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4}
 _RANGE = re.compile(
@@ -77,8 +77,9 @@ _WEEKDAYS = {"天": 6} | {n: i for days in ("一二三四五六日", _ENGLISH) f
 
 
 def plain(text: str) -> str:
-    """NFKC, lower case, simplified characters, trimmed, in one line."""
-    return simplified(unicodedata.normalize("NFKC", one_line(text)).strip().lower())
+    """NFKC, lower case, simplified characters, trimmed, in one line, a short year in full."""
+    word = simplified(unicodedata.normalize("NFKC", one_line(text)).strip().lower())
+    return short_years.in_full(word)
 
 
 def weekday(text: str) -> int | None:

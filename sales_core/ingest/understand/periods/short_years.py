@@ -1,4 +1,4 @@
-"""Dates of two digits for each part, 26.10.5: read as they stand where one way alone fits."""
+"""Years of two digits: 26年, and 26.10.5, which is read as it stands where one way alone fits."""
 
 from __future__ import annotations
 
@@ -8,9 +8,15 @@ from collections.abc import Sequence
 from datetime import date
 
 _SHORT = re.compile(r"(\d{2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})")
+_YEAR = re.compile(r"(?<![\d第共满近])(2\d)年(?![前后以内之经来间多老])")
 FEWEST = 3
 """Different dates; fewer may agree by chance."""
 _NEAR = 1
+
+
+def in_full(text: str) -> str:
+    """A text with the year as 2026年 where it is written 26年, as offices do; 20年来 is no year."""
+    return _YEAR.sub(r"20\1年", text) if "年" in text else text
 
 
 def year_leads(texts: Sequence[str], latest: date) -> bool:

@@ -56,6 +56,8 @@ HINT = re.compile(_HINTS)
 """Stands in every word of a total: most rows cost one look for it."""
 HINTS = rf"{_HINTS}|均|中位数|最[高低]|average|avg|mean|median|highest|lowest|m[ai][xn]imum"
 """Stands in every word above that needs no total before it, as `texts.plain` writes it."""
+_SPACED = re.compile(r"(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])")
+"""Between the characters of a word written wide: 总 合 计."""
 _LABEL_COLUMNS = 6
 _NEAR = 3
 """Rows above a starred one that it is compared with."""
@@ -122,4 +124,4 @@ def _hinted_once(text: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    return simplified(unicodedata.normalize("NFKC", text).strip().lower())
+    return _SPACED.sub("", simplified(unicodedata.normalize("NFKC", text).strip().lower()))

@@ -37,6 +37,13 @@ def test_a_point_before_three_digits_is_asked_about_where_the_other_column_has_p
     assert asked(file) == ["S/C/ambiguous_decimal"]
 
 
+def test_three_decimals_in_every_row_beside_points_are_decimals() -> None:
+    quantities = ("5.000", "12.000", "40.000", "8.000", "21.500")
+    file = sold(*((qty, f"{n},492.86") for n, qty in enumerate(quantities, 1)))
+    assert not asked(file)
+    assert only(file).frame["qty"].tolist() == [5_000, 12_000, 40_000, 8_000, 21_500]
+
+
 @pytest.mark.parametrize(("printed", "agrees"), [("3.235,06", True), ("3.435,06", False)])
 def test_a_printed_total_is_read_with_the_sign_of_its_column(printed: str, agrees: bool) -> None:
     cells = [["2026-10-13", "Spar", "1.234,56"], ["2026-10-14", "Rewe", "2.000,50"]]

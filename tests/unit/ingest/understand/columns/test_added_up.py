@@ -36,3 +36,27 @@ def test_in_a_report_of_one_day_the_month_of_the_target_is_read() -> None:
     table = only(read(sheet(["销售日报 2026年11月6日"], head, *ROWS), file="日报.xlsx"))
     assert table.period is not None
     assert [str(day) for day in table.period] == ["2026-11-01", "2026-11-30"]
+
+
+def test_a_sum_below_the_month_of_its_target_is_what_was_sold_in_it() -> None:
+    head = ["姓名", "11月目标", "11月累计"]
+    table = only(read(sheet(["单位：万元"], head, *ROWS), file="2026年周报.xlsx"))
+    assert table.kind == "sales_progress"
+    assert table.frame["actual_mtd"].tolist() == [88_500_000, 95_000_000]
+
+
+def test_beside_the_amount_of_the_same_month_it_is_that_of_the_year() -> None:
+    head = ["姓名", "11月目标", "11月完成", "11月累计完成"]
+    rows = [[*row, 500] for row in ROWS]
+    table = only(read(sheet(["单位：万元"], head, *rows), file="2026年周报.xlsx"))
+    assert table.frame["actual_mtd"].tolist() == [88_500_000, 95_000_000]
+    assert table.frame["actual_ytd"].tolist() == [500_000_000, 500_000_000]
+
+
+def test_the_day_beside_the_sum_of_its_month_is_left_aside() -> None:
+    head = ["业务员", "当日销售", "当月累计", "当月目标"]
+    rows = [["王强", 3_000, 40_000, 90_000], ["李娜", 1_500, 25_000, 80_000]]
+    table = only(read(sheet(["2026年11月5日销售日报（元）"], head, *rows), file="日报.xlsx"))
+    assert table.kind == "sales_progress"
+    assert table.frame["actual_mtd"].tolist() == [4_000_000, 2_500_000]
+    assert table.frame["target_amount"].tolist() == [9_000_000, 8_000_000]

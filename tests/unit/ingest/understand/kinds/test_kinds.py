@@ -265,3 +265,14 @@ def test_visits_with_a_purpose_may_be_planned_or_made() -> None:
     planned = [*head[:1], *head[1:], "Route"]
     routed = [[*row, "R1"] for row in rows]
     assert only(read(sheet(planned, *routed), file="book.xlsx")).kind == "visit_plan"
+
+
+def test_amounts_of_dealers_below_bare_months_may_be_what_they_were_sold() -> None:
+    head = ["经销商", "8月", "9月", "10月"]
+    rows = [["恒丰商贸", 12, 14, 9], ["永盛商贸", 8, 7, 11]]
+    made = sheet(["2026年经销商进货额统计（万元）"], head, *rows)
+    file = read(made, file="进货.xlsx")
+    assert file.questions[0].choices == ("dealer_payment", "sales_detail", "none")
+    answers = {"S//kind": "sales_detail", "S//month_only": "month_end"}
+    table = only(read(made, file="进货.xlsx", answers=answers))
+    assert table.frame["net_amount"].sum() == 61_000_000

@@ -33,3 +33,11 @@ def test_a_title_says_what_the_rows_are_put_together_by() -> None:
         "Spar Airport",
         "Aldi Old Town",
     ]
+
+
+def test_labels_that_end_like_teams_are_teams() -> None:
+    rows = [["【一组】"], ["王强", 60, 50], ["李娜", 40, 44], ["【二组】"], ["刘洋", 50, 52]]
+    made = sheet(["2026年10月PK榜（万元）"], ["组员", "目标", "完成"], *rows)
+    table = only(read(made, file="PK.xlsx"))
+    assert table.questions == []
+    assert table.frame["team"].tolist() == ["一组", "一组", "二组"]

@@ -26,3 +26,17 @@ RECEIVED = date(2026, 11, 9)
 )
 def test_the_year_leads_where_no_other_way_fits(texts: list[str], leads: bool) -> None:
     assert short_years.year_leads(texts, RECEIVED) is leads
+
+
+@pytest.mark.parametrize(
+    ("text", "full"),
+    [
+        ("26年销售任务", "2026年销售任务"),
+        ("25年10月达成", "2025年10月达成"),
+        ("2026年10月", "2026年10月"),
+        ("公司成立20年来", "公司成立20年来"),
+        ("第26年", "第26年"),
+    ],
+)
+def test_a_short_year_is_written_in_full(text: str, full: str) -> None:
+    assert short_years.in_full(text) == full

@@ -6,7 +6,7 @@ import pytest
 
 from sales_core.ingest.grid import Sheet, Value
 from sales_core.ingest.understand.cells.cells import filled
-from sales_core.ingest.understand.totals.totals import is_mean_row, is_total_row
+from sales_core.ingest.understand.totals.totals import is_mean_row, is_total_row, is_total_word
 from tests.unit.ingest.understand.reading_made import only, read, sheet
 
 
@@ -113,3 +113,9 @@ def test_rows_below_a_total_that_compare_it_are_no_data(words: tuple[str, str]) 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@"])
 def test_a_formula_typed_as_text_is_no_total(start: str) -> None:
     assert not says_total("2026-10-05", "A1", "大华", "饼干", 1, f"{start}SUM(A1)")
+
+
+def test_a_word_written_wide_says_total_as_well() -> None:
+    assert is_total_word("总 合 计")
+    assert is_total_word("本 组 小 计")
+    assert not is_total_word("合 肥 店")
