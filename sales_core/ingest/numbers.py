@@ -21,6 +21,8 @@ _LONGEST_MISSING = max(map(len, MISSING))
 
 _SIDE = re.compile(r"(?<=\d)\s*(dr|cr)\.?$")
 """Debit or credit behind a balance."""
+_AND_NO_MORE = re.compile(r"(?<=\d)\s*/[-=]$")
+"""Rs 5,000/-, 5,000/=: nothing follows the shillings or rupees."""
 _CODES = (
     r"aed|sar|qar|omr|kwd|bhd|egp|zar|ngn|kes|ghs|xof|lkr|bdt|pkr|php|sgd|myr|thb|gbp|chf|aud|cad"
 )
@@ -29,7 +31,7 @@ _CURRENCY = re.compile(
     rf"|\s*(?:rmb|cny|usd|inr|eur|{_CODES}|€)$"
 )
 _SUFFIX = re.compile(
-    r"(亿元|百万元|万元|千元|亿|百万|万|千|元|块|k|w|lakhs?|lacs?|crores?|mn|mio|millions?"
+    r"(亿元|百万元|万元|千元|亿|百万|万|千|元|块|k|w|lakhs?|lacs?|l|crores?|mn|mio|millions?"
     r"|(?<=\d)m|%|‰|[件家次天人个晚条]|分钟)$"
 )
 _PLAIN = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?")
@@ -62,7 +64,7 @@ def parse(text: str, sign: Sign = "point", counts: bool = False) -> tuple[Decima
     `absolute` is true when the cell names its own unit (万, 亿, %), so that the column's unit must
     not be applied again. `counts` also allows a count word after the number (5家).
     """
-    body, negative = _unsigned(plain(text))
+    body, negative = _unsigned(_AND_NO_MORE.sub("", plain(text)))
     body = _CURRENCY.sub("", body).strip()
     if body.startswith("-") and not negative:
         body, negative = body[1:].strip(), True

@@ -43,12 +43,12 @@ CELL_FACTORS: dict[str, int] = {
     "元": 1,
     "块": 1,
     **dict.fromkeys(("m", "mn", "mio", "million", "millions"), 1_000_000),
-    **dict.fromkeys(("lakh", "lakhs", "lac", "lacs"), 100_000),
+    **dict.fromkeys(("lakh", "lakhs", "lac", "lacs", "l"), 100_000),
     **dict.fromkeys(("crore", "crores"), 10_000_000),
 }
 """Suffixes inside a cell."""
-MONEY_ONLY = frozenset(("m", "mn", "mio"))
-"""Millions behind an amount; behind a quantity they may be metres."""
+MONEY_ONLY = frozenset(("m", "mn", "mio", "l"))
+"""Millions and lakhs behind an amount; behind a quantity they may be metres and litres."""
 COUNT_WORDS = frozenset(("件", "家", "次", "天", "人", "分钟", "个", "晚", "条"))
 
 

@@ -40,7 +40,7 @@ from sales_core.ingest.understand.checks.summed import summed
 from sales_core.ingest.understand.columns import known_values, labelled, looks, target_levels
 from sales_core.ingest.understand.columns.assignment import Assignment
 from sales_core.ingest.understand.columns.typed_columns import Columns
-from sales_core.ingest.understand.days import day_heads, fiscal, month_weeks, span
+from sales_core.ingest.understand.days import day_heads, month_weeks, period_heads, span
 from sales_core.ingest.understand.decisions import (
     choosing,
     corrected,
@@ -94,8 +94,7 @@ def read_table(
     notes = [text for row in body.noted() for text in body.text(row) if text]
     notes += units_down.declared(body, heads)
     titles = Titles(texts, context.received_on, notes=notes, top=top or SheetTop())
-    heads = fiscal.placed(day_heads.placed(heads, titles), titles, asking)
-    heads = month_weeks.placed(heads, titles, asking)
+    heads = period_heads.placed(heads, titles, asking)
     heads = corrected.periods(asking, line_totals.placed(target_levels.placed(heads), body))
     has_period = titles.tells_period
     reads = looks.parses(body, heads, titles)
@@ -105,7 +104,7 @@ def read_table(
         heads, reads, texts, looks.dated(body, heads, reads), has_period, known, told,
         (*labelled.pairs(region.titles), *daily.pair(titles.day)),
         labelled.under(body.group_texts, DateRule(None, titles.year, titles.received_on)),
-        looks.repeating(body, heads),
+        looks.repeating(body, heads), looks.worded(body, heads),
     )  # fmt: skip
     table = Table(body, outline, titles, asking, look, tally)
     return month_weeks.needed_only(_read(table))

@@ -23,7 +23,7 @@ KIND, NUMBER = "sales_detail", "doc_no"
 AMOUNTS = ("gross_amount", "net_amount", "tax_amount", "discount_amount")
 QUESTION, TOLD = "document_total", "document_total_aside"
 ONCE, EACH = "once", "each_line"
-FEWEST = 2
+FEWEST, SAMPLE = 2, 2_000
 Lines = list[list[int]]
 """Places of the rows of each document that has several lines."""
 
@@ -59,7 +59,7 @@ def once(made: Assignment, body: Body, asking: Asking, columns: Columns) -> None
         QUESTION, (ONCE, EACH), column_letter(heading.col), heading.name, name=heading.name
     )
     if answer == ONCE:
-        later = {place for places in lines for place in places[1:]}
+        later = {place for places in _lines(made, body, None) for place in places[1:]}
         for name in held:
             columns.values[name] = [
                 0 if place in later and isinstance(value, int) else value
@@ -67,11 +67,12 @@ def once(made: Assignment, body: Body, asking: Asking, columns: Columns) -> None
             ]
 
 
-def _lines(made: Assignment, body: Body) -> Lines:
+def _lines(made: Assignment, body: Body, most: int | None = SAMPLE) -> Lines:
+    """The lines of each document that has several, among the first rows; of all rows for None."""
     number = made.chosen.get(NUMBER)
     if made.kind.id != KIND or number is None or made.across:
         return []
-    texts = list(map(shown, body.column(number.heading.col)))
+    texts = list(map(shown, body.column(number.heading.col)[:most]))
     if len(set(texts)) == len(texts):
         return []
     found: dict[str, list[int]] = defaultdict(list)
@@ -82,7 +83,7 @@ def _lines(made: Assignment, body: Body) -> Lines:
 
 
 def _numbers(body: Body, made: Assignment, name: str) -> list[Decimal | None]:
-    return [figure(value) for value in body.column(made.chosen[name].heading.col)]
+    return [figure(value) for value in body.column(made.chosen[name].heading.col)[:SAMPLE]]
 
 
 def _differ(values: Sequence[Decimal | None], lines: Lines) -> bool:
@@ -104,7 +105,7 @@ def _lines_differ(made: Assignment, body: Body, lines: Lines) -> bool:
     """Whether quantities or prices differ between lines whose amount does not."""
     counts = [_numbers(body, made, name) for name in ("qty", "unit_price") if name in made.chosen]
     products = [
-        [shown(value) for value in body.column(made.chosen[name].heading.col)]
+        [shown(value) for value in body.column(made.chosen[name].heading.col)[:SAMPLE]]
         for name in ("product_name", "product_id")
         if name in made.chosen
     ]

@@ -13,7 +13,19 @@ from sales_core.ingest.grid import Value
 from sales_core.ingest.understand.cells.cast import BAD, Cast
 
 OWED = "ar_ageing"
+_DEBIT = re.compile(r"\d\s*dr\.?\s*$", re.IGNORECASE)
+_LAKHS = re.compile(r"\d\s*(?:l|lacs?|lakhs?)\.?\s*$", re.IGNORECASE)
+_CRORES = re.compile(r"(?<=\d)\s*crs?\.?\s*$", re.IGNORECASE)
 _CREDIT = re.compile(r"\d\s*cr\.?\s*$", re.IGNORECASE)
+
+
+def spelt(of: FieldType, values: Sequence[Value]) -> list[Value]:
+    """The cells of a column of money; beside 45 L and no debits 1.2 Cr is a crore, not a credit."""
+    texts = {v for v in values if isinstance(v, str)} if of is FieldType.MONEY else set()
+    lakhs = any(map(_LAKHS.search, texts)) and not any(map(_DEBIT.search, texts))
+    if not lakhs:
+        return list(values)
+    return [_CRORES.sub(" crore", v) if isinstance(v, str) else v for v in values]
 
 
 def doubted(kind: str, of: FieldType, values: Sequence[Value], cells: list[Cast]) -> list[Cast]:

@@ -40,6 +40,7 @@ _WHOLE = re.compile(
     re.IGNORECASE,
 )
 """Names of everything: its first or last row that adds up is a total beyond doubt."""
+_TOTAL_OF = re.compile(r"(?:sub-?)?total:? (.+)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,8 @@ def leave_out(body: Body, columns: Columns, shaped: Shaped, sums: Sums, asking: 
     counted = [row for row in body.rows if _counts(row, summed)]
     found = _below_an_end(counted, summed, edges, groups, bare)
     found = [r for r in found if r.row in doubted]
-    doubtful = [r for r in found if r.evidence < SURE and not _whole(body, r)]
+    sure = [r for r in found if _whole(body, r) or _of_its_group(body, r)]
+    doubtful = [r for r in found if r.evidence < SURE and r not in sure]
     if doubtful and not _are_totals(body, doubtful, asking):
         found = [r for r in found if r not in doubtful]
     gone = {r.row for r in found}
@@ -197,6 +199,14 @@ def _whole(body: Body, found: Repeat) -> bool:
     return _WHOLE.fullmatch(_name(body, found.row)) is not None and found.row in (
         body.rows[0], body.rows[-1]
     )  # fmt: skip
+
+
+def _of_its_group(body: Body, found: Repeat) -> bool:
+    """Whether a row called Total People sums all rows below the label People."""
+    word = _TOTAL_OF.fullmatch(_name(body, found.row))
+    labels = dict(zip(body.rows, body.group_texts, strict=True))
+    told = {(labels[row] or "").strip().lower() for row in (found.row, *found.parts)}
+    return word is not None and told == {word[1].strip().lower()}
 
 
 def _counts(row: int, summed: Iterable[Summed]) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Collection
 
 from sales_core.domain.issue import Issue
 from sales_core.ingest.grid import Value
-from sales_core.ingest.understand.cells.cells import is_blank
+from sales_core.ingest.understand.cells.cells import is_blank, shown
 from sales_core.ingest.understand.cells.figures import is_figure
 from sales_core.ingest.understand.columns.assignment import Assignment
 from sales_core.ingest.understand.tables.body import Body
@@ -24,12 +24,16 @@ HEAD = frozenset(
 """Fields that belong to a whole document."""
 NUMBERS = ("claim_no", "doc_no")
 """What a document is known by, where each of its lines has a day of its own."""
+VISITS = ("visit_log", "visit_plan")
+VISITED = ("customer_name", "customer_id", "hcp_name", "institution_name", "dealer_name")
 FEWEST = 2
 
 
 def columns_of(body: Body, made: Assignment) -> frozenset[int]:
     """Columns whose value counts for the lines below as well; empty when there are no documents."""
     lead, amount = _lead(body, made), made.chosen.get(made.kind.measure)
+    if lead is not None and _heads_its_visits(body, made, lead):
+        return frozenset({lead})
     if lead is None or amount is None:
         return frozenset()
     heads = {c.heading.col for name, c in made.chosen.items() if name in HEAD} - {lead}
@@ -40,6 +44,18 @@ def columns_of(body: Body, made: Assignment) -> frozenset[int]:
     same = {col for col in heads if body.blanks(col) - body.no_lines == gaps}
     enough = FEWEST if len(gaps) < FEWEST else 1
     return frozenset({*same, lead}) if len(same) >= enough else frozenset()
+
+
+def _heads_its_visits(body: Body, made: Assignment, lead: int) -> bool:
+    """Whether the day stands on the first visit of each day alone: no day twice, and a name on
+    every row below it."""
+    names = [made.chosen[n].heading.col for n in VISITED if n in made.chosen]
+    gaps = body.blanks(lead)
+    if made.kind.id not in VISITS or not names or 10 * len(gaps) < 3 * len(body.rows):
+        return False
+    days = [shown(body.cell(row, lead)) for row in body.rows if row not in gaps]
+    named = all(any(not is_blank(body.cell(row, col)) for col in names) for row in body.rows)
+    return named and len(set(days)) == len(days) >= FEWEST
 
 
 def carried(body: Body, col: int) -> list[Value]:

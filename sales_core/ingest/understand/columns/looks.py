@@ -83,3 +83,14 @@ def repeating(body: Body, heads: list[Heading]) -> frozenset[int]:
         ):
             found.add(heading.col)
     return frozenset(found)
+
+
+def worded(body: Body, heads: list[Heading]) -> frozenset[int]:
+    """Columns filled in every row with words and no figures."""
+    return frozenset(
+        heading.col
+        for heading in heads[:1]
+        if all(
+            isinstance(v, str) and v.strip() and not is_number(v) for v in body.column(heading.col)
+        )
+    )

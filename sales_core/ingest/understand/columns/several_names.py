@@ -10,6 +10,7 @@ KINDS = frozenset({"visit_plan"})
 NAMES = ("customer_name", "hcp_name", "institution_name", "dealer_name")
 COUNTED = ("planned_calls", "visit_seq")
 _BETWEEN = re.compile(r"\s*[;；、\n]\s*")
+_DOCTOR = re.compile(r"dr[.\s]", re.IGNORECASE)
 Row = dict[str, object]
 
 
@@ -24,5 +25,9 @@ def _each(row: Row) -> list[Row]:
     held = [name for name in NAMES if isinstance(row.get(name), str)]
     if len(held) != 1 or any(row.get(name) is not None for name in COUNTED):
         return [row]
-    parts = [part for part in _BETWEEN.split(str(row[held[0]])) if part]
+    text = str(row[held[0]])
+    parts = [part for part in _BETWEEN.split(text) if part]
+    doctors = [part.strip() for part in text.split(",")]
+    if len(parts) == 1 and all(map(_DOCTOR.match, doctors)):
+        parts = doctors  # Dr. A. Sharma, Dr. Jain
     return [row | {held[0]: part} for part in parts] if len(parts) > 1 else [row]

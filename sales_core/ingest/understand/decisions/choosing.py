@@ -61,13 +61,23 @@ def _ask_groups(table: Table) -> None:
     choice = kinds.choose(trial)
     if choice.assignment is None and not choice.options:
         return
+    if (made := choice.assignment) is not None and _of_lines(made, table.body):
+        return
     texts = "、".join(dict.fromkeys(text for text in labels if text))
-    fields = [made.kind.names] if (made := choice.assignment) else []
+    fields = [made.kind.names] if made else []
     own = tuple(n for n in groups.OWN if any(n in names for names in fields))
     choices = (*groups.CHOICES, *own)
     answer = table.asking.ask(groups.QUESTION, (*choices, "no_field"), None, names=texts[:80])
     if answer in choices:
         table.outline = replace(outline, told={**outline.told, answer: labels})
+
+
+def _of_lines(made: Assignment, body: Body) -> bool:
+    """Whether labels put lines of a budget together, each of which stands there once: what they
+    say changes nothing."""
+    line = made.chosen.get("expense_line") if made.kind.id == "expense_budget" else None
+    cells = body.column(line.heading.col) if line else []
+    return line is not None and len(set(cells)) == len(cells)
 
 
 def assignment(table: Table) -> Assignment | None:

@@ -10,6 +10,7 @@ from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.columns.typed_columns import Columns
 from sales_core.ingest.understand.days import stock_day
 from sales_core.ingest.understand.decisions import missing
+from sales_core.ingest.understand.kinds.kind_words import hinted
 from sales_core.ingest.understand.lines import groups
 from sales_core.ingest.understand.shapes import owner
 from sales_core.ingest.understand.tables.body import Body
@@ -17,6 +18,8 @@ from sales_core.ingest.understand.tables.titles import Titles
 
 Told = dict[str, Sequence[str | None]]
 """Field -> its value for each row of data."""
+_OWN = frozenset({"visit_log", "visit_plan", "expense_claim"})
+"""Reports people write about themselves."""
 _REP = frozenset({"rep_name", "rep_id"})
 
 
@@ -31,7 +34,8 @@ def told(
     labels = body.group_texts
     if field := groups.field_of({t for t in labels if t}, names.get("rep", ()), texts[0]):
         found[field] = labels
-    whose = rep or owner.rep(*texts, names.get("rep", ()))
+    own = bool(hinted([*texts[0], *texts[1]]) & _OWN)
+    whose = rep or owner.rep(*texts, names.get("rep", ()), own)
     if whose is not None and "rep_name" not in found:
         found["rep_name"] = [whose for _ in body.rows]
     return found

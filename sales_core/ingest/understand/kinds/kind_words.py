@@ -14,7 +14,7 @@ HINTS = {
         r"|sales (?:detail|report|data|register|ledger|record)|(?:dai|week|month)ly sales"
         r"|invoices?|orders?|sales by (?:customer|product|item|rep)|delivery notes?|送货单"
     ),
-    "expense_budget": r"预算|费用(?:使用|执行)(?:进度|情况|表)|budget",
+    "expense_budget": r"预算|费用(?:使用|执行)(?:进度|情况|表)|budget|\bopex\b",
     "expense_claim": (
         r"报销|差旅费|费用(?:明细|申请|清单|台账|登记|支出|核销)|核销明细|^expenses?\b(?! budget)"
         r"|expense claims?|reimbursement|expenses? detail|travel expenses|expense (?:sheet|report)"
@@ -24,10 +24,11 @@ HINTS = {
         r"拜访(?:计划|安排)|行程|路线(?:计划|拜访|安排)|周计划"
         r"|visit plan|call plan|itinerary|journey"
         r"|(?:call|visit) schedule|route plan|(?<![a-z])pjp(?![a-z])|tour (?:plan|program)"
+        r"|coverage plan|beat plan"
     ),
     "visit_log": (
         r"拜访日[报志]|拜访记录|拜访明细|走访记录|业代日报|走访日志|工作日志|签到(?:数据|记录|明细)"
-        r"|(?:visit|call) (?:log|report)"
+        r"|(?:visit|call) (?:log|report)|(?<![a-z])dcr(?![a-z])"
     ),
     "customer_master": (
         r"(?:客户|顾客|会员|门店|店铺|终端)"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from sales_core.domain.fields import FieldType
 from sales_core.domain.report_kinds import REPORT_KINDS
-from sales_core.ingest.understand.columns import comparatives, doctors, labelled, sole_day
+from sales_core.ingest.understand.columns import comparatives, doctors, labelled, nameless, sole_day
 from sales_core.ingest.understand.columns.assignment import PERIOD_MONTH, Assignment
 from sales_core.ingest.understand.columns.columns import assign
 from sales_core.ingest.understand.kinds.kind_words import hinted
@@ -37,6 +37,8 @@ class Outline:
     """What labels between the rows say of those below them."""
     repeating: frozenset[int] = frozenset()
     """Columns that hold each value several times."""
+    worded: frozenset[int] = frozenset()
+    """Columns whose filled cells are words and no figures."""
 
     @property
     def named(self) -> frozenset[str]:
@@ -50,7 +52,10 @@ class Outline:
         parses = {} if trusting else self.parses
         made = assign(REPORT_KINDS[kind], self.headings, parses, remembered, self.known)
         made = doctors.settled(comparatives.settled(made), self.headings)
-        return sole_day.put(made, self.headings, self.dated) if kind in self.named else made
+        if kind not in self.named:
+            return made
+        made = nameless.put(made, self.headings, self.worded, self.titles, self.lacks(made))
+        return sole_day.put(made, self.headings, self.dated)
 
     def lacks(self, made: Assignment) -> list[tuple[str, ...]]:
         """Required groups of the kind that no column holds, nor anything around the table."""

@@ -33,6 +33,9 @@ _ANOTHER = re.compile(
     rf"|\b(?:till|until|up ?to|thr(?:u|ough)) (?:the end of )?{_NAMES}\b(?! ?\d{{1,2}}\b)"
     rf"|\b{_NAMES}[\s'.-]*20\d{{2}} ?(?:to|till|-|–|—|through|thru) ?{_NAMES}\b"
 )
+_NUMBERED = re.compile(
+    r"(?<![a-z])(?:week|wk)[\s.#-]*(?:no\.? ?)?(\d{1,2})[\s,_/-]+(20\d{2})(?!\d)"
+)
 _OF_MONTH = re.compile(r"\b(?:mtd|monthly|month to date)\b")
 _FISCAL = re.compile(r"(?<![a-z])(?:fy(?![a-z])|fiscal|financial year)|财年")
 _FISCAL_NAME = re.compile(
@@ -40,6 +43,7 @@ _FISCAL_NAME = re.compile(
     r"(?: ?[-/–] ?'?(?:20)?\d{2})?|(?<!\d)(?:20)?\d{2}\s*年?财年"
 )
 _TWO_YEARS = re.compile(r"(?<![\d.])20(\d{2}) ?[-/–] ?(\d{2})(?![\d.])")
+_WEEKS = 52
 _MADE = re.compile(
     r"(?:制表|打印|填表|填报|编制|导出|生成|更新|提交|报表|上报|制单|下载|查询|printed|generated|created"
     r"|updated|exported)\s*(?:日期|时间|日|于|on|at)?\s*[::]?\s*20\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?"
@@ -54,13 +58,17 @@ def without_print_day(word: str) -> str:
 
 
 def week(word: str) -> Period | None:
-    """The seven days to or from a day that is written out, in a text made plain."""
+    """The seven days to or from a day that is written out, or a numbered week of a year (Week 44
+    2026), in a text made plain."""
     for pattern, before, after in ((_WEEK_TO, 6, 0), (_WEEK_FROM, 0, 6)):
         if found := pattern.search(word):
             written = re.sub(r"(?<=\d)(?:st|nd|rd|th)", "", found[1] or found[2])
             if parsed := dates.parse_text(written, DateRule()):
                 days = (timedelta(days=before), timedelta(days=after))
                 return Period(parsed.day - days[0], parsed.day + days[1], PeriodKind.WEEK)
+    if (found := _NUMBERED.search(word)) and 1 <= int(found[1]) <= _WEEKS:
+        monday = date.fromisocalendar(int(found[2]), int(found[1]), 1)
+        return Period(monday, monday + timedelta(days=6), PeriodKind.WEEK)
     return None
 
 

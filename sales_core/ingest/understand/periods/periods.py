@@ -11,7 +11,7 @@ from sales_core.ingest import dates
 from sales_core.ingest.dates import MONTHS, DateRule
 from sales_core.ingest.han import simplified
 from sales_core.ingest.line_breaks import one_line
-from sales_core.ingest.understand.periods import other_spans, short_years
+from sales_core.ingest.understand.periods import day_spans, other_spans, short_years
 
 QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4}
 _RANGE = re.compile(
@@ -137,7 +137,7 @@ def monday_in(texts: list[str], latest: date) -> date | None:
         word = plain(text)
         if day := _week_of(word):
             return day - timedelta(days=day.weekday())
-        span = _span(word, year_in(texts), ahead)
+        span = day_spans.of(word) or _span(word, year_in(texts), ahead)
         if span and (span[1] - span[0]).days <= 6:
             return span[0] - timedelta(days=span[0].weekday())
         if week := _week(word, year_in(texts), ahead):
@@ -179,7 +179,7 @@ def _one(word: str, year: int | None, latest: date) -> Period | None:
 
 
 def _of_span(word: str, year: int | None, latest: date) -> Period | None:
-    span = _span(word, year, latest)
+    span = day_spans.of(word) or _span(word, year, latest)
     return _of_days(*span) if span else None
 
 

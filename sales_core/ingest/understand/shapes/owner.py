@@ -11,10 +11,12 @@ from sales_core.ingest.understand.periods.periods import plain
 _LABEL = re.compile(
     r"(?:^|[\s,，;；|（(【])(?:业务员|业务代表|销售代表|医药代表|学术代表|代表|销售员|销售人员"
     r"|客户经理|报销人|拜访人|走访人|责任人|经手人|sales\s*rep(?:resentative)?|medical rep"
-    r"|rep(?:resentative)?|sales\s*person|salesman|sales executive|employee)"
+    r"|rep(?:resentative)?|sales\s*person|salesman|sales executive|employee"
+    r"|name of (?:mr|employee|rep)|mr|tso|psr|dsr|medrep)"
     r"(?:姓名|\s*name)?\s*[:：]\s*([^,，;；|:：()（）\n]*)",
     re.IGNORECASE,
 )
+_NAME = re.compile(r"^\s*(?:name|姓名)\s*[:：]", re.IGNORECASE)
 _NEXT_LABEL = re.compile(r"\s{2,}|\s(?=\S{1,8}[:：])")
 _PERSON = re.compile(r"[\u4e00-\u9fff·]{2,5}|[^\W\d_][\w.'-]*(?: [^\W\d_][\w.'-]*){0,3}")
 _NOBODY = re.compile(
@@ -28,10 +30,14 @@ _HEAD = re.compile(r"[\W_\d]|[周月年日季部组区报录划细]")
 LEAST = 2
 
 
-def rep(titles: Sequence[str], names: Sequence[str], known: Collection[str]) -> str | None:
+def rep(
+    titles: Sequence[str], names: Sequence[str], known: Collection[str], own: bool = False
+) -> str | None:
     """The one rep a title names after 业务员： or the like, else the one rep on file in the name of
-    the sheet or the file; None when none or several are named."""
-    written = {name for text in _joined(titles) for name in _labelled(text)}
+    the sheet or the file; None when none or several are named. `own`: people write such reports
+    about themselves, so a bare Name: is theirs."""
+    texts = [_NAME.sub("rep:", text) if own else text for text in _joined(titles)]
+    written = {name for text in texts for name in _labelled(text)}
     if written:
         return written.pop() if len(written) == 1 else None
     found = {name for name in known if any(_stands_in(name, text) for text in names)}

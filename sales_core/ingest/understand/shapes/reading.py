@@ -116,6 +116,7 @@ def _read(
         values = [_first_day(value, titles.year) for value in values]
     if of is FieldType.DATE:
         values = turned_days.settled(values, candidate.heading, asking)
+    values = sides.spelt(of, values)
     formats = body.percent_formats(col) if of in NUMERIC else [False] * len(values)
     told = sent.deciding(body, col, (values, formats), of)
     rule, unit = rule_for(*told, candidate, of, titles, asking, into.kind.id, into.signs)

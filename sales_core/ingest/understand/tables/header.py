@@ -42,7 +42,11 @@ def headings(sheet: Sheet, region: Region) -> list[Heading]:
         parts = list(dict.fromkeys(shown(c) for c in cells if not is_blank(c)))
         named = [heads.head(c) for c in cells]
         head = heads.finest([h for h in named if h is not None])
-        words = [shown(c) for c in cells if not is_blank(c) and heads.head(c) is None]
+        words = [
+            shown(c)
+            for c in cells
+            if not is_blank(c) and heads.head(c) is None and (head is None or heads.year(c) is None)
+        ]
         word = words[-1] if words else ""
         if head is None and (split := heads.leading(word) or tails.trailing(word)):
             head, word = split

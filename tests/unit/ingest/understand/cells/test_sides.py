@@ -16,3 +16,10 @@ def test_a_credit_among_sales_is_not_read() -> None:
     table = only(read(sheet(["Date", "Customer", "Net Amount"], *rows), file="sales report.xlsx"))
     assert table.frame["net_amount"].tolist() == [1_250_000]
     assert [(o.row, o.code) for o in table.left_out] == [(3, "bad_number")]
+
+
+def test_beside_lakhs_cr_is_a_crore() -> None:
+    rows = [["Ann Lee", "45 L", "38.5 L"], ["Ben Ho", "1.2 Cr", "95 L"]]
+    table = only(read(sheet(["Sales Rep", "Target", "Achieved"], *rows), file="Oct 2026.xlsx"))
+    assert table.frame["target_amount"].tolist() == [450_000_000, 1_200_000_000]
+    assert table.frame["actual_mtd"].tolist() == [385_000_000, 950_000_000]

@@ -175,3 +175,14 @@ def test_a_manager_who_adds_up_in_three_months_of_four_is_asked_about() -> None:
     assert "张经理" not in set(told.frame["rep_name"])
     kept = only(read(rows, file=FILE, answers={question: "data"}))
     assert "张经理" in set(kept.frame["rep_name"])
+
+
+def test_a_total_called_after_the_label_above_its_rows_is_sure() -> None:
+    rows = [
+        ["Opex October 2026"], ["Expense Line", "Budget"], ["People"], ["Salaries", 120],
+        ["Bonus", 30], ["Total People", 150], ["Trade"], ["Samples", 12], ["Posters", 8],
+        ["Total Trade", 20],
+    ]  # fmt: skip
+    table = only(read(sheet(*rows), file="x.xlsx"))
+    assert table.questions == []
+    assert table.frame["budget_amount"].tolist() == [12_000, 3_000, 1_200, 800]

@@ -75,3 +75,18 @@ def test_a_sum_nobody_called_one_is_no_line_of_the_document_above_it() -> None:
     assert [(o.row, o.code) for o in table.left_out] == [(5, "missing_date")]
     alone = only(read(sheet(HEAD, *rows[::2], [*GAP, None, 6, 650])))
     assert int(alone.frame["net_amount"].sum()) == 500_00
+
+
+def test_a_day_on_its_first_visit_counts_for_the_visits_below() -> None:
+    head = ["Date", "MR", "Doctor Name", "Area"]
+    rows = [
+        ["2026-10-05", "Rakesh", "Dr. Jain", "Palasia"],
+        [None, "Rakesh", "Dr. Soni", "Palasia"],
+        ["2026-10-06", "Rakesh", "Dr. Verma", "Dewas"],
+        [None, "Rakesh", "Dr. Jain", "Dewas"],
+    ]
+    table = only(read(sheet(head, *rows), file="Daily Call Report.xlsx"))
+    assert [f"{day:%d}" for day in table.frame["visit_date"]] == ["05", "05", "06", "06"]
+    assert [i.code for i in table.issues] == ["head_carried"]
+    twice = [rows[0], rows[1], ["2026-10-05", *rows[2][1:]], rows[3]]
+    assert len(only(read(sheet(head, *twice), file="Daily Call Report.xlsx")).frame) == 2

@@ -24,3 +24,11 @@ def test_what_was_sold_to_a_list_is_not_counted_twice() -> None:
     rows = [["2026-11-02", "Spar; Aldi", 100], ["2026-11-03", "Coop", 50]]
     table = only(read(sheet(head, *rows), file="sales report.xlsx"))
     assert int(table.frame["net_amount"].sum()) == 15_000
+
+
+def test_doctors_between_commas_are_a_visit_each() -> None:
+    rows = [["2026-11-24", "Ann Lee", "Dr. Jain, Dr. Soni"], ["2026-11-25", "Ann Lee", "Dr. Verma"]]
+    table = only(read(sheet(["Plan Date", "Rep", "Doctor"], *rows), file="tour plan.xlsx"))
+    assert table.frame["hcp_name"].tolist() == ["Dr. Jain", "Dr. Soni", "Dr. Verma"]
+    rows = [["2026-11-24", "Ann Lee", "Shah, Mehta & Co"], ["2026-11-25", "Ann Lee", "Coop"]]
+    assert len(only(read(sheet(HEAD, *rows), file="visit plan.xlsx")).frame) == 2

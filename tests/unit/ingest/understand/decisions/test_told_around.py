@@ -222,3 +222,14 @@ def test_without_numbers_the_period_of_another_table_is_not_taken() -> None:
         ["费用使用情况"], ["费用科目", "月预算", "本月使用"], ["餐费", 5, 4],
     )  # fmt: skip
     assert [t.kind for t in read(made).tables] == ["sales_progress", None]
+
+
+def test_a_bare_name_above_a_report_of_visits_is_whose_it_is() -> None:
+    head, row = ["Date", "Doctor Name"], ["2026-10-05", "Dr. Jain"]
+    made = sheet(
+        ["DAILY CALL REPORT"], ["Name: Rakesh Kumar"], head, row, ["2026-10-06", "Dr. Soni"]
+    )
+    assert set(only(read(made, file="x.xlsx")).frame["rep_name"]) == {"Rakesh Kumar"}
+    head, row = ["Date", "Invoice No", "Amount"], ["2026-10-05", "I1", 100]
+    made = sheet(["Invoices"], ["Name: Rakesh Stores"], head, row, ["2026-10-06", "I2", 50])
+    assert all("rep_name" not in table.frame for table in read(made, file="x.xlsx").tables)
