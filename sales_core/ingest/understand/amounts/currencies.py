@@ -19,7 +19,7 @@ from sales_core.ingest.understand.columns.typed_columns import Columns
 from sales_core.ingest.understand.tables.body import Body
 
 FIELD, QUESTION, OWN = "currency", "currency", "own_currency"
-RATES = "fx_rate"
+RATES, RATE = "fx_rate", "rate_value"
 
 
 def settle(table: Around, columns: Columns) -> None:
@@ -47,7 +47,7 @@ def said(frame: pd.DataFrame, sheet: str, own: str) -> list[Issue]:
         return []
     counted = Counter(str(text) for text in frame[FIELD].dropna())
     foreign = {text: count for text, count in counted.items() if not means(text, own)}
-    if not foreign or RATES in frame:
+    if not foreign or RATE in frame:
         return []
     found = "、".join(list(foreign)[:6])
     params = {"count": sum(foreign.values()), "found": found, "own": own}

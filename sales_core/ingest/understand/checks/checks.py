@@ -13,6 +13,7 @@ from sales_core.domain.reading import TotalCheck
 from sales_core.ingest.numbers import Sign
 from sales_core.ingest.understand.cells.cast import Rule, cast
 from sales_core.ingest.understand.cells.cells import at, filled, shown
+from sales_core.ingest.understand.checks import carried
 from sales_core.ingest.understand.tables.body import Body
 from sales_core.ingest.understand.totals.totals import is_compared_row, is_mean_row
 
@@ -49,6 +50,8 @@ def checks(
         and not is_compared_row(sheet, row, cols)
     ]  # fmt: skip
     for row in totals:
+        if carried.is_brought(body, row):
+            continue  # the rows it sums stand on the page before
         for column in columns:
             check = _check(body, row, totals, column)
             if check is not None:
@@ -95,10 +98,12 @@ def _check(body: Body, row: int, totals: list[int], column: Summed) -> TotalChec
         if above is not None
         else whole
     )
-    candidates = [likely, part, above, whole, below]
+    candidates = [likely, part, above, whole, below, _with_brought(body, column, totals, row)]
     if printed.value == 0 and all(c is None for c in candidates):
         candidates = [0]  # nothing in the column, and the total says so
     agrees = any(c is not None and abs(c - printed.value) <= 1 for c in candidates)
+    if not agrees and carried.is_to_date(body, row):
+        return None  # of months whose rows stand elsewhere
     computed = printed.value if agrees else (likely or 0)
     close = next((c for c in candidates if c is not None and abs(c - printed.value) <= 1), computed)
     return TotalCheck(
@@ -108,6 +113,15 @@ def _check(body: Body, row: int, totals: list[int], column: Summed) -> TotalChec
         decimal_text(close if agrees else computed, column.of),
         agrees,
     )
+
+
+def _with_brought(body: Body, column: Summed, totals: list[int], row: int) -> int | None:
+    """What was brought forward last and the rows since; None when nothing was."""
+    brought = max((t for t in totals if t < row and carried.is_brought(body, t)), default=None)
+    if brought is None:
+        return None
+    value = cast(at(body.sheet, brought, column.col), column.rule).value
+    return value + (_sum(column, brought, row) or 0) if isinstance(value, int) else None
 
 
 def _sum(column: Summed, after: int, before: int) -> int | None:

@@ -13,6 +13,7 @@ from sales_core.ingest.understand.columns import (
     added_up,
     discounted,
     joined,
+    one_stretch,
     parties,
     year_columns,
 )
@@ -80,7 +81,7 @@ def assign(
         if found is not None:
             claims.setdefault(found.field, []).append(found)
     claims = discounted.settled(achieved.settled(claims, types, parses))
-    _award(made, _of_one_stretch(kind, added_up.settled(claims, made.across)))
+    _award(made, one_stretch.settled(kind, added_up.settled(claims, made.across)))
     _settle_across(made)
     return made
 
@@ -99,22 +100,6 @@ def _award(made: Assignment, claims: dict[str, list[Candidate]]) -> None:
         equal = [c.heading for c in rivals[1:] if c.score == rivals[0].score]
         if equal:
             made.rivals[name] = equal
-
-
-def _of_one_stretch(
-    kind: ReportKind, claims: dict[str, list[Candidate]]
-) -> dict[str, list[Candidate]]:
-    """Claims without those of another stretch of time; what a person said stands."""
-    kept = stretches.kept(kind.id, {n: [c.heading.name for c in cs] for n, cs in claims.items()})
-    found = {
-        name: [
-            c
-            for c in rivals
-            if name not in kept or c.because in _SAID or stretches.of(c.heading.name) in kept[name]
-        ]
-        for name, rivals in claims.items()
-    }
-    return {name: rivals for name, rivals in found.items() if rivals}
 
 
 def _place(kind: ReportKind, claim: Candidate) -> int:

@@ -31,7 +31,10 @@ def settled(values: Sequence[Value], heading: Heading, asking: Asking) -> list[V
     turned = {(day.year, day.day) for day in days}
     if not written or not turned <= written or {(d.year, d.month) for d in days} <= written:
         return list(values)
-    first = min(days)
+    unlike = [day for day in days if day.day != day.month]
+    if not unlike:
+        return list(values)  # turned or not, they are the same days
+    first = min(unlike)
     answer = asking.ask(
         QUESTION, (TURN, "keep"), column_letter(heading.col), heading.name,
         name=heading.name, found=f"{first:%Y-%m-%d}", other=f"{_turn(first):%Y-%m-%d}",

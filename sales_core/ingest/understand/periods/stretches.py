@@ -59,13 +59,15 @@ def of(heading: str) -> Stretch | None:
     return next((name for name, pattern in _WORDS if pattern.search(word)), None)
 
 
-def kept(kind: str, names: Mapping[str, Sequence[str]]) -> dict[str, frozenset[Stretch | None]]:
+def kept(
+    kind: str, found: Mapping[str, Sequence[Stretch | None]]
+) -> dict[str, frozenset[Stretch | None]]:
     """Field -> the stretches its columns may have, for the fields that have to fit each other.
 
-    `names`: field -> the headings that claim it. Without two stretches nothing is told.
+    `found`: field -> the stretches of the headings that claim it. Without two nothing is told.
     """
-    claims = {n: [of(h) for h in names[n]] for n in _ANCHORS.get(kind, ()) if n in names}
-    if len({stretch for found in claims.values() for stretch in found}) < 2:
+    claims = {name: found[name] for name in _ANCHORS.get(kind, ()) if name in found}
+    if len({stretch for some in claims.values() for stretch in some}) < 2:
         return {}
     chosen = min(next(iter(claims.values())), key=_ORDER.index)
     fitting = _FITTING.get(chosen, frozenset({None, chosen}))

@@ -25,6 +25,11 @@ def test_days_in_months_no_text_knows_are_asked_about() -> None:
     assert f"{table.frame['doc_date'][0]:%m-%d}" == "05-10"
 
 
+def test_days_that_stay_the_same_are_not_asked_about() -> None:
+    days = (date(2026, 5, 5), "14/10/2026", date(2026, 5, 5), "21/05/2026")
+    assert asked(read(sheet(HEAD, *_rows(*days)), file="sales.xlsx")) == []
+
+
 def test_days_of_the_month_of_the_texts_are_what_they_say() -> None:
     days = (date(2026, 10, 5), "14/10/2026", date(2026, 10, 7), "21/10/2026")
     assert asked(read(sheet(HEAD, *_rows(*days)), file="sales.xlsx")) == []

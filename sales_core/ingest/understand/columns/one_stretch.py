@@ -1,0 +1,55 @@
+"""Columns of one stretch of time: 周完成 beside 月累计, 本周 beside 上周, and the share of each.
+
+A share without a word of time (完成率) is that of the amounts on its left.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from sales_core.domain.report_kinds import ReportKind
+from sales_core.ingest.understand.periods import stretches
+from sales_core.ingest.understand.periods.periods import plain
+from sales_core.ingest.understand.periods.stretches import Stretch
+
+if TYPE_CHECKING:  # columns ask this module
+    from sales_core.ingest.understand.columns.assignment import Candidate
+
+SHARE = "attainment_rate"
+_SAID = frozenset({"layout", "answer"})
+_THIS = re.compile(r"[本当这][日周月季年期]|今[日年]|\b(?:this|current)\b")
+_LAST = re.compile(r"上个?[周月季年期]|[昨去][日年]|\b(?:last|prev(?:ious)?|prior)\b")
+Claims = dict[str, list["Candidate"]]
+
+
+def settled(kind: ReportKind, claims: Claims) -> Claims:
+    """The claims without those of another stretch or an earlier time; what a person said stands."""
+    claims = {name: _without_earlier(rivals) for name, rivals in claims.items()}
+    of = {id(c): _stretch(c, claims) for rivals in claims.values() for c in rivals}
+    told = {name: [of[id(c)] for c in rivals] for name, rivals in claims.items()}
+    kept = stretches.kept(kind.id, told)
+    found = {
+        name: [
+            c for c in rivals if name not in kept or c.because in _SAID or of[id(c)] in kept[name]
+        ]
+        for name, rivals in claims.items()
+    }
+    return {name: rivals for name, rivals in found.items() if rivals}
+
+
+def _without_earlier(rivals: list[Candidate]) -> list[Candidate]:
+    """Where a column of this week claims a field, one of the last week is not it."""
+    if not any(_THIS.search(plain(c.heading.name)) for c in rivals):
+        return rivals
+    return [c for c in rivals if c.because in _SAID or not _LAST.search(plain(c.heading.name))]
+
+
+def _stretch(claim: Candidate, claims: Claims) -> Stretch | None:
+    own = stretches.of(claim.heading.name)
+    if own is not None or claim.field != SHARE:
+        return own
+    others = [c for name, rivals in claims.items() if name != SHARE for c in rivals]
+    left = [c for c in others if c.heading.col < claim.heading.col and stretches.of(c.heading.name)]
+    nearest = max(left, key=lambda c: c.heading.col, default=None)
+    return None if nearest is None else stretches.of(nearest.heading.name)

@@ -1,0 +1,32 @@
+"""Of columns of several stretches of time those of one are read."""
+
+from __future__ import annotations
+
+from tests.unit.ingest.understand.reading_made import read, sheet
+
+
+def _taken(*rows: list[object]) -> dict[str, str | None]:
+    (table,) = read(sheet(*rows), file="2026年10月销售进度.xlsx").tables
+    assert table.kind == "sales_progress"
+    return {column.header: column.field for column in table.columns}
+
+
+def test_this_week_goes_before_last_week() -> None:
+    taken = _taken(
+        ["业务员", "本周", "", "上周", ""],
+        ["", "销售额", "拜访", "销售额", "拜访"],
+        ["王强", 100, 10, 90, 9],
+        ["李娜", 80, 8, 70, 7],
+    )
+    assert taken["本周/销售额"] == "actual_mtd"
+    assert taken["上周/销售额"] is None
+
+
+def test_a_share_without_a_time_is_that_of_the_amounts_on_its_left() -> None:
+    taken = _taken(
+        ["业务员", "周目标", "周完成", "完成率", "月目标", "月累计", "月完成率"],
+        ["王强", 30, 25, 0.83, 120, 88, 0.73],
+        ["李娜", 25, 26, 1.04, 100, 90, 0.9],
+    )
+    assert (taken["月目标"], taken["月累计"]) == ("target_amount", "actual_mtd")
+    assert (taken["完成率"], taken["月完成率"]) == (None, "attainment_rate")
