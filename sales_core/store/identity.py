@@ -134,8 +134,10 @@ def _digests(named: Columns, names: Sequence[str]) -> list[str]:
     present = [(f"{name}=", named[name]) for name in names if name in named]
     if not present:
         return [_hash("")] * size
-    marked = [_marked(mark, column) for mark, column in present]
-    return [_hash("\x1f".join(filter(None, row))) for row in zip(*marked, strict=True)]
+    rows = zip(*(_marked(mark, column) for mark, column in present), strict=True)
+    if any(None in column for _, column in present):
+        return [_hash("\x1f".join(filter(None, row))) for row in rows]
+    return list(map(_hash, map("\x1f".join, rows)))
 
 
 def _marked(mark: str, column: Sequence[str | None]) -> list[str | None]:

@@ -30,8 +30,9 @@ _OTHER_STYLE = re.compile(
 )
 _MAYBE_LONG = re.compile(rb"<v>[0-9]{16}")
 _PREFIXED = re.compile(rb":(?:worksheet|row|c)[ >]")
-_OTHER_MARKS = (b"<c>", b"<row>", b"='")
-"""Parts of the patterns above that are found much faster; most text has none of them."""
+_OTHER_MARKS = (b"<c>", b"<row>")
+"""Parts of the patterns above that are found much faster; most text has none of them, and no
+apostrophe."""
 _LONGEST = 4 * 1024 * 1024
 
 
@@ -148,11 +149,13 @@ class SheetScan:
                 facts.merged.append((top, left, bottom, right))
             if len(facts.merged) > self._limits.merged:
                 raise FileRefused("unsafe_xml", part=facts.part)
-        facts.filtered = facts.filtered or any(mark in text for mark in _FILTER)
+        if b"filter" in text:
+            facts.filtered = facts.filtered or any(mark in text for mark in _FILTER)
 
 
 def _otherwise(text: bytes) -> bool:
     """Whether the text is written in another style."""
-    if _PREFIXED.search(text) or any(mark in text for mark in _OTHER_MARKS):
+    marked = b"'" in text or any(mark in text for mark in _OTHER_MARKS)
+    if marked or _PREFIXED.search(text):
         return bool(_OTHER_STYLE.search(text))
     return False

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from sales_core.ingest import unit_words, units
 from sales_core.ingest.grid import Value
-from sales_core.ingest.understand.cells.cast import Cast, Rule, cast, cast_column
+from sales_core.ingest.understand.cells.cast import Read, Rule, cast, cast_column
 from sales_core.ingest.understand.cells.cells import shown
 from sales_core.ingest.understand.periods.periods import plain
 from sales_core.ingest.understand.tables.body import Body
@@ -66,14 +66,17 @@ def factors(body: Body, headings: Sequence[Heading]) -> list[int | None] | None:
 
 def cast_rows(
     values: Sequence[Value], rule: Rule, formats: Sequence[bool], by_row: list[int | None] | None
-) -> list[Cast]:
+) -> Read:
     """The cells of a column of amounts, each in the unit of its row."""
     if by_row is None:
         return cast_column(values, rule, formats)
-    return [
-        cast(value, replace(rule, factor=factor) if factor else rule, percent)
-        for value, percent, factor in zip(values, formats, by_row, strict=True)
-    ]
+    cells = zip(values, formats, by_row, strict=True)
+    return Read.of(
+        [
+            cast(value, replace(rule, factor=factor) if factor else rule, percent)
+            for value, percent, factor in cells
+        ]
+    )
 
 
 def measures(body: Body, headings: Sequence[Heading]) -> tuple[Heading, list[str]] | None:

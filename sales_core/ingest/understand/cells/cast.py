@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
 from decimal import ROUND_HALF_UP, Decimal
@@ -41,7 +41,6 @@ _FALSE = frozenset(
     + ("未成交", "无效", "未完成", "计划外")
 )
 _CLOCK = re.compile(r"(\d{1,2})[:：](\d{2})(?:[:：]\d{2})?\s*([ap]m)?$", re.IGNORECASE)
-_COUNTED = (FieldType.MONEY, FieldType.QUANTITY, FieldType.INTEGER)
 MOST = 10**16
 SURE, NEAR = 1e9, 0.4
 """A float times a scale is off by less than a millionth below `SURE`: what stands nearer than
@@ -69,6 +68,18 @@ class Cast(NamedTuple):
     bad: bool = False
 
 
+class Read(NamedTuple):
+    """The values of a column, and the places of the cells that hold something that is none."""
+
+    values: list[object]
+    bad: set[int]
+
+    @classmethod
+    def of(cls, cells: Sequence[Cast]) -> Read:
+        """The same of cells read one by one."""
+        return cls([c.value for c in cells], {n for n, c in enumerate(cells) if c.bad})
+
+
 NOTHING, BAD = Cast(), Cast(bad=True)
 
 
@@ -92,21 +103,47 @@ def cast(value: Value, rule: Rule, percent_format: bool = False) -> Cast:
     return found
 
 
-def cast_column(values: Sequence[Value], rule: Rule, formats: Sequence[bool]) -> list[Cast]:
+def cast_column(values: Sequence[Value], rule: Rule, formats: Sequence[bool]) -> Read:
     """Every cell of a column as `cast` reads it; equal cells of one type are read once.
 
     `formats`: whether each is shown as a percentage.
     """
     types = set(map(type, values))
     if Decimal in types:  # 1.0 and 1.00 are equal and yet not the same text
-        return [cast(v, rule, percent) for v, percent in zip(values, formats, strict=True)]
-    numbers_ = len(types & {bool, int, float})
-    if not any(formats) and (numbers_ < 2 or (rule.type in SCALE and bool not in types)):
-        plain = {value: cast(value, rule) for value in set(values)}
-        return [plain[value] for value in values]
-    cells = list(zip(map(type, values), values, formats, strict=True))
-    read = {cell: cast(cell[1], rule, cell[2]) for cell in set(cells)}
-    return [read[cell] for cell in cells]
+        return Read.of([cast(v, rule, share) for v, share in zip(values, formats, strict=True)])
+    several = len(types & {bool, int, float}) > 1  # 1 and 1.0 are equal, and as amounts the same
+    if any(formats) or (several and (bool in types or rule.type not in SCALE)):
+        cells = list(zip(map(type, values), values, formats, strict=True))
+        each = {cell: cast(cell[1], rule, cell[2]) for cell in set(cells)}
+        return Read.of([each[cell] for cell in cells])
+    different = set(values)
+    found = _alike(different, rule)
+    rest = {value: cast(value, rule) for value in different.difference(found)}
+    found |= {value: done.value for value, done in rest.items()}
+    wrong = {value for value, done in rest.items() if done.bad}
+    bad = {n for n, value in enumerate(values) if value in wrong} if wrong else set()
+    return Read([found[value] for value in values], bad)
+
+
+def _alike(values: Collection[Value], rule: Rule) -> dict[Value, object]:
+    """What `cast` makes of texts in a column of texts and of plain amounts, without the detour over
+    decimals where both must agree; the others are left to it."""
+    if rule.type is FieldType.TEXT:
+        texts = [value for value in values if isinstance(value, str)]
+        words = [(text, text.strip()) for text in texts if not numbers.is_missing(text)]
+        return {text: word for text, word in words if word}
+    if rule.type is not FieldType.MONEY and rule.type is not FieldType.QUANTITY:
+        return {}
+    scale = rule.factor * SCALE[rule.type]
+    whole = [value for value in values if type(value) is int]
+    found: dict[Value, object] = {v: n for v in whole if abs(n := v * scale) < MOST}
+    return found | {
+        value: near
+        for value in values
+        if type(value) is float
+        and abs(scaled := value * scale) < SURE
+        and abs(scaled - (near := round(scaled))) < NEAR
+    }
 
 
 def decimal_of(
@@ -121,12 +158,10 @@ def decimal_of(
 
 
 def _number(value: Value, rule: Rule, percent_format: bool) -> Cast:
-    if not percent_format and (found := _at_once(value, rule)) is not None:
-        return Cast(found)
-    written = decimal_of(value, rule.sign, rule.type is not FieldType.MONEY)
-    if written is None:
+    found = decimal_of(value, rule.sign, rule.type is not FieldType.MONEY)
+    if found is None:
         return BAD
-    number, absolute = written
+    number, absolute = found
     if rule.type is not FieldType.RATIO and (percent_format or _is_share(value)):
         return BAD  # 72.5% in a column of amounts is a share of something, not 0.725 yuan
     if rule.type is FieldType.RATIO:
@@ -140,18 +175,6 @@ def _number(value: Value, rule: Rule, percent_format: bool) -> Cast:
     if rule.type is FieldType.INTEGER and whole != exact:
         return BAD
     return Cast(int(whole))
-
-
-def _at_once(value: Value, rule: Rule) -> int | None:
-    """A plain amount in base units without the detour over decimals, where both must agree."""
-    if type(value) is int and rule.type in _COUNTED:
-        exact = value * rule.factor * SCALE[rule.type]
-        return exact if abs(exact) < MOST else None
-    if type(value) is not float or rule.type not in _COUNTED[:2]:
-        return None
-    scaled = value * (rule.factor * SCALE[rule.type])
-    near = round(scaled) if abs(scaled) < SURE else None
-    return near if near is not None and abs(scaled - near) < NEAR else None
 
 
 def _is_share(value: Value) -> bool:
@@ -206,5 +229,5 @@ def reads_as(values: list[Value], of: FieldType, rule: Rule) -> bool:
         return True
     if of is FieldType.TEXT:
         return True
-    good = sum(not cast(v, rule).bad for v in filled)
-    return good * 5 >= len(filled) * 4
+    bad = cast_column(filled, rule, [False] * len(filled)).bad
+    return len(bad) * 5 <= len(filled)

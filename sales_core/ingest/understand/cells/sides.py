@@ -10,7 +10,6 @@ from collections.abc import Sequence
 
 from sales_core.domain.fields import FieldType
 from sales_core.ingest.grid import Value
-from sales_core.ingest.understand.cells.cast import BAD, Cast
 
 OWED = "ar_ageing"
 _DEBIT = re.compile(r"\d\s*dr\.?\s*$", re.IGNORECASE)
@@ -28,11 +27,8 @@ def spelt(of: FieldType, values: Sequence[Value]) -> list[Value]:
     return [_CRORES.sub(" crore", v) if isinstance(v, str) else v for v in values]
 
 
-def doubted(kind: str, of: FieldType, values: Sequence[Value], cells: list[Cast]) -> list[Cast]:
-    """The cells of a column; credits count only where the column holds what is owed."""
+def doubted(kind: str, of: FieldType, values: Sequence[Value]) -> set[int]:
+    """The places of credits in a column; they count only where it holds what is owed."""
     if of is not FieldType.MONEY or kind == OWED or str not in set(map(type, values)):
-        return cells
-    return [
-        BAD if isinstance(value, str) and _CREDIT.search(value) else cell
-        for value, cell in zip(values, cells, strict=True)
-    ]
+        return set()
+    return {n for n, v in enumerate(values) if isinstance(v, str) and _CREDIT.search(v)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sales_core.ingest.understand.cells.cast import Rule, cast
+from sales_core.ingest.understand.cells.cast import Rule, cast_column
 from sales_core.ingest.understand.checks.checks import Summed
 from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
 from sales_core.ingest.understand.columns.typed_columns import AMOUNTS, NEVER_ADDED, Columns
@@ -50,8 +50,9 @@ def _values(
         pairs = zip(columns.rows, signed, strict=True)
         return {row: v for row, v in pairs if row in counted and isinstance(v, int)}
     found = {}
-    for row, cell in zip(body.rows, body.amounts(candidate.heading.col), strict=True):
-        value = cast(cell, rule).value
+    cells = body.amounts(candidate.heading.col)
+    read = cast_column(cells, rule, [False] * len(cells)).values
+    for row, value in zip(body.rows, read, strict=True):
         if row in counted and isinstance(value, int) and not isinstance(value, bool):
             found[row] = value
     return found

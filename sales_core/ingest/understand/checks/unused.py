@@ -11,7 +11,7 @@ from decimal import Decimal
 from sales_core.domain.fields import SCALE, FieldType
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest import aliases
-from sales_core.ingest.understand.cells.cast import Rule, cast
+from sales_core.ingest.understand.cells.cast import Rule, cast_column
 from sales_core.ingest.understand.cells.cells import is_number, present, shown
 from sales_core.ingest.understand.checks.checks import Summed
 from sales_core.ingest.understand.columns.assignment import Assignment
@@ -57,6 +57,7 @@ def _plain(body: Body, col: int) -> bool:
 
 def _summed(body: Body, col: int) -> Summed:
     rule = Rule(FieldType.QUANTITY)
-    read = (cast(value, rule).value for value in body.amounts(col))
+    cells = body.amounts(col)
+    read = cast_column(cells, rule, [False] * len(cells)).values
     pairs = zip(body.rows, read, strict=True)
     return Summed(col, rule.type, 1, {row: value for row, value in pairs if isinstance(value, int)})

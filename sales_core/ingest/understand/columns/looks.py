@@ -78,9 +78,7 @@ def repeating(body: Body, heads: list[Heading]) -> frozenset[int]:
     for heading in heads:
         filled = len(body.rows) - len(body.blanks(heading.col))
         values = body.different(heading.col)
-        if filled >= FEWEST and (
-            len(values) * OFTEN <= filled or len(set(map(shown, values))) * OFTEN <= filled
-        ):
+        if filled >= FEWEST and _shown_different(values, filled // OFTEN) * OFTEN <= filled:
             found.add(heading.col)
     return frozenset(found)
 
@@ -90,7 +88,12 @@ def worded(body: Body, heads: list[Heading]) -> frozenset[int]:
     return frozenset(
         heading.col
         for heading in heads[:1]
-        if all(
-            isinstance(v, str) and v.strip() and not is_number(v) for v in body.column(heading.col)
-        )
+        if not body.blanks(heading.col)
+        and all(isinstance(value, str) for value in body.different(heading.col))
     )
+
+
+def _shown_different(values: Sequence[Value], enough: int) -> int:
+    """How many different texts the cells are shown as; counted no further than beyond `enough`."""
+    first = set(map(shown, values[: enough + 1]))
+    return len(first) if len(first) > enough else len(first.union(map(shown, values)))

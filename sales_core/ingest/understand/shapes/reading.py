@@ -17,7 +17,7 @@ from sales_core.ingest.understand.amounts.scale import PRICES, declared_unit, un
 from sales_core.ingest.understand.asking import replaced, sent
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.cells import sides
-from sales_core.ingest.understand.cells.cast import Rule, cast, percent_scale
+from sales_core.ingest.understand.cells.cast import Cast, Rule, cast, percent_scale
 from sales_core.ingest.understand.cells.cells import shown
 from sales_core.ingest.understand.columns import blocks, documents
 from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
@@ -128,13 +128,13 @@ def _read(
     instead = replaced.texts(asking, candidate.heading.name)
     in_own = of is FieldType.MONEY and unit is None and candidate.field not in PRICES
     read = units_down.cast_rows(values, rule, formats, into.units if in_own else None)
-    cells = sides.doubted(into.kind.id, of, values, read)
-    odd = [n for n, done in enumerate(cells) if done.bad or values[n] is None]
-    for place in odd:
-        row, value, done = body.rows[place], values[place], cells[place]
+    bad = read.bad | sides.doubted(into.kind.id, of, values)
+    found = [None if n in bad else v for n, v in enumerate(read.values)] if bad else read.values
+    for place in sorted(bad | _empty(body, values)):
+        row, value, done = body.rows[place], values[place], Cast(bad=place in bad)
         if done.bad and (other := instead.get(shown(value))) is not None:
             done = cast(corrections.value(other), rule)
-            cells[place] = done
+            found[place] = done.value
             header = candidate.heading.name
             into.issues.append(replaced.issue(body, (row, col), header, shown(value), other))
         broken = body.broken(row, col) if value is None else None
@@ -143,7 +143,13 @@ def _read(
             into.issues.append(_issue(body, (row, col), code, severity, value))
             if needed:
                 into.bad.setdefault(place, code)
-    return [done.value for done in cells]
+    return found
+
+
+def _empty(body: Body, values: Sequence[Value]) -> set[int]:
+    """The places of empty cells, where some cell of the sheet lacks the value it should have."""
+    lacking = body.sheet.errors or body.sheet.uncached
+    return {place for place, value in enumerate(values) if value is None} if lacking else set()
 
 
 def _issue(body: Body, at: tuple[int, int], code: str, severity: Severity, value: Value) -> Issue:

@@ -48,6 +48,7 @@ class Body:
         self.set_aside = self.sheet.set_aside & set(self.rows)
         self._held = [self.sheet.rows[row] for row in self.rows]
         self._columns: dict[int, list[Value]] = {}
+        self._amounts: dict[int, list[Value]] = {}
         self._words: dict[int, list[str]] = {}
         self._different: dict[int, list[Value]] = {}
         self._blanks: dict[int, frozenset[int]] = {}
@@ -93,8 +94,13 @@ class Body:
         return values
 
     def amounts(self, col: int) -> list[Value]:
-        """The cells of a column of amounts: one merged downwards is one amount, not one a row."""
-        return [cells[col] if col < len(cells) else None for cells in self._held]
+        """The cells of a column of amounts: one merged downwards is one amount, not one a row. The
+        list is shared: nobody changes it."""
+        if not self._amounts and len(set(map(len, self._held))) == 1:
+            self._amounts = dict(enumerate(map(list, zip(*self._held, strict=True))))
+        if col not in self._amounts:
+            self._amounts[col] = [c[col] if col < len(c) else None for c in self._held]
+        return self._amounts[col]
 
     def words(self, col: int) -> list[str]:
         """The different texts of a column, in the order of their first rows."""

@@ -185,4 +185,5 @@ def test_a_column_is_read_as_its_cells_are(cells: list[tuple[Value, bool]], rule
     values, formats = [value for value, _ in cells], [percent for _, percent in cells]
     found = cast_column(values * 2, rule, formats * 2)
     each = [cast(value, rule, percent) for value, percent in cells] * 2
-    assert [(type(c.value), c) for c in found] == [(type(c.value), c) for c in each]
+    assert [(type(v), v) for v in found.values] == [(type(c.value), c.value) for c in each]
+    assert found.bad == {n for n, c in enumerate(each) if c.bad}
