@@ -15,10 +15,9 @@ _CODES = (
 )
 """Currencies that are written by their code."""
 _CURRENCY = (
-    r"(?:人民币|美元|美金|欧元|港币|港元|日元|英镑|卢比|rmb|cny|usd|us\$|hk\$|hkd|eur|gbp|jpy|inr|pkr"
+    r"(?:人民币|美元|美金|欧元|港币|港元|日元|英镑|卢比|(?<![a-jl-su-z])(?:rmb|cny|usd|us\$|hk\$|hkd|eur|gbp|jpy|inr|pkr"
     r"|idr|sgd|myr|thb|vnd|dhs|rp\.?|rs\.?|kshs?\.?|ushs?|tshs?|naira|pesos?|rupees?|dollars?|euros?"
-    r"|shillings?|dirhams?|[¥$€£₹₦₱₵]"
-    rf"|{'|'.join(_CODES).lower()})"
+    rf"|shillings?|dirhams?|{'|'.join(_CODES).lower()})|[¥$€£₹₦₱₵])"
 )
 _LEAD = re.compile(rf"^(?:金额|计量|单位|amounts?|units?|in\b|{_CURRENCY}|[\s::/'’._-])+")
 _TAIL = re.compile(rf"(?:{_CURRENCY}|[\s/'’._-])+$")
@@ -93,7 +92,7 @@ _NOTE = re.compile(
     rf"({_GLUED}|百元|元|(?:十|百|千)?[万亿](?={_CURRENCY}|[\s)]|$)|千(?={_CURRENCY})"
     rf"|(?:{_WORDS})\b)"
 )
-_NOTE_SHORT = re.compile(rf"{_CURRENCY}\s*(?:in\s+)?(m|mm|crs?)\b")
+_NOTE_SHORT = re.compile(rf"(?!rsm\b){_CURRENCY}\s*(?:in\s+)?(m|mm|crs?)\b")
 _LETTERS = rf"(?:usd|eur|gbp|inr|pkr|idr|sgd|myr|thb|hkd|cny|rmb|jpy|{'|'.join(_CODES).lower()})"
 _UNSURE = re.compile(rf"(?<!\w)t(?:{_LETTERS}|[€$£])(?!\w)")
 """TEUR, TAED: thousands to some, trillions to others."""
@@ -130,6 +129,11 @@ def of_heading(header: str) -> str | None:
     if currency is not None:
         return currency
     return "%" if plain(header).endswith("%") else None
+
+
+def scales_money(unit: str) -> bool:
+    """Whether a unit multiplies money: 万元 does, 元 and 箱 do not."""
+    return MONEY_UNITS.get(unit, 1) > 1
 
 
 @lru_cache(maxsize=20_000)

@@ -144,7 +144,15 @@ def test_units_of_titles_abroad(title: str, unit: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["Order 10'000", "AED sales October 2026", "Kusda 2026", "Sheet 000"]
+    "title",
+    [
+        "RSM dashboard 2026",
+        "Dealers CR notes",
+        "Order 10'000",
+        "AED sales October 2026",
+        "Kusda 2026",
+        "Sheet 000",
+    ],
 )
 def test_titles_without_a_unit(title: str) -> None:
     assert not unit_words.of_notes([title])

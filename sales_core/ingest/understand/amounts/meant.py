@@ -31,7 +31,7 @@ _MEASURE = re.compile(
     r"|target|actuals?|plan(?:ned)?|budget|achieved|achievement %?|att(?:ainment)? ?%?|variance|gap"
     r"|last year|ly|growth %?|% (?:ach(?:ievement)?|att(?:ainment)?)|forecast"
 )
-TARGET = "sales_target"
+TARGET, STOCK = "sales_target", "dealer_psi"
 _COUNTS = {"target_amount": "target_qty", "net_amount": "qty", "gross_amount": "qty"}
 _MONEY = re.compile(
     r"额|金|[万千]元|元\b|\(元|收入|业绩|产值|revenue|turnover|amount|value|[¥$€£]"
@@ -75,6 +75,8 @@ def settle(table: Around) -> bool:
     made = table.made
     planned.settle(made, table.titles.texts)
     plain_ones = [c for c in [*made.chosen.values(), *made.across] if _says_nothing(c)]
+    if made.kind.id == STOCK:
+        return _is_counted(table)
     if made.kind.id not in (TARGET, "sales_detail", "sales_progress") or not plain_ones:
         return True
     if made.kind.id == "sales_detail" and not made.across:
@@ -94,6 +96,15 @@ def settle(table: Around) -> bool:
         changed = {name: _as_pieces(c) for name, c in made.chosen.items()}
         made.chosen = {c.field: c for c in changed.values()}
     return answer in ("money", "pieces")
+
+
+def _is_counted(table: Around) -> bool:
+    """Whether stock is counted and not valued: asked where a title gives lakhs or 万元."""
+    scale = next((u for u in table.titles.units if unit_words.scales_money(u)), None)
+    if scale is None:
+        return True
+    word = next(t for t in (*table.titles.texts, *table.titles.notes) if unit_words.of_notes([t]))
+    return table.asking.ask(QUESTION, ("pieces", "none"), None, scale, found=word[:60]) == "pieces"
 
 
 def measures_down(body: Body, headings: Sequence[Heading]) -> tuple[Heading, list[str]] | None:

@@ -17,8 +17,26 @@ from sales_core.ingest.understand.tables.header import Heading
 
 NET, GROSS, TAX = "net_amount", "gross_amount", "tax_amount"
 _SAID = ("layout", "answer")
-NEAR = Decimal("0.02")
+ROUNDED = Decimal("0.51")
+"""Bills are rounded to the rupee."""
 Amounts = list[Decimal | None]
+
+
+def apart(made: Assignment, body: Body) -> None:
+    """Of amounts that claim the same field, one of which is another one plus tax, rounded or not,
+    the other is left."""
+    amount, tax = made.chosen.get(NET), made.chosen.get(TAX)
+    rivals = made.rivals.get(NET, [])
+    if amount is None or tax is None or len(rivals) != 1 or amount.because in _SAID:
+        return
+    one, other = amount.heading, rivals[0]
+    taxes = _numbers(body.column(tax.heading.col))
+    first, second = (_numbers(body.column(h.col)) for h in (one, other))
+    for before, part, whole in ((one, first, second), (other, second, first)):
+        if _adds_up(part, taxes, whole, ROUNDED):
+            made.chosen[NET] = replace(amount, heading=before, because="before_tax")
+            del made.rivals[NET]
+            return
 
 
 def settle(made: Assignment, body: Body, headings: Sequence[Heading]) -> None:
@@ -42,12 +60,14 @@ def _numbers(values: Sequence[Value]) -> Amounts:
     return [figure(value) for value in values]
 
 
-def _adds_up(before: Amounts, taxes: Amounts, whole: Amounts) -> bool:
+def _adds_up(
+    before: Amounts, taxes: Amounts, whole: Amounts, near: Decimal = Decimal("0.02")
+) -> bool:
     """Whether each row that has an amount is the sum, and some tax is more than nothing."""
     held = [row for row in zip(before, taxes, whole, strict=True) if row[2] is not None]
     if not any(tax for _, tax, _ in held) or any(part is None for part, _, _ in held):
         return False
     return all(
-        abs((part or Decimal(0)) + (tax or Decimal(0)) - (total or Decimal(0))) <= NEAR
+        abs((part or Decimal(0)) + (tax or Decimal(0)) - (total or Decimal(0))) <= near
         for part, tax, total in held
     )

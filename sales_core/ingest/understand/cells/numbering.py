@@ -1,4 +1,4 @@
-"""Rows that number the columns of a form below its header: 1 2 3 4, (1) (2) (3), A B C."""
+"""Rows that number the columns of a form below its header: 1 2 3 4, (1) (2) (3), A B C=A-B."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ FEWEST, SURE, MOST = 2, 5, 99
 """So few numbers in a row number the columns right below a header only, where words stand below one
 of them; so many, anywhere."""
 _CELL = re.compile(
-    r"[(（\[]?\s*(?:(\d{1,2})|([a-z])|([甲乙丙丁戊己庚辛]))\s*[)）\].、]?", re.IGNORECASE
+    r"[(（\[]?\s*(?:(\d{1,2})|([a-z])|([甲乙丙丁戊己庚辛]))\s*[)）\].、]?"
+    r"(?:\s*=\s*[-+*/×÷().%\s\da-z]+)?",
+    re.IGNORECASE,
 )
 _LONG = 6
 """So long is no mark without blanks in it."""
@@ -26,9 +28,13 @@ def numbers_columns(sheet: Sheet, row: int, cols: Sequence[int], first: bool) ->
     """Whether the cells of a row are nothing but the numbers of their columns, in order; `first`:
     the row stands right below the header. `cols` are the columns it fills."""
     few = len(cols) < SURE
-    if len(cols) < FEWEST or (few and not (first and _words_below(sheet, row, cols))):
+    held = [shown(at(sheet, row, col)) for col in cols]
+    worked_out = any("=" in text for text in held)  # C=A-B says what the columns are
+    if len(cols) < FEWEST or (
+        few and not (first and (worked_out or _words_below(sheet, row, cols)))
+    ):
         return False
-    marks = [_mark(shown(at(sheet, row, col))) for col in cols]
+    marks = [_mark(text) for text in held]
     kinds = [mark[0] for mark in marks if mark is not None]
     if len(kinds) < len(cols) or kinds != sorted(kinds, reverse=True):
         return False
@@ -42,7 +48,11 @@ def numbers_columns(sheet: Sheet, row: int, cols: Sequence[int], first: bool) ->
 
 def marks(texts: Iterable[str]) -> list[str]:
     """Those of the texts that may number a column."""
-    short = (text for text in texts if len(text) < _LONG or text.split(None, 1)[:1] != [text])
+    short = (
+        text
+        for text in texts
+        if len(text) < _LONG or "=" in text or text.split(None, 1)[:1] != [text]
+    )
     return [text for text in short if _mark(text.strip()) is not None]
 
 

@@ -36,7 +36,7 @@ _GROUP = re.compile(
 """Names of groups of people: a row called so may stand above its only rep."""
 _WHOLE = re.compile(
     r"全国|全公司|全部|整体|总体|总部|公司|全体|全团队|national|nation|nationwide|company|overall|all"
-    r"|country|whole (?:team|company)|all (?:reps|regions|areas|teams)",
+    r"|country|team|whole (?:team|company)|all (?:reps|regions|areas|teams)",
     re.IGNORECASE,
 )
 """Names of everything: its first or last row that adds up is a total beyond doubt."""

@@ -36,7 +36,7 @@ def settle(made: Assignment, body: Body) -> None:
         del made.chosen[plan]
         wordless = not any(c.heading.word for c in made.across)
         columns = [c.heading.col for c in made.across]
-        if wordless and _adds_up(body, whole.heading.col, columns):
+        if wordless and adds_up(body, whole.heading.col, columns):
             made.across = [replace(c, field=plan, unit=c.unit or whole.unit) for c in made.across]
             return
 
@@ -48,7 +48,8 @@ def _leave_figures_of_the_whole(made: Assignment) -> None:
             del made.chosen[name]
 
 
-def _adds_up(body: Body, whole: int, parts: list[int]) -> bool:
+def adds_up(body: Body, whole: int, parts: list[int]) -> bool:
+    """Whether the parts of every row add up to its whole."""
     rows = [(_amount(body, row, whole), [_amount(body, row, c) for c in parts])
             for row in body.rows]  # fmt: skip
     return bool(rows) and all(abs(total - sum(found)) <= CENT for total, found in rows)

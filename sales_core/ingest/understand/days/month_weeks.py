@@ -63,6 +63,8 @@ def refused(asking: Asking) -> bool:
 def needed_only(table: ReadTable) -> ReadTable:
     """The table without the questions when its periods are, where it is no report; without rows
     while they are open."""
+    if table.kind is not None and all(c.because != "period_header" for c in table.columns):
+        table.questions = [q for q in table.questions if q.code != QUESTION]
     if any(q.code in WHEN for q in table.questions):
         table.frame = table.frame.iloc[:0]
     if table.kind is None and all(q.code in (*WHEN, "year") for q in table.questions):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from sales_core.ingest.understand.periods import other_spans
+from sales_core.ingest.understand.periods import fiscal_words, other_spans
 from sales_core.ingest.understand.periods.heads import Head
 from sales_core.ingest.understand.periods.periods import plain
 
@@ -39,10 +39,16 @@ def _last(head: Head) -> int:
     return head.number if head.unit == "month" else head.last // 100
 
 
+def _first_of_two(text: str) -> int | None:
+    """2026 of FY26-27."""
+    named = fiscal_words.named(text)
+    return named.year if named is not None and named.two else None
+
+
 def first_year(heads: Sequence[Head], texts: Sequence[str]) -> int | None:
     """The year of the first month, where the texts name a fiscal year by its two years (2026-27)
     and the months begin with it or turn to the second."""
-    years = {other_spans.first_year(plain(text)) for text in texts} - {None}
+    years = {other_spans.first_year(plain(text)) or _first_of_two(text) for text in texts} - {None}
     whole = heads and all(h.unit == "month" or _is_quarter(h) for h in heads)
     starts = whole and (after(heads) or (_first(heads[0]) == 4 and _first(heads[-1]) > 4))
     return years.pop() if len(years) == 1 and starts else None

@@ -17,7 +17,8 @@ HINTS = {
     "expense_budget": r"预算|费用(?:使用|执行)(?:进度|情况|表)|budget|\bopex\b",
     "expense_claim": (
         r"报销|差旅费|费用(?:明细|申请|清单|台账|登记|支出|核销)|核销明细|^expenses?\b(?! budget)"
-        r"|expense claims?|reimbursement|expenses? detail|travel expenses|expense (?:sheet|report)"
+        r"|expense claims?|reimbursement|expenses? detail|travel expenses"
+        r"|expense (?:sheet|report|voucher|statement)"
         r"|(?<![a-z])ta ?/ ?da(?![a-z])|travell?ing claims?"
     ),
     "visit_plan": (

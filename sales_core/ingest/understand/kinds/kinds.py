@@ -196,6 +196,8 @@ def _fuller(found: list[Assignment]) -> Assignment:
     """The first kind, or one that explains all of its columns and, below the same periods, those of
     its own measure as well: 目标 and 实际 are progress, whatever the title calls them."""
     best = found[0]
+    if progress := _with_what_was_sold(found):
+        return progress
     mine = {c.heading.col for c in [*best.chosen.values(), *best.across]}
     for other in found[1:] if best.across else ():
         theirs = {c.heading.col for c in [*other.chosen.values(), *other.across]}
@@ -204,6 +206,17 @@ def _fuller(found: list[Assignment]) -> Assignment:
         if mine < theirs and own - mine:
             return other
     return best
+
+
+def _with_what_was_sold(found: list[Assignment]) -> Assignment | None:
+    """Progress instead of targets equally likely, where both amounts stand there in words of their
+    own: targets of boxes beside them do not make it a list of targets."""
+    best, others = found[0], {made.kind.id: made for made in found[1:]}
+    progress = others.get(TARGETS[1]) if best.kind.id == TARGETS[0] else None
+    if progress is None or best.across or progress.weight < best.weight:
+        return None
+    amounts = [progress.chosen.get(name) for name in ("target_amount", progress.kind.measure)]
+    return progress if all(c is not None and c.own for c in amounts) else None
 
 
 def _measures_more(other: Assignment, best: Assignment) -> bool:

@@ -18,6 +18,8 @@ CLAIM, SALES = "expense_claim", "sales_detail"
 STOCK, PAID, PROGRESS, TARGET = "dealer_psi", "dealer_payment", "sales_progress", "sales_target"
 _GOODS = ("product_name", "product_id", "spec")
 _BUYERS = ("customer_name", "customer_id", "dealer_name", "institution_name")
+BUDGET = "expense_budget"
+_SOLD = ("actual_mtd", "last_year_amount", "attainment_rate", "yoy_rate")
 _SHARES = ("attainment_rate", "gap_amount")
 
 
@@ -27,7 +29,8 @@ def options(best: Assignment, table: Outline) -> tuple[str, ...]:
     Goods are received, money is not paid for each of them: Receipts beside products is stock. A
     share of the target was worked out of sales, which such a table must hold somewhere. Amounts
     below several months are no columns to leave aside: a list of customers has none. Amounts of
-    nobody's goods beside 费用项目 are costs.
+    nobody's goods beside 费用项目 are costs; a budget of accounts beside sales may be
+    theirs.
     """
     if best.kind.id == PAID and PAID not in table.named and _any(best, _GOODS):
         return (STOCK, PAID)
@@ -35,6 +38,12 @@ def options(best: Assignment, table: Outline) -> tuple[str, ...]:
         return (PROGRESS, TARGET)
     if best.across:
         return ()
+    if (
+        best.kind.id == BUDGET
+        and _says_account(best)
+        and _aside(table.assigned(PROGRESS), best, _SOLD)
+    ):
+        return (PROGRESS, BUDGET)
     if best.kind.id == TARGET and _aside(table.assigned(PROGRESS), best, _SHARES):
         return (PROGRESS, TARGET)
     if len(_months_aside(best, table)) >= FEWEST_MONTHS:
@@ -42,6 +51,12 @@ def options(best: Assignment, table: Outline) -> tuple[str, ...]:
     if best.kind.id == SALES and not _any(best, (*_GOODS, *_BUYERS)):
         return (CLAIM, SALES) if _aside(table.assigned(CLAIM), best, ("expense_line",)) else ()
     return ()
+
+
+def _says_account(budget: Assignment) -> bool:
+    """Whether nothing but Account, which may be a customer, says what a budget is of."""
+    line = budget.chosen.get("expense_line")
+    return line is not None and not line.own
 
 
 def _leaves_sales(progress: Assignment, target: Assignment) -> bool:

@@ -99,5 +99,7 @@ def rare_and_wordless(best: Assignment) -> bool:
 
 
 def wordless(made: Assignment) -> bool:
-    """Months across, and no word anywhere that says what their numbers are."""
-    return bool(made.across) and not any(c.heading.word for c in made.across)
+    """Months across, and no word anywhere that says what their numbers are; beside a target and
+    the share of it that was reached they are sales."""
+    told = {"target_amount", "attainment_rate"} <= set(made.chosen)
+    return bool(made.across) and not told and not any(c.heading.word for c in made.across)

@@ -37,6 +37,9 @@ _NUMBERED = re.compile(
     r"(?<![a-z])(?:week|wk)[\s.#-]*(?:no\.? ?)?(\d{1,2})[\s,_/-]+(20\d{2})(?!\d)"
 )
 _OF_MONTH = re.compile(r"\b(?:mtd|monthly|month to date)\b")
+_MONTH_TO = re.compile(
+    rf"\b(?:mtd|month to date)\b.*?(?<!\d)\d{{1,2}}[ -]({_NAMES})[-\s,'’]*(?:20)?(\d{{2}})(?!\d)"
+)
 _FISCAL = re.compile(r"(?<![a-z])(?:fy(?![a-z])|fiscal|financial year)|财年")
 _FISCAL_NAME = re.compile(
     r"(?:(?<![a-z])fy|(?:fiscal|financial) year|财年)[\s'’.:-]*(?:20)?\d{2}"
@@ -103,8 +106,8 @@ def first_year(word: str) -> int | None:
 
 
 def short_year(word: str, _year: int | None, _latest: date) -> Period | None:
-    """The month of Oct'26; Oct-26 may as well be a day."""
-    found = _SHORT_YEAR.search(word)
+    """The month of Oct'26; Oct-26 may as well be a day, but not in MTD as on 18-Oct-26."""
+    found = _SHORT_YEAR.search(word) or _MONTH_TO.search(word)
     month = MONTHS.get(found[1]) if found else None
     if found is None or month is None:
         return None

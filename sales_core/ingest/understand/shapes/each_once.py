@@ -10,7 +10,7 @@ from sales_core.ingest.understand.amounts import (
     with_tax,
 )
 from sales_core.ingest.understand.columns import attained, codes, rivals
-from sales_core.ingest.understand.days import overlapping
+from sales_core.ingest.understand.days import overlapping, summed_parts
 from sales_core.ingest.understand.kinds.outline import Outline
 from sales_core.ingest.understand.shapes import ages
 
@@ -21,9 +21,11 @@ def settle(about: meant.Around, outline: Outline) -> None:
     shares.set_aside(made, body)
     ages.settle(about, outline.headings)
     attained.claim(made, body, outline.headings)
+    with_tax.apart(made, body)
     rivals.settle(made, body, asking)
     staged_amounts.settle(made, outline, body, asking)
     with_tax.settle(made, body, outline.headings)
     document_totals.settle(made, body, asking)
     codes.settle(made, body, outline.headings)
+    summed_parts.settle(made, body, outline.headings)
     overlapping.settle(made, body, asking)

@@ -128,3 +128,12 @@ def test_progress_of_something_else_is_no_progress_of_sales(title: str) -> None:
 def test_a_title_that_counts_goods_is_asked_about(title: str) -> None:
     rows = sheet([title], ["Rep", "Target", "Actual"], ["Ann", 110, 90], ["Bob", 250, 180])
     assert [q.code for q in read(rows, file="Sales Oct 2026.xlsx").questions] == ["numbers_are"]
+
+
+def test_stock_in_lakhs_is_not_counted_in_pieces() -> None:
+    head = ["Distributor", "Primary", "Secondary", "Closing Stock"]
+    rows = [["Agarwal", 12.5, 11, 4], ["Mehta", 8, 9.5, 3]]
+    title = ["Stock as on 31 October 2026 (Rs Lacs)"]
+    assert asked(read(sheet(title, head, *rows), file="x.xlsx")) == ["S//numbers_are"]
+    counted = ["Stock as on 31 October 2026"]
+    assert asked(read(sheet(counted, head, *rows), file="x.xlsx")) == []

@@ -34,3 +34,9 @@ def test_a_column_that_does_not_add_up_changes_nothing() -> None:
 def test_no_tax_at_all_says_nothing() -> None:
     found = _read(["Sub Total", "GST", "Amount"], [[100, 0, 100], [200, 0, 200], [310, 0, 310]])
     assert found["net_amount"] == 61000
+
+
+def test_of_two_amounts_the_one_before_tax_is_what_was_sold() -> None:
+    rows = [[100.4, 18.07, 118], [200, 36, 236], [300, 54, 354]]
+    found = _read(["Taxable Value", "IGST", "Net Amount"], rows)
+    assert found["net_amount"] == 60_040

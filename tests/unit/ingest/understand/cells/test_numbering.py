@@ -21,6 +21,7 @@ def told(row: list[object], below: list[object], first: bool = True) -> bool:
         ["(1)", "(2)", "(3)"],
         ["①", "②", "③"],
         ["A", "B", "C"],
+        ["A", "B", "C=A-B"],
         ["甲", 1, 2],
         ["甲", "乙", "1"],
     ],

@@ -50,3 +50,12 @@ def test_a_quarter_after_its_months_is_their_sum_whatever_its_number() -> None:
     table = only(read(sheet(["Expense Budget"], *rows)))
     assert table.frame["budget_amount"].sum() == 10500  # (60 + 15 + 6 + 24) * 100
     assert not table.questions
+
+
+def test_quarters_named_by_their_months_in_a_year_of_two() -> None:
+    heads = ["Q1 (Apr-Jun)", "Q2 (Jul-Sep)", "Q3 (Oct-Dec)", "Q4 (Jan-Mar)"]
+    rows = [["FY26-27 Quota by Rep"], ["Rep", *heads], ["Ann", 1, 2, 3, 4], ["Ben", 5, 6, 7, 8]]
+    table = only(read(sheet(*rows), file="x.xlsx"))
+    assert table.questions == []
+    starts = [f"{day:%Y-%m}" for day in table.frame["period_start"][:4]]
+    assert starts == ["2026-04", "2026-07", "2026-10", "2027-01"]

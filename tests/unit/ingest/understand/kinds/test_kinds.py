@@ -276,3 +276,17 @@ def test_amounts_of_dealers_below_bare_months_may_be_what_they_were_sold() -> No
     answers = {"S//kind": "sales_detail", "S//month_only": "month_end"}
     table = only(read(made, file="进货.xlsx", answers=answers))
     assert table.frame["net_amount"].sum() == 61_000_000
+
+
+def test_targets_of_boxes_beside_amounts_and_sales_are_progress() -> None:
+    rows = [
+        ["", "Volume (Ctns)", None, "Value (AED)", None],
+        ["Sales Rep", "Target", "Actual", "Target", "Actual"],
+        ["Ann Lee", 10, 9, 1000, 900],
+        ["Ben Ho", 20, 21, 2000, 2100],
+        ["Cara Diaz", 15, 12, 1500, 1200],
+    ]
+    made = sheet(*rows, merged=[(0, 1, 0, 2), (0, 3, 0, 4)])
+    table = only(read(made, file="October 2026.xlsx"))
+    assert table.kind == "sales_progress"
+    assert table.frame["actual_mtd"].tolist() == [90_000, 210_000, 120_000]

@@ -49,3 +49,11 @@ def test_sales_beside_targets_of_the_same_months_are_not_left_aside() -> None:
     file = read(sheet(*rows), file="2026.xlsx")
     assert [q.code for q in file.questions] == ["kind"]
     assert {"sales_progress", "sales_target"} <= set(file.questions[0].choices)
+
+
+def test_a_budget_of_accounts_beside_sales_may_be_theirs() -> None:
+    head = ["Account", "TY", "LY", "% chg", "Budget"]
+    rows = [["Tesco", 120, 100, 0.2, 110], ["Asda", 90, 95, -0.05, 100]]
+    file = read(sheet(["Flash October 2026"], head, *rows), file="x.xlsx")
+    assert [q.code for q in file.questions] == ["kind"]
+    assert {"sales_progress", "expense_budget"} <= set(file.questions[0].choices)

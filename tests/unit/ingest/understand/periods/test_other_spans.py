@@ -14,6 +14,7 @@ from tests.unit.ingest.understand.reading_made import MONDAY
     ("title", "first", "last"),
     [
         ("Sales for week ending 16 Oct 2026", "2026-10-10", "2026-10-16"),
+        ("SO wise MTD as on 18-Oct-26", "2026-10-01", "2026-10-31"),
         ("Review wk44 2026", "2026-10-26", "2026-11-01"),
         ("Week ended: October 16, 2026", "2026-10-10", "2026-10-16"),
         ("W/E 16th October 2026", "2026-10-10", "2026-10-16"),
