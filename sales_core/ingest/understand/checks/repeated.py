@@ -71,8 +71,7 @@ def leave_out(body: Body, columns: Columns, shaped: Shaped, sums: Sums, asking: 
     counted = [row for row in body.rows if _counts(row, summed)]
     found = _below_an_end(counted, summed, edges, groups, bare)
     found = [r for r in found if r.row in doubted]
-    sure = [r for r in found if _whole(body, r) or _of_its_group(body, r)]
-    doubtful = [r for r in found if r.evidence < SURE and r not in sure]
+    doubtful = [r for r in found if not _certain(body, r)]
     if doubtful and not _are_totals(body, doubtful, asking):
         found = [r for r in found if r not in doubtful]
     gone = {r.row for r in found}
@@ -170,7 +169,7 @@ def _evidence(row: Sequence[int | None], parts: Sequence[int], amounts: Amounts)
         sum(column) for column in zip(*([a or 0 for a in amounts[p]] for p in parts), strict=True)
     ]
     differ = any(w is not None and t != w for t, w in zip(sums, row, strict=True))
-    return min(SURE - 1, len(_agreeing(sums, row))) if differ else len({a for a in row if a})
+    return min(FEWEST - 1, len(_agreeing(sums, row))) if differ else len({a for a in row if a})
 
 
 def _beside_a_total(part: int, free: list[int], count: int, found: dict[int, Repeat]) -> bool:
@@ -192,6 +191,19 @@ def boundaries(body: Body, columns: Columns) -> set[int]:
         if any(a is not None and a == b for a, b, _ in pairs):
             edges |= {row for a, b, row in pairs if a != b}
     return edges
+
+
+def _certain(body: Body, found: Repeat) -> bool:
+    """Whether nobody needs to be asked: enough amounts agree, or the row is called everything."""
+    said = _whole(body, found) or _of_its_group(body, found) or _leads(body, found)
+    return found.evidence >= SURE or said
+
+
+def _leads(body: Body, found: Repeat) -> bool:
+    """Whether a row called a manager or a group is the sum of several rows in every amount, of
+    which there are two at least."""
+    called = _GROUP.search(_name(body, found.row).rstrip(")）]】 "))
+    return called is not None and found.evidence >= FEWEST and len(found.parts) >= FEWEST
 
 
 def _whole(body: Body, found: Repeat) -> bool:

@@ -15,6 +15,7 @@ from sales_core.ingest.understand.asking.questions import Asking
 Rows = Counter[tuple[str, ...]]
 QUESTION, AGAIN = "same_total", "rows_again"
 FEWEST = 2
+HIDDEN = "hidden_sheet"
 APART = frozenset({"line_no", "visit_seq", "rank_no", "remark"})
 """Fields that do not say what a row is about: its place in a list, what somebody remarked."""
 FEWEST_WITHIN = 3
@@ -34,6 +35,8 @@ def mark(tables: Sequence[ReadTable]) -> None:
                 rows = _rows(table.frame, common)
                 if rows and rows <= _rows(other.frame, common):
                     table.duplicates_of = {"sheet": other.sheet, "rows": len(table.frame)}
+                    # a hidden copy that counts nowhere needs nobody to say whether it counts
+                    table.questions = [q for q in table.questions if q.code != HIDDEN]
                     break
 
 

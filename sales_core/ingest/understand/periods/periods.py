@@ -11,7 +11,7 @@ from sales_core.ingest import dates
 from sales_core.ingest.dates import MONTHS, DateRule
 from sales_core.ingest.han import simplified
 from sales_core.ingest.line_breaks import one_line
-from sales_core.ingest.understand.periods import day_spans, other_spans, short_years
+from sales_core.ingest.understand.periods import day_spans, glued, other_spans, short_years
 
 QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4}
 _RANGE = re.compile(
@@ -95,7 +95,7 @@ def without_weekday(text: str) -> str:
 
 def years_of(text: str) -> set[int]:
     """Every year a text names."""
-    return {int(y) for y in _YEAR_ONLY.findall(plain(text))}
+    return {int(y) for y in _YEAR_ONLY.findall(glued.parted(plain(text)))}
 
 
 def year_in(texts: list[str]) -> int | None:
@@ -109,7 +109,7 @@ def period_in(texts: list[str], latest: date) -> Period | None:
     """The period the first of these texts that names one speaks of: a span of days, week or month.
     A year that is not written is the last one that does not lie after `latest`."""
     year = year_in(texts)
-    for word in (other_spans.without_print_day(plain(text)) for text in texts):
+    for word in (other_spans.without_print_day(glued.parted(plain(text))) for text in texts):
         found = other_spans.week(word) or _one(*other_spans.dating(word, year, latest))
         if found is not None:
             return None if other_spans.means_another(word, found) else found

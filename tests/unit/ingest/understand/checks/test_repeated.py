@@ -186,3 +186,13 @@ def test_a_total_called_after_the_label_above_its_rows_is_sure() -> None:
     table = only(read(sheet(*rows), file="x.xlsx"))
     assert table.questions == []
     assert table.frame["budget_amount"].tolist() == [12_000, 3_000, 1_200, 800]
+
+
+def test_a_row_called_a_manager_that_sums_its_reps_in_every_amount_is_their_total() -> None:
+    head = ["姓名", "月度目标", "月度实际"]
+    rows = [["王大区(经理)", 110, 95], ["王强", 60, 50], ["李娜", 50, 45]]
+    rows += [["李大区(经理)", 70, 65], ["刘洋", 30, 31], ["周敏", 40, 34]]
+    table = only(read(sheet(head, *rows), file="大区达成表202610.xlsx"))
+    assert table.questions == []
+    assert table.frame["rep_name"].tolist() == ["王强", "李娜", "刘洋", "周敏"]
+    assert [(o.row, o.code) for o in table.left_out] == [(2, "sum_row"), (5, "sum_row")]

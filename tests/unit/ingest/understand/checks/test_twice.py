@@ -112,3 +112,12 @@ def test_most_rows_once_more_on_a_longer_sheet_are_asked_about() -> None:
     ]
     other = [[f"2026-10-{n + 7:02d}", "永辉", 100 + n, "王强"] for n in range(6)]
     assert asked(read(week, sheet(head, *other, name="10月"))) == []
+
+
+def test_a_hidden_copy_needs_nobody_to_say_whether_it_counts() -> None:
+    copy = sheet(*DETAIL.rows, name="备份", state="hidden")
+    file = read(DETAIL, copy)
+    assert asked(file) == []
+    assert file.tables[1].duplicates_of == {"sheet": "明细", "rows": 3}
+    other = sheet(*DAILY.rows, name="旧", state="hidden")
+    assert "旧//hidden_sheet" in asked(read(DETAIL, other))
