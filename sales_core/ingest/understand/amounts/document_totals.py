@@ -6,12 +6,14 @@ document it is left aside; where it is the only one, a person says whether each 
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from decimal import Decimal
 
 from sales_core.domain.cell import column_letter
 from sales_core.domain.issue import Issue
+from sales_core.ingest.understand.amounts import document_sums
+from sales_core.ingest.understand.amounts.document_lines import SAMPLE, Lines, lines_of
+from sales_core.ingest.understand.amounts.document_sums import TOLD
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.cells.cells import shown
 from sales_core.ingest.understand.cells.figures import figure
@@ -19,18 +21,15 @@ from sales_core.ingest.understand.columns.assignment import Assignment
 from sales_core.ingest.understand.columns.typed_columns import Columns
 from sales_core.ingest.understand.tables.body import Body
 
-KIND, NUMBER = "sales_detail", "doc_no"
 AMOUNTS = ("gross_amount", "net_amount", "tax_amount", "discount_amount")
-QUESTION, TOLD = "document_total", "document_total_aside"
+QUESTION = "document_total"
 ONCE, EACH = "once", "each_line"
-FEWEST, SAMPLE = 2, 2_000
-Lines = list[list[int]]
-"""Places of the rows of each document that has several lines."""
+FEWEST = 2
 
 
 def settle(made: Assignment, body: Body, asking: Asking) -> None:
     """Leave amounts of whole documents aside, told in a note, where lines have their own."""
-    lines = _lines(made, body)
+    lines = lines_of(made, body)
     if not lines:
         return
     held = {name: _numbers(body, made, name) for name in AMOUNTS if name in made.chosen}
@@ -47,8 +46,10 @@ def settle(made: Assignment, body: Body, asking: Asking) -> None:
 def once(made: Assignment, body: Body, asking: Asking, columns: Columns) -> None:
     """Of the only amount, repeated on the lines of its document, one line keeps it, if so said."""
     held = [name for name in AMOUNTS[:2] if name in made.chosen]
-    lines = _lines(made, body) if held else []
-    if len(lines) < FEWEST:
+    lines = lines_of(made, body) if held else []
+    if not lines:
+        return
+    if len(lines) < FEWEST and not document_sums.proved(made, body, held[0], lines):
         return
     values = {name: _numbers(body, made, name) for name in held}
     repeated = all(_repeat(v, lines) and _of_whole(v, lines) for v in values.values())
@@ -59,27 +60,12 @@ def once(made: Assignment, body: Body, asking: Asking, columns: Columns) -> None
         QUESTION, (ONCE, EACH), column_letter(heading.col), heading.name, name=heading.name
     )
     if answer == ONCE:
-        later = {place for places in _lines(made, body, None) for place in places[1:]}
+        later = {place for places in lines_of(made, body, None) for place in places[1:]}
         for name in held:
             columns.values[name] = [
                 0 if place in later and isinstance(value, int) else value
                 for place, value in enumerate(columns.values[name])
             ]
-
-
-def _lines(made: Assignment, body: Body, most: int | None = SAMPLE) -> Lines:
-    """The lines of each document that has several, among the first rows; of all rows for None."""
-    number = made.chosen.get(NUMBER)
-    if made.kind.id != KIND or number is None or made.across:
-        return []
-    texts = list(map(shown, body.column(number.heading.col)[:most]))
-    if len(set(texts)) == len(texts):
-        return []
-    found: dict[str, list[int]] = defaultdict(list)
-    for place, text in enumerate(texts):
-        if text:
-            found[text].append(place)
-    return [places for places in found.values() if len(places) > 1]
 
 
 def _numbers(body: Body, made: Assignment, name: str) -> list[Decimal | None]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from sales_core.domain.report_kinds import ReportKind
 from sales_core.ingest.understand.tables.header import Heading
 
-PERIOD_MONTH, PERIOD_YEAR = "period_month", "period_year"
+PERIOD_MONTH, PERIOD_YEAR, PERIOD_THIRD = "period_month", "period_year", "period_third"
 
 
 @dataclass(frozen=True)

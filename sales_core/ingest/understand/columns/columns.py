@@ -19,6 +19,7 @@ from sales_core.ingest.understand.columns import (
 )
 from sales_core.ingest.understand.columns.assignment import (
     PERIOD_MONTH,
+    PERIOD_THIRD,
     PERIOD_YEAR,
     Assignment,
     Candidate,
@@ -127,7 +128,7 @@ def _remembered(
     heading: Heading, types: dict[str, Field], remembered: dict[str, str] | None
 ) -> Candidate | None:
     name = (remembered or {}).get(aliases.normalise(heading.name))
-    if not name or (name not in types and name not in (PERIOD_MONTH, PERIOD_YEAR)):
+    if not name or (name not in types and name not in (PERIOD_MONTH, PERIOD_YEAR, PERIOD_THIRD)):
         return None
     return Candidate(heading, name, 110, unit_words.of_heading(heading.name), True, "layout")
 
@@ -139,7 +140,8 @@ def _filled_with(
     name = parties.field_of(kind, known.get(heading.col))
     if name == PERIOD_MONTH and "period_start" not in types:
         name = next((f.name for f in types.values() if f.monthly), None)
-    known_here = name in types or name == PERIOD_MONTH
+    third = name == PERIOD_THIRD and kind.periodic
+    known_here = name in types or name == PERIOD_MONTH or third
     return Candidate(heading, str(name), 85, None, False, "values") if known_here else None
 
 

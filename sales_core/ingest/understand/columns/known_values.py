@@ -8,8 +8,8 @@ from collections.abc import Collection, Mapping, Sequence
 
 from sales_core.ingest import aliases
 from sales_core.ingest.understand.columns import name_shapes
-from sales_core.ingest.understand.columns.assignment import PERIOD_MONTH
-from sales_core.ingest.understand.periods import heads
+from sales_core.ingest.understand.columns.assignment import PERIOD_MONTH, PERIOD_THIRD
+from sales_core.ingest.understand.periods import heads, thirds
 from sales_core.ingest.understand.tables.body import Body
 from sales_core.ingest.understand.tables.header import Heading
 
@@ -35,6 +35,9 @@ def fields(
         if heading.head is not None or heading.total or _OTHER_PEOPLE.search(heading.name):
             continue
         values = set(body.words(heading.col))
+        if values and all(map(thirds.number, values)):
+            found[heading.col] = PERIOD_THIRD
+            continue
         months = bool(values) and all(heads.head(value) for value in values)
         if months and (len(values) >= FEWEST or aliases.known(heading.name)):
             found[heading.col] = PERIOD_MONTH

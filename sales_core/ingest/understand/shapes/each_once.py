@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sales_core.ingest.understand.amounts import (
+    document_sums,
     document_totals,
     meant,
     shares,
@@ -22,6 +23,7 @@ def settle(about: meant.Around, outline: Outline) -> None:
     ages.settle(about, outline.headings)
     attained.claim(made, body, outline.headings)
     with_tax.apart(made, body)
+    document_sums.settle(made, body, asking)
     rivals.settle(made, body, asking)
     staged_amounts.settle(made, outline, body, asking)
     with_tax.settle(made, body, outline.headings)

@@ -15,13 +15,14 @@ from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.columns import several_names
 from sales_core.ingest.understand.columns.assignment import (
     PERIOD_MONTH,
+    PERIOD_THIRD,
     PERIOD_YEAR,
     Assignment,
     Candidate,
 )
 from sales_core.ingest.understand.columns.typed_columns import Columns
 from sales_core.ingest.understand.days import fiscal, turn_of_year
-from sales_core.ingest.understand.periods import periods, stretches
+from sales_core.ingest.understand.periods import periods, stretches, thirds
 from sales_core.ingest.understand.periods.heads import Head
 from sales_core.ingest.understand.shapes import incomplete
 from sales_core.ingest.understand.shapes.reading import read_one
@@ -39,6 +40,7 @@ def shape(body: Body, made: Assignment, columns: Columns, titles: Titles, asking
     if made.across:
         return _sideways(body, made, columns, titles, asking)
     spans = _spans(body, made, columns, titles, asking)
+    spans = None if spans is None else _thirds(body, made, spans)
     measure = made.chosen.get(made.kind.measure) or next(iter(made.chosen.values()))
     letters = column_letter(measure.heading.col)
     odd = incomplete.places(made.kind, columns.values, spans, len(columns.rows)) | columns.bad
@@ -211,6 +213,15 @@ def _spans(
         ]
     around = titles.period or _told(made, titles, asking)
     return [(around.start, around.end) if around else None] * len(body.rows)
+
+
+def _thirds(body: Body, made: Assignment, spans: list[Days | None]) -> list[Days | None]:
+    """The same, of the third of the month that a column of 上旬, 中旬 and 下旬 names."""
+    if PERIOD_THIRD not in made.chosen:
+        return spans
+    column = body.column(made.chosen[PERIOD_THIRD].heading.col)
+    numbers = map(thirds.number, column)
+    return [thirds.within(days, n) for days, n in zip(spans, numbers, strict=True)]
 
 
 def _told(made: Assignment, titles: Titles, asking: Asking) -> Period | None:
