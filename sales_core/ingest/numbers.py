@@ -54,7 +54,12 @@ def is_missing(text: str) -> bool:
     word = text.strip()
     if len(word) > _LONGEST_MISSING:
         return False
-    return (word.lower() if word.isascii() else plain(word)) in MISSING
+    return word.lower() in MISSING if word.isascii() else _is_sign(word)
+
+
+@lru_cache(maxsize=4096)
+def _is_sign(word: str) -> bool:
+    return plain(word) in MISSING
 
 
 @lru_cache(maxsize=200_000)

@@ -9,8 +9,9 @@ from sales_core.domain.errors import FileRefused
 from sales_core.ingest.limits import Limits
 from sales_core.ingest.prescan.facts import SheetFacts, check_formula
 
-_REF = rb'<c r="([A-Z]{1,3})([0-9]{1,7})"'
-_CELL = re.compile(_REF + rb'(?: s="([0-9]+)")?(?: t="[a-zA-Z]+")?(?: [cvp][mh]="[0-9]+")*>')
+_REF = rb'<c r="([A-Z]{1,3}+)([0-9]{1,7}+)"'
+_CELL = re.compile(_REF + rb'(?: s="([0-9]++)")?+(?: t="[a-zA-Z]++")?+(?: [cvp][mh]="[0-9]++")*+>')
+"""Never taken back once matched: every cell of the file passes here."""
 _EMPTY = re.compile(_REF + rb"[^>/]*/>")
 _ERROR = re.compile(_REF + rb'[^>]* t="e"[^>]*>(?:(?!</c>).)*?<v>(#[^<]{1,20})</v>', re.DOTALL)
 _FORMULA = re.compile(

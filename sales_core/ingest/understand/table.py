@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
+from itertools import islice
 
 import pandas as pd
 
@@ -26,7 +27,7 @@ from sales_core.ingest.understand.amounts import (
     units_down,
 )
 from sales_core.ingest.understand.asking import doubtful
-from sales_core.ingest.understand.cells.cells import present, shown
+from sales_core.ingest.understand.cells.cells import is_blank, shown
 from sales_core.ingest.understand.cells.region import Region
 from sales_core.ingest.understand.checks import (
     nameless,
@@ -249,8 +250,9 @@ def _mappings(table: Table, made: Assignment, columns: Columns) -> list[ColumnMa
         if not heading.name and candidate is None:
             continue
         unit, factor = columns.factors.get(heading.col, (None, 1))
-        held = present(table.body.column(heading.col))
-        samples = tuple(dict.fromkeys(shown(v) for v in held[:FIRST]))
+        cells = table.body.column(heading.col)
+        first = islice((value for value in cells if not is_blank(value)), FIRST)
+        samples = tuple(dict.fromkeys(map(shown, first)))
         found.append(
             ColumnMapping(
                 column_letter(heading.col), heading.name if table.body.region.header else "",
@@ -258,7 +260,7 @@ def _mappings(table: Table, made: Assignment, columns: Columns) -> list[ColumnMa
                 min(candidate.score, 100) / 100 if candidate else 0.0,
                 candidate.because if candidate else "none",
                 samples[:SAMPLES],
-                len(held),
+                len(cells) - len(table.body.blanks(heading.col)),
             )
         )  # fmt: skip
     return found

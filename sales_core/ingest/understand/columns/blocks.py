@@ -35,7 +35,7 @@ def columns_of(body: Body, made: Assignment) -> frozenset[int]:
 
 def said(body: Body, columns: Collection[int]) -> list[Issue]:
     """How many lines took a label from above, and the first of them."""
-    rows = [row for row in body.rows if any(is_blank(body.cell(row, col)) for col in columns)]
+    rows = sorted(frozenset().union(*map(body.blanks, columns)))
     if not rows:
         return []
     spot = body.spot(rows[0], min(columns))

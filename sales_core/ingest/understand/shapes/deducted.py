@@ -173,6 +173,8 @@ def _of_something_else(table: Around, heading: Heading, columns: Columns) -> lis
     if table.made.kind.id != KIND or name is None or not _SORT.search(heading.name):
         return []
     words = [word for word in found if _NOT_SOLD.match(word)] if len(found) <= _SORTS else []
+    if not words:
+        return []
     cells = [shown(cell) for cell in table.body.column(heading.col)]
     held = columns.values[name]
     return [w for w in words if any(v and c == w for c, v in zip(cells, held, strict=True))]

@@ -113,11 +113,15 @@ class Body:
         """The cells of a column that hold something, equal ones of one type once, in the order of
         their first rows. The list is shared: nobody changes it."""
         if col not in self._different:
-            self._different[col] = present(different(self.column(col)))
+            every = different(self.column(col))
+            self._different[col] = present(every)
+            if len(self._different[col]) == len(every):
+                self._blanks[col] = frozenset()
         return self._different[col]
 
     def blanks(self, col: int) -> frozenset[int]:
         """The rows in which a column holds nothing."""
+        self.different(col)  # notes that there are none
         if col not in self._blanks:
             cells = zip(self.rows, self.column(col), strict=True)
             self._blanks[col] = frozenset([row for row, value in cells if is_blank(value)])

@@ -23,7 +23,8 @@ ROUNDED = 0.02
 def runs(sheet: Sheet, region: Region, lines: Mapping[int, Line]) -> dict[int, int]:
     """Row of a subtotal -> first of the lines it adds up."""
     rows = [row for row in sorted(lines) if lines[row] in ("data", "total")]
-    bare = {row: held for row in rows if (held := _figures(sheet, region, row)) is not None}
+    led = [row for row in rows if is_blank(at(sheet, row, region.left))]
+    bare = {row: held for row in led if (held := _figures(sheet, region, row)) is not None}
     data = [row for row in rows if lines[row] == "data"]
     if not bare or sum(row in bare for row in data) > len(data) * MOST:
         return {}
@@ -50,9 +51,7 @@ def below(
 
 
 def _figures(sheet: Sheet, region: Region, row: int) -> dict[int, float] | None:
-    """The figures of a row that holds two or more and nothing else, its labels blank."""
-    if not is_blank(at(sheet, row, region.left)):
-        return None
+    """The figures of a row that holds two or more and nothing else."""
     cols = filled(sheet, row, region.left, region.right)
     if len(cols) < FEWEST_FIGURES:
         return None
