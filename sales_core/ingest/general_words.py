@@ -4,7 +4,7 @@ from __future__ import annotations
 
 GENERIC = frozenset(
     ("日期", "时间", "金额", "数量", "状态", "名称", "单号", "备注", "类型", "类别", "项目", "姓名")
-    + ("余额", "结余")
+    + ("余额", "结余", "本币金额", "原币金额")
     + ("费用", "实际", "目标", "计划", "完成", "编号", "序号", "date", "amount", "qty", "quantity")
     + ("status", "name", "type", "total", "value", "plan", "goal", "actual", "sales", "category")
     + ("account", "price", "rate", "month", "period", "region", "team", "state", "id", "no")

@@ -43,6 +43,11 @@ from sales_core.ingest import aliases, phrases
         ("ar_ageing", "合计欠款", "ar_balance"),
         ("sales_detail", "买家实付金额", "net_amount"),
         ("sales_detail", "本币无税金额", "net_amount"),
+        ("ar_ageing", "月末欠款", "ar_balance"),
+        ("expense_claim", "会议费用", "claim_amount"),
+        ("expense_claim", "召开日期", "occurred_date"),
+        ("dealer_payment", "到款方式", "payment_method"),
+        ("sales_detail", "开单号", "doc_no"),
     ],
 )
 def test_a_heading_says_its_field_by_how_it_is_built(kind: str, heading: str, field: str) -> None:

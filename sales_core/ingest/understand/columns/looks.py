@@ -11,7 +11,7 @@ from sales_core.ingest.grid import Value
 from sales_core.ingest.understand.asking import sent
 from sales_core.ingest.understand.cells.cast import Rule, reads_as
 from sales_core.ingest.understand.cells.cells import is_blank, is_number, shown
-from sales_core.ingest.understand.columns import alike
+from sales_core.ingest.understand.columns import alike, away
 from sales_core.ingest.understand.tables.body import Body
 from sales_core.ingest.understand.tables.header import Heading
 from sales_core.ingest.understand.tables.titles import Titles
@@ -35,6 +35,7 @@ def parses(body: Body, heads: list[Heading], titles: Titles) -> dict[tuple[int, 
         values = sent.column(body, heading.col)[::step]
         shares = body.percent_formats(heading.col)[::step]
         share = sum(shares) * 2 > sum(not is_blank(v) for v in values)
+        counted = away.without(values)
         for of in FieldType:
             if share and of in COUNTED:
                 found[heading.col, of] = False
@@ -46,7 +47,8 @@ def parses(body: Body, heads: list[Heading], titles: Titles) -> dict[tuple[int, 
                 rules.append(Rule(of, sign="comma"))
             if of is FieldType.DATE:
                 rules.append(Rule(of, date=DateRule("dmy", None, latest)))
-            found[heading.col, of] = any(reads_as(values, of, rule) for rule in rules)
+            held = counted if of in NUMERIC else values
+            found[heading.col, of] = any(reads_as(held, of, rule) for rule in rules)
         if _too_large(values):
             found[heading.col, FieldType.RATIO] = False
     alike.settle(body, heads, found)
