@@ -9,7 +9,9 @@ import re
 from functools import lru_cache
 
 _LONG = {
-    "tgt": "target", "ach": "achievement", "achv": "achievement", "amt": "amount", "val": "value",
+    "tgt": "target", "trgt": "target", "achvmt": "achievement", "achmt": "achievement",
+    "achvd": "achieved",
+    "ach": "achievement", "achv": "achievement", "amt": "amount", "val": "value",
     "dt": "date", "emp": "employee", "cust": "customer", "inv": "invoice", "recd": "received",
     "rcvd": "received", "op": "opening", "opg": "opening", "cl": "closing", "clg": "closing",
     "stk": "stock", "bal": "balance", "cr": "credit", "chq": "cheque", "chqs": "cheques",

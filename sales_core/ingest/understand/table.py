@@ -53,7 +53,7 @@ from sales_core.ingest.understand.decisions import (
 from sales_core.ingest.understand.decisions.choosing import Table
 from sales_core.ingest.understand.kinds import kind_words
 from sales_core.ingest.understand.kinds.outline import Outline
-from sales_core.ingest.understand.periods import daily
+from sales_core.ingest.understand.periods import daily, group_periods
 from sales_core.ingest.understand.shapes import ages, deducted, each_once, week_grid
 from sales_core.ingest.understand.shapes.frame import frame
 from sales_core.ingest.understand.shapes.reading import left_out, read_columns
@@ -97,7 +97,8 @@ def read_table(
     titles = Titles(texts, context.received_on, notes=notes, top=top or SheetTop())
     heads = period_heads.placed(heads, titles, asking)
     heads = corrected.periods(asking, line_totals.placed(target_levels.placed(heads), body))
-    has_period = titles.tells_period
+    below = group_periods.of(body.group_texts, titles.year) is not None
+    has_period = titles.tells_period or below
     reads = looks.parses(body, heads, titles)
     known = known_values.fields(body, heads, context.names)
     told = told_around.told(body, rep, (region.titles, names), context.names)

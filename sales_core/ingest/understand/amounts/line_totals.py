@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import permutations
 
 from sales_core.ingest import aliases
 from sales_core.ingest.understand.cells.figures import figure
@@ -24,6 +25,8 @@ def placed(headings: Sequence[Heading], body: Body) -> list[Heading]:
     """The headings; a total beside a quantity or a price that sums no columns is an amount."""
     fields = {h.col: aliases.match(KIND, h.name).field for h in headings if h.name}
     across = any(h.head is not None for h in headings)
+    if not across and (bill := _of_a_bill(headings, fields, body)):
+        return [replace(h, total=h.total and h.col not in bill) for h in headings]
     if across or not FACTORS & set(fields.values()):
         return list(headings)
     free = [h for h in headings if not h.total and fields.get(h.col) not in _APART]
@@ -35,6 +38,23 @@ def placed(headings: Sequence[Heading], body: Body) -> list[Heading]:
         else h
         for h in headings
     ]
+
+
+def _of_a_bill(
+    headings: Sequence[Heading], fields: Mapping[int, str | None], body: Body
+) -> set[int]:
+    """Subtotal and Total of a bill, where the tax beside them is what lies between them on every
+    row: amounts, no sums of columns. Empty where that is not so."""
+    taxes = [col for col, field in fields.items() if field == "tax_amount"]
+    amounts = [h.col for h in headings if fields.get(h.col) in _AMOUNTS]
+    totals = {h.col for h in headings if h.total}
+    for tax in taxes:
+        for net, gross in permutations(amounts, 2):
+            if totals & {net, gross} and _sums(
+                _numbers(body, gross), [_numbers(body, c) for c in (net, tax)]
+            ):
+                return {net, gross}
+    return set()
 
 
 def _numbers(body: Body, col: int) -> list[Decimal | None]:

@@ -24,7 +24,7 @@ Amounts = list[Decimal | None]
 
 def apart(made: Assignment, body: Body) -> None:
     """Of amounts that claim the same field, one of which is another one plus tax, rounded or not,
-    the other is left."""
+    the other is what was sold."""
     amount, tax = made.chosen.get(NET), made.chosen.get(TAX)
     rivals = made.rivals.get(NET, [])
     if amount is None or tax is None or len(rivals) != 1 or amount.because in _SAID:
@@ -32,9 +32,10 @@ def apart(made: Assignment, body: Body) -> None:
     one, other = amount.heading, rivals[0]
     taxes = _numbers(body.column(tax.heading.col))
     first, second = (_numbers(body.column(h.col)) for h in (one, other))
-    for before, part, whole in ((one, first, second), (other, second, first)):
+    for before, part, after, whole in ((one, first, other, second), (other, second, one, first)):
         if _adds_up(part, taxes, whole, ROUNDED):
             made.chosen[NET] = replace(amount, heading=before, because="before_tax")
+            made.chosen.setdefault(GROSS, replace(amount, heading=after, field=GROSS))
             del made.rivals[NET]
             return
 

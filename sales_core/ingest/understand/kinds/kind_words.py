@@ -8,7 +8,12 @@ from sales_core.ingest.understand.periods.periods import plain
 
 HINTS = {
     "sales_target": r"目标|任务|指标分解|销售(?:[年月周]度?|季度)?指标|target|quota|\bgoals?\b",
-    "sales_progress": r"进度|达成|完成情况|业绩通报|快报|progress|attainment",
+    "sales_progress": (
+        r"进度|达成|完成情况|业绩通报|快报|progress|attainment"
+        r"|(?:sales|actuals?|ach(?:ievement)?) (?:vs?\.?|v/s|versus|against)"
+        r" (?:targets?|budget|plan)"
+        r"|(?:targets?|budget|plan) (?:vs?\.?|v/s|versus|and|&) (?:sales|actuals?|ach)"
+    ),
     "sales_detail": (
         r"销售(?:明细|出库|流水|台账|记录|数据|额|报表|[日周月]报)|(?:出库|订单|开票|出货|发货|销货|送货)明细"
         r"|sales (?:detail|report|data|register|ledger|record)|(?:dai|week|month)ly sales"
@@ -19,7 +24,7 @@ HINTS = {
         r"报销|差旅费|费用(?:明细|申请|清单|台账|登记|支出|核销)|核销明细|^expenses?\b(?! budget)"
         r"|expense claims?|reimbursement|expenses? detail|travel expenses"
         r"|expense (?:sheet|report|voucher|statement)"
-        r"|(?<![a-z])ta ?/ ?da(?![a-z])|travell?ing claims?"
+        r"|mileage (?:claim|log)|(?<![a-z])ta ?/ ?da(?![a-z])|travell?ing claims?"
     ),
     "visit_plan": (
         r"拜访(?:计划|安排)|行程|路线(?:计划|拜访|安排)|周计划"
@@ -50,7 +55,8 @@ HINTS = {
     "ar_ageing": r"账龄|帐龄|应收|欠款|赊销|age?ing\b|receivables?|debtors",
     "promotion": r"促销|活动(?:总结|计划|申请|方案|效果|统计|执行|汇总)|推广会|观摩会|路演"
     r"|promo(?:tions?)?\b",
-    "policy_ledger": r"返利|返点|政策兑现|兑现(?:台账|跟踪|明细)|rebates?\b",
+    "policy_ledger": r"返利|返点|政策兑现|兑现(?:台账|跟踪|明细)|rebates?\b"
+    r"|scheme (?:payout|settlement|claim)|payout statement",
     "pipeline": (
         r"商机|漏斗|项目(?:跟进|储备|报备|进度|跟踪|台账|一览)|开发进度|询盘"
         r"|pipeline|opportunit|\bdeals\b"

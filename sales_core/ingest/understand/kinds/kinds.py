@@ -49,7 +49,7 @@ def choose(
     found = []
     for kind in REPORT_KINDS:
         made = table.assigned(kind)
-        if unsaid.is_unsaid(made, table.titles, paid):
+        if unsaid.is_unsaid(made, table.titles, paid) or misfits.is_a_journey(made, table):
             continue
         if not table.lacks(made) and (kind in named or not lists_nobody(table, made)):
             found.append((made.weight + (HINT if kind in named else 0.0), made))

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from sales_core.domain.fields import FieldType
+from sales_core.ingest import aliases
 from sales_core.ingest.understand.columns.assignment import Assignment
 
 if TYPE_CHECKING:
@@ -34,7 +35,9 @@ def options(best: Assignment, table: Outline) -> tuple[str, ...]:
     """
     if best.kind.id == PAID and PAID not in table.named and _any(best, _GOODS):
         return (STOCK, PAID)
-    if best.kind.id == TARGET and _leaves_sales(table.assigned(PROGRESS), best):
+    if best.kind.id == TARGET and (
+        _leaves_sales(table.assigned(PROGRESS), best) or _leaves_amounts(best, table)
+    ):
         return (PROGRESS, TARGET)
     if best.across:
         return ()
@@ -66,6 +69,19 @@ def _leaves_sales(progress: Assignment, target: Assignment) -> bool:
     return any(c.heading.head in periods and not target.holds(c.heading.col) for c in sold)
 
 
+def _leaves_amounts(target: Assignment, table: Outline) -> bool:
+    """Whether an amount in a word nobody knows stands beside the target of the same month: it may
+    well be what was sold."""
+    worded = [c for c in target.across if c.heading.word]
+    months = {c.heading.head for c in [*target.chosen.values(), *worded]}
+    return any(
+        h.head is not None and h.head in months and aliases.match(TARGET, h.word).field is None
+        and h.word and not h.total and "%" not in h.name
+        and not target.holds(h.col) and table.parses.get((h.col, FieldType.MONEY))
+        for h in table.headings
+    )  # fmt: skip
+
+
 def _months_aside(best: Assignment, table: Outline) -> list[int]:
     """Columns of amounts below periods that the best kind leaves unread."""
     return [
@@ -74,6 +90,13 @@ def _months_aside(best: Assignment, table: Outline) -> list[int]:
         if h.head is not None and not h.total and not best.holds(h.col)
         and table.parses.get((h.col, FieldType.MONEY))
     ]  # fmt: skip
+
+
+def is_a_journey(made: Assignment, table: Outline) -> bool:
+    """From, To and Rate per mile beside more columns than those: no list of exchange rates."""
+    columns = [h for h in table.headings if h.name]
+    few = len(made.taken) * 2 < len(columns)
+    return made.kind.id == "fx_rate" and made.kind.id not in table.named and few
 
 
 def named_plan(

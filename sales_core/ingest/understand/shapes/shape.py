@@ -22,7 +22,7 @@ from sales_core.ingest.understand.columns.assignment import (
 )
 from sales_core.ingest.understand.columns.typed_columns import Columns
 from sales_core.ingest.understand.days import fiscal, turn_of_year
-from sales_core.ingest.understand.periods import periods, stretches, thirds
+from sales_core.ingest.understand.periods import group_periods, periods, stretches, thirds
 from sales_core.ingest.understand.periods.heads import Head
 from sales_core.ingest.understand.shapes import incomplete
 from sales_core.ingest.understand.shapes.reading import read_one
@@ -196,6 +196,8 @@ def _spans(
         return None
     if made.kind.date in columns.values:
         return None
+    if (above := group_periods.of(body.group_texts, titles.year)) is not None:
+        return [*above]
     if PERIOD_MONTH in made.chosen:
         column = body.column(made.chosen[PERIOD_MONTH].heading.col)
         years: list[int | None] = [None] * len(column)

@@ -22,3 +22,12 @@ def test_a_total_that_adds_up_columns_is_none() -> None:
         ["2026-10-05", "Larch Inc", 2, 10, 20, 30], ["2026-10-06", "Birch Ltd", 4, 5, 6, 11],
     )  # fmt: skip
     assert all(c.field not in ("gross_amount", "net_amount") for c in read(rows).tables[0].columns)
+
+
+def test_subtotal_and_total_of_a_bill_are_amounts() -> None:
+    head = ["Order #", "Order Date", "Bill To", "Subtotal", "Tax", "Total"]
+    rows = [["1", "2026-10-13", "Acme", 100, 8, 108], ["2", "2026-10-14", "Beta", 200, 16, 216]]
+    table = only(read(sheet(head, *rows), file="orders.xlsx"))
+    assert table.questions == []
+    assert table.frame["net_amount"].tolist() == [10_000, 20_000]
+    assert table.frame["gross_amount"].tolist() == [10_800, 21_600]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.unit.ingest.understand.reading_made import read, sheet
+from tests.unit.ingest.understand.reading_made import only, read, sheet
 
 
 def test_receipts_of_products_may_be_stock() -> None:
@@ -57,3 +57,25 @@ def test_a_budget_of_accounts_beside_sales_may_be_theirs() -> None:
     file = read(sheet(["Flash October 2026"], head, *rows), file="x.xlsx")
     assert [q.code for q in file.questions] == ["kind"]
     assert {"sales_progress", "expense_budget"} <= set(file.questions[0].choices)
+
+
+def test_an_unknown_word_beside_the_target_of_a_month_may_be_what_was_sold() -> None:
+    head = ["Rep", "Oct'26 Tgt", "Oct'26 Zzz"]
+    file = read(sheet(head, ["Ann Lee", 100, 90], ["Ben Ho", 80, 85]), file="x.xlsx")
+    assert [q.code for q in file.questions] == ["kind"]
+    head = ["Rep", "Oct'26 Tgt", "Oct'26 Zzz %"]
+    file = read(sheet(head, ["Ann Lee", 100, 0.9], ["Ben Ho", 80, 0.85]), file="x.xlsx")
+    assert [q.code for q in file.questions] == []
+
+
+def test_a_rate_per_mile_is_no_exchange_rate() -> None:
+    head = ["Date", "From", "To", "Purpose", "Miles", "Rate", "Amount"]
+    rows = [
+        ["2026-10-13", "Leeds", "York", "Visit", 10, 0.45, 4.5],
+        ["2026-10-14", "York", "Hull", "Visit", 40, 0.45, 18],
+    ]
+    file = read(sheet(["MILEAGE CLAIM FORM"], head, *rows), file="x.xlsx")
+    assert "expense_claim" in file.questions[0].choices
+    assert [table.kind for table in file.tables] == [None]
+    rates = sheet(["From", "Month", "Rate"], ["USD", "2026-10", 7.1], ["EUR", "2026-10", 8.3])
+    assert only(read(rates, file="fx rates.xlsx")).kind == "fx_rate"

@@ -1,0 +1,35 @@
+"""Periods on rows of their own: September 2026 above the rows of September."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from sales_core.ingest.understand.periods import heads, periods
+
+FEWEST = 2
+Days = tuple[date, date]
+
+
+def of(labels: Sequence[str | None], year: int | None) -> list[Days] | None:
+    """The days of the label above each row, where each names a period and nothing else and they
+    differ; None where that is not so. `year`: that of labels without one."""
+    named = {label: _days(label, year) for label in set(labels) if label is not None}
+    if None in labels or len(named) < FEWEST or None in named.values():
+        return None
+    return [days for label in labels if (days := named.get(label or "")) is not None]
+
+
+def _days(label: str | None, year: int | None) -> Days | None:
+    head = heads.head((label or "").strip(" :："))
+    if head is None and label is not None:
+        around = periods.period_in([label], date.min)
+        alone = around is not None and _is_bare(label)
+        return (around.start, around.end) if around is not None and alone else None
+    written = (head.year or year) if head is not None else None
+    return None if head is None or written is None else head.in_year(written)
+
+
+def _is_bare(label: str) -> bool:
+    """Whether a label is no longer than a month with its year."""
+    return len(label.split()) <= FEWEST
