@@ -13,7 +13,8 @@ from typing import Any
 from sales_core.domain.cell import column_letter
 from sales_core.domain.fields import FieldType
 from sales_core.ingest import unit_words
-from sales_core.ingest.understand.amounts import document_totals, returned_blocks
+from sales_core.ingest.understand.amounts import document_totals, net_of_returns, returned_blocks
+from sales_core.ingest.understand.amounts.net_of_returns import RETURNED
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.cells.cast import Rule, cast
 from sales_core.ingest.understand.cells.cells import shown
@@ -37,11 +38,6 @@ _RETURN = re.compile(
 )
 """A cell that is no more than the word, whatever its heading."""
 _FLAG = Rule(FieldType.BOOLEAN)
-_RETURNED = re.compile(
-    r"退货(?!数|率|单|日期|原因|量)|退款(?!率|日期|原因)|退换"
-    r"|\b(?:return(?:s|ed)?|refund(?:s|ed)?)\b(?! (?:qty|quantity|rate|date|reason))|\bcredit note",
-    re.IGNORECASE,
-)
 _GONE = re.compile(
     r"^(?:已?取消|已?作废|作废单|已?撤销|已?退单|无效|交易关闭|订单取消|已关闭|已?驳回|已?拒绝|未通过"
     r"|cancell?ed|void(?:ed)?|rejected|declined|no[- ]?show)$",
@@ -88,13 +84,14 @@ def take_back(table: Around, columns: Columns) -> None:
     returned_blocks.settle(table.body, table.titles, table.asking, columns)
     used = {c.heading.col for c in [*table.made.chosen.values(), *table.made.across]}
     for heading in table.headings:
-        if heading.col not in used and _RETURNED.search(heading.name):
+        if heading.col not in used and RETURNED.search(heading.name):
             _returns(table, heading, columns)
 
 
 def _returns(table: Around, heading: Heading, columns: Columns) -> None:
     name = next((n for n in AMOUNTS if n in table.made.chosen), None)
-    if name is None:
+    taken_off = net_of_returns.already(table.made, table.body, table.headings, heading)
+    if name is None or taken_off:
         return
     unit = unit_words.of_heading(heading.name) or table.made.chosen[name].unit
     candidate = Candidate(heading, name, 100, unit, True)
@@ -144,7 +141,7 @@ def _backs(table: Around, heading: Heading) -> frozenset[str]:
     word, or a yes below Returned."""
     kind = table.made.chosen.get("doc_type")
     typed = kind is not None and kind.heading.col == heading.col
-    flagged = _RETURNED.search(heading.name) is not None
+    flagged = RETURNED.search(heading.name) is not None
     found = table.body.words(heading.col)
     return frozenset(word for word in found if _is_back(word, typed, flagged))
 

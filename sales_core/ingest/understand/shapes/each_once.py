@@ -6,6 +6,7 @@ from sales_core.ingest.understand.amounts import (
     document_sums,
     document_totals,
     meant,
+    net_of_returns,
     shares,
     staged_amounts,
     with_tax,
@@ -24,6 +25,7 @@ def settle(about: meant.Around, outline: Outline) -> None:
     attained.claim(made, body, outline.headings)
     with_tax.apart(made, body)
     document_sums.settle(made, body, asking)
+    net_of_returns.settle(made, body, outline.headings)
     rivals.settle(made, body, asking)
     staged_amounts.settle(made, outline, body, asking)
     with_tax.settle(made, body, outline.headings)
