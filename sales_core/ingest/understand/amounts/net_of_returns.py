@@ -1,5 +1,5 @@
-"""发货金额 | 退货金额 | 净额: an amount that is another one less what came back was sold, row by row,
-and what came back is not taken off once more."""
+"""发货金额 | 退货金额 | 净额: an amount that is another one less what came back is what was sold;
+what came back is not taken off once more."""
 
 from __future__ import annotations
 

@@ -50,8 +50,6 @@ def checks(
         and not is_compared_row(sheet, row, cols)
     ]  # fmt: skip
     for row in totals:
-        if carried.is_brought(body, row):
-            continue  # the rows it sums stand on the page before
         for column in columns:
             check = _check(body, row, totals, column)
             if check is not None:
@@ -102,8 +100,8 @@ def _check(body: Body, row: int, totals: list[int], column: Summed) -> TotalChec
     if printed.value == 0 and all(c is None for c in candidates):
         candidates = [0]  # nothing in the column, and the total says so
     agrees = any(c is not None and abs(c - printed.value) <= 1 for c in candidates)
-    if not agrees and carried.is_to_date(body, row):
-        return None  # of months whose rows stand elsewhere
+    if not agrees and (carried.is_brought(body, row) or carried.is_to_date(body, row)):
+        return None  # its rows stand on another page or sheet
     computed = printed.value if agrees else (likely or 0)
     close = next((c for c in candidates if c is not None and abs(c - printed.value) <= 1), computed)
     return TotalCheck(

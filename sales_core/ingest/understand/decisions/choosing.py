@@ -97,24 +97,23 @@ def assignment(table: Table) -> Assignment | None:
 
 
 def _found(table: Table) -> Assignment | None:
-    if cross := crosstab.under_names(table.outline.headings):
-        return _across(table, cross)
-    cross = crosstab.flags(table.outline.headings, table.body)
-    if cross is not None and crosstab.kinds_of(table.outline, cross):
-        return _across(table, cross)
-    if table.asking.drift is not None and (cross := _remembered(table)):
+    if cross := _names_across(table):
         return _across(table, cross)
     given, remembered = drifted.memory(table.outline, table.asking)
     choice = kinds.choose(table.outline, given, remembered)
     code, options = "kind", choice.options
     if choice.assignment is not None:
+        cross = None if given else _names_beside(table, choice.assignment)
+        if cross is not None:
+            return _across(table, cross, choice.assignment)
         options = () if given else lacking.another(table.outline, choice.assignment, table.body)
         if not options:
             return choice.assignment
     if not options:
         code, options = NO_KIND, nearly.options(table.outline)
-    if not options and (cross := crosstab.find(table.outline.headings, table.body)):
-        return _across(table, cross)
+        cross = crosstab.find(table.outline.headings, table.body)
+        if cross and (not options or _is_named(table.outline, cross)):
+            return _across(table, cross)
     if not options:
         options = (
             nearly.without_amount(table.outline)
@@ -134,6 +133,36 @@ def _found(table: Table) -> Assignment | None:
     return table.outline.assigned(answer) if answer in REPORT_KINDS else None
 
 
+def _names_across(table: Table) -> crosstab.Cross | None:
+    """Names that head columns beyond doubt: above words that repeat, above ticks, or known."""
+    if cross := crosstab.under_names(table.outline.headings):
+        return cross
+    cross = crosstab.flags(table.outline.headings, table.body)
+    if cross is not None and crosstab.kinds_of(table.outline, cross):
+        return cross
+    return None if table.asking.drift is None else _remembered(table)
+
+
+def _is_named(outline: Outline, cross: crosstab.Cross) -> bool:
+    """Whether a title speaks of what the columns below names would be: an expense report."""
+    found = crosstab.kinds_of(outline, cross)
+    return bool(found) and set(found) <= outline.named
+
+
+def _names_beside(table: Table, made: Assignment) -> crosstab.Cross | None:
+    """Columns of figures below names that a list of customers or staff would leave aside: what was
+    sold of each product, rather than a list."""
+    outline = table.outline
+    if made.kind.id not in kinds.MASTER or made.kind.id in outline.named:
+        return None
+    cross = crosstab.find(outline.headings, table.body)
+    if cross is None or any(made.holds(col) for col in cross.parts):
+        return None
+    summed = any(h.total for h in outline.headings)
+    enough = summed or len(cross.parts) > crosstab.FEWEST
+    return cross if enough and crosstab.kinds_of(outline, cross) else None
+
+
 def _remembered(table: Table) -> crosstab.Cross | None:
     """Names across, where a layout with such columns is remembered."""
     cross = crosstab.find(table.outline.headings, table.body)
@@ -147,20 +176,25 @@ def _like_sales(outline: Outline) -> tuple[str, ...]:
     return plainness.like_sales(made, outline.headings, outline.parses)
 
 
-def _across(table: Table, cross: crosstab.Cross) -> Assignment | None:
-    """The columns of a table with names across; None when it is none, or a person has to say."""
+def _across(
+    table: Table, cross: crosstab.Cross, instead: Assignment | None = None
+) -> Assignment | None:
+    """The columns of a table with names across, or those of the list it may be `instead`; None when
+    it is none, or a person has to say."""
     asking, outline = table.asking, table.outline
     heads = crosstab.plain(outline.headings, cross)
     mark = fingerprint(heads, outline.named)
     table.look = replace(table.look, fingerprint=mark, words=words(heads))
     asking.layout, asking.drift = asking.context.layouts.get(mark), None
-    options = crosstab.kinds_of(outline, cross)
+    options = (*crosstab.kinds_of(outline, cross), *([instead.kind.id] if instead else []))
     if asking.layout is not None and asking.layout.kind in options:
         options = (asking.layout.kind,)
     known = asking.layout is not None or set(options) <= outline.named
     kind = options[0] if options and len(options) == 1 and known else None
     if options and kind is None:
         kind = asking.ask(NO_KIND, (*options, "none"))
+    if instead is not None and kind == instead.kind.id:
+        return instead
     if kind not in REPORT_KINDS:
         return None
     taken = {*crosstab.assigned(outline, cross, kind, None).chosen, *outline.told}

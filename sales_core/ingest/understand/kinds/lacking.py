@@ -13,7 +13,7 @@ from sales_core.ingest.understand.kinds.kinds import FEWEST_OWN, MASTER, lists_n
 from sales_core.ingest.understand.kinds.outline import Outline
 from sales_core.ingest.understand.tables.body import Body
 
-SEVERAL = 3
+SEVERAL = 2
 VISITS, CALLS = "visit_log", "actual_calls"
 """Counts of visits are nothing else, whatever their day is."""
 PLAN, SLIPS = "visit_plan", "slip_log"

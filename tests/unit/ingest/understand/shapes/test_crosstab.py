@@ -217,3 +217,18 @@ def test_sales_by_city_and_product_are_asked_about_as_sales() -> None:
     )  # fmt: skip
     codes = {q.code for q in read(rows, file="sales_report.xlsx").questions}
     assert "columns_are" in codes
+
+
+def test_figures_below_names_are_no_list_of_customers() -> None:
+    head = ["门店", "业务员", "甲品", "乙品", "丙品", "合计"]
+    rows = [["一店", "王强", 10, 5, 0, 15], ["二店", "李娜", 4, 4, 4, 12]]
+    (question,) = read(sheet(head, *rows), file="门店10月.xlsx").questions
+    assert question.code == "no_kind"
+    assert {"sales_detail", "customer_master"} <= set(question.choices)
+    answers = {question.id: "customer_master"}
+    assert only(read(sheet(head, *rows), file="门店10月.xlsx", answers=answers)).kind == (
+        "customer_master"
+    )
+    assert only(read(sheet(head, *rows), file="客户档案.xlsx")).kind == "customer_master"
+    few = [row[:3] for row in rows]
+    assert only(read(sheet(head[:3], *few), file="门店10月.xlsx")).kind == "customer_master"
