@@ -55,13 +55,15 @@ class Repeat:
 def leave_out(body: Body, columns: Columns, shaped: Shaped, sums: Sums, asking: Asking) -> None:
     """Take rows that repeat others out of `shaped`; from then on they are totals to check.
 
-    Lines that happen are doubted only where they lack the label the lines above them have.
+    Lines that happen are doubted only where they lack the label the lines above them have, or stand
+    below months: a region above its customers.
     """
     if len(body.rows) > LONGEST:
         return
     bare = bare_rows.of(body)
     doubted = set(body.rows)
-    if columns.kind.nature != "state" or not columns.kind.periodic:
+    sideways = len({row["_row"] for row in shaped.rows}) < len(shaped.rows)
+    if (columns.kind.nature != "state" or not columns.kind.periodic) and not sideways:
         doubted = bare & {int(str(row["_row"])) - 1 for row in shaped.rows}
     if not doubted:
         return

@@ -14,7 +14,8 @@ from sales_core.ingest.understand.asking.questions import Asking
 
 Rows = Counter[tuple[str, ...]]
 QUESTION, AGAIN = "same_total", "rows_again"
-FEWEST = 2
+FEWEST, _NAMED = 2, 3
+PERSON = "rep_name"
 HIDDEN = "hidden_sheet"
 APART = frozenset({"line_no", "visit_seq", "rank_no", "remark"})
 """Fields that do not say what a row is about: its place in a list, what somebody remarked."""
@@ -67,12 +68,14 @@ def ask(tables: Sequence[ReadTable], context: ReadContext) -> None:
             _ask_again(table, *again, context)
             continue
         twin = next((o for o in tables[:n] if _same_sum(o, table)), None)
-        if twin is None:
+        whole = [] if twin else _parts(table, tables)
+        if twin is None and not whole:
             continue
         spot = "" if sum(o.sheet == table.sheet for o in tables) == 1 else table.range
         asking = Asking(table.sheet, context, table.layout, spot)
-        pair = f"{source_of(table.sheet)}/{source_of(twin.sheet)}"
-        other = f"{twin.sheet} {twin.range}"
+        others = whole if twin is None else [twin]
+        pair = f"{source_of(table.sheet)}/{source_of(others[0].sheet)}"
+        other = "、".join(f"{o.sheet} {o.range}" for o in others[:_NAMED])
         answer = asking.ask(QUESTION, ("none", "load"), None, pair, other=other)
         asking.add_to(table)
         if answer == "none":
@@ -113,6 +116,25 @@ def _same_sum(one: ReadTable, other: ReadTable) -> bool:
         return False  # the day is still asked for
     days = [set(t.frame[kind.date].dropna()) for t in (one, other)]
     return bool(days[0] & days[1]) and max(len(one.frame), len(other.frame)) >= FEWEST
+
+
+def _parts(table: ReadTable, tables: Sequence[ReadTable]) -> list[ReadTable]:
+    """The tables of other sheets this one of targets or progress sums up: together they have the
+    same amount in the same period, in more rows and of other people."""
+    kind = REPORT_KINDS[table.kind or ""]
+    others = [
+        o for o in tables if o.sheet != table.sheet and o.kind == kind.id and not o.duplicates_of
+    ]
+    alike = all(o.period == table.period and not o.questions for o in others)
+    if not (others and alike and kind.periodic) or PERSON not in table.frame:
+        return []
+    rows = sum(len(o.frame) for o in others)
+    people = {name for o in others if PERSON in o.frame for name in o.frame[PERSON].dropna()}
+    found = _sum(table.frame, _amounts(kind))
+    sums = [_sum(o.frame, _amounts(kind)) for o in others]
+    apart = not people & set(table.frame[PERSON].dropna())
+    same = bool(found) and None not in sums and sum(s or 0 for s in sums) == found
+    return others if same and apart and rows > len(table.frame) else []
 
 
 def _amounts(kind: ReportKind) -> tuple[str, ...]:

@@ -42,6 +42,10 @@ DIMENSIONS = (
 )
 NAMED = {"rep": "rep_name", "customer": "customer_name", "product": "product_name"}
 FEWEST = 2
+_RUNNING = re.compile(
+    r"(?:till|until|up ?to|thru|through|cum(?:ulative)?|as (?:of|on|at))\b|截[至止]|累计",
+    re.IGNORECASE,
+)
 _COST = re.compile(
     r"费用?$|补贴$|津贴$|\b(?:cost|expense|fee|fees|allowance|fuel|meals|hotel|travel|travelling|ta|da"
     r"|food|lodging|tolls?|parking|petrol|conveyance|misc|miscellaneous|fare|airfare|boarding"
@@ -96,7 +100,8 @@ class Cross:
 
 
 def find(headings: Sequence[Heading], body: Body) -> Cross | None:
-    """The columns across, if the table has some."""
+    """The columns across, if the table has some; what ran up to a day is no part of a sum."""
+    headings = [h for h in headings if not _RUNNING.match(h.name.strip())]
     return under_names(headings) or _below_one_word(headings, body) or _names_alone(headings, body)
 
 

@@ -11,7 +11,7 @@ from sales_core.ingest.understand.amounts import (
     staged_amounts,
     with_tax,
 )
-from sales_core.ingest.understand.columns import attained, codes, rivals
+from sales_core.ingest.understand.columns import arrears, attained, codes, rivals
 from sales_core.ingest.understand.days import overlapping, summed_parts
 from sales_core.ingest.understand.kinds.outline import Outline
 from sales_core.ingest.understand.shapes import ages
@@ -32,4 +32,5 @@ def settle(about: meant.Around, outline: Outline) -> None:
     document_totals.settle(made, body, asking)
     codes.settle(made, body, outline.headings)
     summed_parts.settle(made, body, outline.headings)
+    arrears.settle(made, body)
     overlapping.settle(made, body, asking)

@@ -196,3 +196,16 @@ def test_a_row_called_a_manager_that_sums_its_reps_in_every_amount_is_their_tota
     assert table.questions == []
     assert table.frame["rep_name"].tolist() == ["王强", "李娜", "刘洋", "周敏"]
     assert [(o.row, o.code) for o in table.left_out] == [(2, "sum_row"), (5, "sum_row")]
+
+
+def test_regions_above_their_customers_below_months_are_asked_about() -> None:
+    rows = [
+        ["Customer", "Sep", "Oct"], ["East", 90, 60], ["Acme", 50, 40], ["Beta", 40, 20],
+        ["West", 70, 85], ["Coop", 30, 35], ["Dune", 40, 50],
+    ]  # fmt: skip
+    said = {"S//kind": "sales_detail", "S//month_only": "month_end"}
+    file = read(sheet(*rows), file="2026.xlsx", answers=said)
+    assert asked(file) == ["S//rows_add_up"]
+    told = said | {"S//rows_add_up": "total"}
+    table = only(read(sheet(*rows), file="2026.xlsx", answers=told))
+    assert int(table.frame["net_amount"].sum()) == 30_500

@@ -121,3 +121,18 @@ def test_a_hidden_copy_needs_nobody_to_say_whether_it_counts() -> None:
     assert file.tables[1].duplicates_of == {"sheet": "明细", "rows": 3}
     other = sheet(*DAILY.rows, name="旧", state="hidden")
     assert "旧//hidden_sheet" in asked(read(DETAIL, other))
+
+
+def test_a_summary_of_several_sheets_is_asked_about() -> None:
+    head = ["Rep", "Target", "Actual"]
+    north = sheet(head, ["Ann", 100, 90], ["Ben", 80, 60], name="North")
+    south = sheet(head, ["Cal", 50, 40], ["Dan", 70, 65], name="South")
+    whole = sheet(head, ["North", 180, 150], ["South", 120, 105], name="Summary")
+    file = read(whole, north, south, file="October 2026.xlsx")
+    assert asked(file) == ["Summary//same_total"]
+    file = read(
+        whole, north, south, file="October 2026.xlsx", answers={"Summary//same_total": "none"}
+    )
+    assert [table.kind for table in file.tables] == [None, "sales_progress", "sales_progress"]
+    other = sheet(head, ["North", 180, 151], ["South", 120, 105], name="Summary")
+    assert asked(read(other, north, south, file="October 2026.xlsx")) == []

@@ -232,3 +232,11 @@ def test_figures_below_names_are_no_list_of_customers() -> None:
     assert only(read(sheet(head, *rows), file="客户档案.xlsx")).kind == "customer_master"
     few = [row[:3] for row in rows]
     assert only(read(sheet(head[:3], *few), file="门店10月.xlsx")).kind == "customer_master"
+
+
+def test_amounts_up_to_a_day_are_never_added() -> None:
+    head = ["Rep", "Till 07/10", "Till 14/10", "Till 21/10"]
+    rows = [["Ann", 100, 150, 190], ["Ben", 80, 120, 160], ["Cal", 20, 30, 90]]
+    file = read(sheet(["Sales MTD October 2026"], head, *rows), file="x.xlsx")
+    assert all("columns_are" not in question.id for question in file.questions)
+    assert all(table.kind is None for table in file.tables)
