@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection
 from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import accumulate
 
 from sales_core.domain.cell import column_letter
 from sales_core.domain.fields import FieldType, decimal_text
@@ -35,6 +38,35 @@ class Summed:
         """How its cells are read."""
         return Rule(self.of, self.factor, self.sign)
 
+    def between(self, after: int, before: int) -> int | None:
+        """Sum of the data rows strictly between two rows; None when there are none."""
+        rows, sums = self._running
+        first, last = bisect_right(rows, after), bisect_left(rows, before)
+        return sums[last] - sums[first] if first < last else None
+
+    @cached_property
+    def _running(self) -> tuple[list[int], list[int]]:
+        """The rows in order, and before each the sum of those above it."""
+        rows = sorted(self.values)
+        return rows, [0, *accumulate(self.values[row] for row in rows)]
+
+
+class _Around:
+    """The rows of totals a check needs to know, each kind in order: found once for all columns."""
+
+    def __init__(self, body: Body, totals: list[int], aside: Collection[int]) -> None:
+        self.body = body
+        self.totals = totals
+        self.worded = [row for row in totals if row not in body.subtotals]
+        self.brought = [row for row in totals if carried.is_brought(body, row)]
+        self.aside = sorted(aside)
+        self.end = max(body.lines, default=-1) + 1
+
+    def missing(self, row: int) -> int:
+        """How many rows are left out of those a total sums."""
+        since = _before(self.totals, row) if _is_part(self.body, row) else -1
+        return bisect_left(self.aside, row) - bisect_right(self.aside, since)
+
 
 def checks(
     body: Body, columns: list[Summed], aside: Collection[int] = ()
@@ -49,22 +81,14 @@ def checks(
         and not is_mean_row(sheet, row, cols := filled(sheet, row, *edges))
         and not is_compared_row(sheet, row, cols)
     ]  # fmt: skip
+    around = _Around(body, totals, aside)
     for row in totals:
         for column in columns:
-            check = _check(body, row, totals, column)
-            if check is not None:
-                found.append(_without(body, check, totals, aside))
+            check = _check(around, row, column)
+            if check is not None and not check.agrees:
+                check = replace(check, without=around.missing(row))
+            found += [] if check is None else [check]
     return found, [_issue(body, check) for check in found if not check.agrees]
-
-
-def _without(
-    body: Body, check: TotalCheck, totals: list[int], aside: Collection[int]
-) -> TotalCheck:
-    if check.agrees:
-        return check
-    row = check.row - 1
-    since = max((t for t in totals if t < row and _is_part(body, row)), default=-1)
-    return replace(check, without=sum(since < other < row for other in aside))
 
 
 def _issue(body: Body, check: TotalCheck) -> Issue:
@@ -75,20 +99,19 @@ def _issue(body: Body, check: TotalCheck) -> Issue:
     return Issue(code, "warning", body.sheet.name, f"{check.column}{check.row}", params)
 
 
-def _check(body: Body, row: int, totals: list[int], column: Summed) -> TotalCheck | None:
+def _check(around: _Around, row: int, column: Summed) -> TotalCheck | None:
+    body = around.body
     printed = cast(at(body.sheet, row, column.col), column.rule)
     if printed.bad or not isinstance(printed.value, int):
         return None
-    if row in body.subtotals:
-        totals = [*totals, body.subtotals[row] - 1]  # it sums its own lines, whatever is above
-    else:
-        totals = [t for t in totals if t not in body.subtotals]
-    before = [t for t in totals if t < row]
-    since = max(before, default=-1)
-    part = _sum(column, since, row)
-    above = _sum(column, -1, row)
-    whole = _sum(column, -1, max(body.lines, default=row) + 1)
-    below = _sum(column, row, min((t for t in totals if t > row), default=max(body.lines) + 1))
+    totals = around.totals if row in body.subtotals else around.worded
+    since = _before(totals, row)
+    if row in body.subtotals:  # it sums its own lines, whatever is above
+        since = max(since, body.subtotals[row] - 1)
+    following = bisect_right(totals, row)
+    below_end = totals[following] if following < len(totals) else around.end
+    part, above = column.between(since, row), column.between(-1, row)
+    whole, below = column.between(-1, around.end), column.between(row, below_end)
     likely = (
         part
         if row in body.subtotals or _is_part(body, row)
@@ -96,11 +119,11 @@ def _check(body: Body, row: int, totals: list[int], column: Summed) -> TotalChec
         if above is not None
         else whole
     )
-    candidates = [likely, part, above, whole, below, _with_brought(body, column, totals, row)]
+    candidates = [likely, part, above, whole, below, _with_brought(around, column, row)]
     if printed.value == 0 and all(c is None for c in candidates):
         candidates = [0]  # nothing in the column, and the total says so
     agrees = any(c is not None and abs(c - printed.value) <= 1 for c in candidates)
-    if not agrees and (carried.is_brought(body, row) or carried.is_to_date(body, row)):
+    if not agrees and (row in around.brought or carried.is_to_date(body, row)):
         return None  # its rows stand on another page or sheet
     computed = printed.value if agrees else (likely or 0)
     close = next((c for c in candidates if c is not None and abs(c - printed.value) <= 1), computed)
@@ -113,19 +136,19 @@ def _check(body: Body, row: int, totals: list[int], column: Summed) -> TotalChec
     )
 
 
-def _with_brought(body: Body, column: Summed, totals: list[int], row: int) -> int | None:
+def _with_brought(around: _Around, column: Summed, row: int) -> int | None:
     """What was brought forward last and the rows since; None when nothing was."""
-    brought = max((t for t in totals if t < row and carried.is_brought(body, t)), default=None)
-    if brought is None:
+    brought = _before(around.brought, row)
+    if brought < 0:
         return None
-    value = cast(at(body.sheet, brought, column.col), column.rule).value
-    return value + (_sum(column, brought, row) or 0) if isinstance(value, int) else None
+    value = cast(at(around.body.sheet, brought, column.col), column.rule).value
+    return value + (column.between(brought, row) or 0) if isinstance(value, int) else None
 
 
-def _sum(column: Summed, after: int, before: int) -> int | None:
-    """Sum of the data rows strictly between two rows; None when there are none."""
-    inside = [v for row, v in column.values.items() if after < row < before]
-    return sum(inside) if inside else None
+def _before(rows: list[int], row: int) -> int:
+    """The last of these rows above another one, -1 when there is none."""
+    place = bisect_left(rows, row)
+    return rows[place - 1] if place else -1
 
 
 def _is_part(body: Body, row: int) -> bool:
