@@ -34,6 +34,15 @@ _SUFFIX = re.compile(
     r"(亿元|百万元|万元|千元|亿|百万|万|千|元|块|k|w|lakhs?|lacs?|l|crores?|mn|mio|millions?"
     r"|(?<=\d)m|%|‰|[件家次天人个晚条]|分钟)$"
 )
+_OTHERS = re.compile(r"[^\d.,]")
+_DOTS = re.compile(r"\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}")
+_COMMAS = re.compile(r"\d{1,4}(?:,\d{3,4})+\.\d+|\d{1,3}(?:,\d{3}){2,}")
+_ONE_DOT = re.compile(r"\d{1,3}\.\d{3}")
+_ONE_COMMA = re.compile(r"\d+,\d+")
+_OPEN_COMMA = re.compile(r"\d{1,3},\d{3}|\d{1,4},\d{4}")
+_THOUSANDS = re.compile(r"\d{1,3},\d{3}")
+_COMMON = re.compile(r"-?(?:[0-9]{1,14}|[0-9]{1,3}(?:,[0-9]{3}){1,3})(?:\.[0-9]{1,9})?")
+"""Nearly every number a program writes as text: nothing has to be taken off it."""
 _PLAIN = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?")
 _COMMA_GROUPS = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?")
 _CHINESE_GROUPS = re.compile(r"[+-]?\d{1,4}(?:,\d{4})+(?:\.\d*)?")
@@ -69,6 +78,8 @@ def parse(text: str, sign: Sign = "point", counts: bool = False) -> tuple[Decima
     `absolute` is true when the cell names its own unit (万, 亿, %), so that the column's unit must
     not be applied again. `counts` also allows a count word after the number (5家).
     """
+    if sign == "point" and _COMMON.fullmatch(text):
+        return Decimal(text.replace(",", "")), False
     body, negative = _unsigned(_AND_NO_MORE.sub("", plain(text)))
     body = _CURRENCY.sub("", body).strip()
     if body.startswith("-") and not negative:
@@ -133,19 +144,20 @@ def decimal_sign(texts: list[str]) -> Sign | None:
     """
     point = comma = unclear = False
     for text in texts:
-        body = re.sub(r"[^\d.,]", "", plain(text)).strip(".,")
-        if re.fullmatch(r"\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}", body):
+        body = _OTHERS.sub("", plain(text)).strip(".,")
+        if _DOTS.fullmatch(body):
             comma = True
-        elif re.fullmatch(r"\d{1,4}(?:,\d{3,4})+\.\d+|\d{1,3}(?:,\d{3}){2,}", body):
+        elif _COMMAS.fullmatch(body):
             point = True
-        elif re.fullmatch(r"\d{1,3}\.\d{3}", body) and not body.startswith("0."):
+        elif _ONE_DOT.fullmatch(body) and not body.startswith("0."):
             unclear = True
-        elif re.fullmatch(r"\d+,\d+", body):
-            if not re.fullmatch(r"\d{1,3},\d{3}|\d{1,4},\d{4}", body):
-                comma = True
+        elif _ONE_COMMA.fullmatch(body):
+            comma = comma or not _OPEN_COMMA.fullmatch(body)
         elif "." in body:
             point = True
-    mixed = comma and any(re.fullmatch(r"\d{1,3},\d{3}", re.sub(r"[^\d.,]", "", t)) for t in texts)
-    if (point and comma) or mixed or (unclear and not point and not comma):
+        if point and comma:
+            return None
+    mixed = comma and any(_THOUSANDS.fullmatch(_OTHERS.sub("", t)) for t in texts)
+    if mixed or (unclear and not point and not comma):
         return None
     return "comma" if comma else "point"

@@ -139,3 +139,12 @@ def test_codes_and_words_are_no_numbers(text: str) -> None:
 
 def test_metres_behind_a_quantity_are_no_millions() -> None:
     assert parse("5m", counts=True) is None
+
+
+@given(
+    st.from_regex(
+        r"-?(?:[0-9]{1,16}|[0-9]{1,4}(?:,[0-9]{3}){1,4})(?:\.[0-9]{0,10})?", fullmatch=True
+    )
+)
+def test_a_number_is_the_same_with_blanks_around_it(text: str) -> None:
+    assert parse(text) == parse(f" {text} ")

@@ -3,6 +3,7 @@ in the cells, it is kept with every row. Amounts of two currencies are never one
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -20,6 +21,8 @@ from sales_core.ingest.understand.tables.body import Body
 
 FIELD, QUESTION, OWN = "currency", "currency", "own_currency"
 RATES, RATE = "fx_rate", "rate_value"
+_WORDED = re.compile(r"[^\d\s.,()+-]")
+"""Something beside the digits of an amount."""
 
 
 def settle(table: Around, columns: Columns) -> None:
@@ -32,7 +35,8 @@ def settle(table: Around, columns: Columns) -> None:
     own = {c.heading.col: currency_words.of_heading(c.heading.name) for c in money}
     named = _named(table, own[lead.heading.col])
     alike = [c for c in money if c.field == lead.field]
-    written = any(str in set(map(type, table.body.amounts(c.heading.col))) for c in alike)
+    cells = {value for c in alike for value in table.body.amounts(c.heading.col)}
+    written = any(isinstance(value, str) and _WORDED.search(value) for value in cells)
     held = [(_of_row(table.body, row, alike) if written else None) or named for row in columns.rows]
     if any(held):
         columns.values[FIELD] = list(held)

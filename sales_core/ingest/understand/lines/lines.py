@@ -16,10 +16,14 @@ from sales_core.ingest.understand.lines import page_breaks
 from sales_core.ingest.understand.lines.label_cells import begins_a_note, is_label
 from sales_core.ingest.understand.lines.plain_rows import PlainRows
 from sales_core.ingest.understand.totals import subtotals
-from sales_core.ingest.understand.totals.totals import is_compared_row, is_mean_row, is_total_row
+from sales_core.ingest.understand.totals.totals import (
+    begins_with_total,
+    is_compared_row,
+    is_mean_row,
+    is_total_row,
+)
 
 _COLON = re.compile("[:：]")
-_TOTAL_OF = re.compile(r"(?:grand |sub-?)?totals? |(?:总|合)计|全部|总额", re.IGNORECASE)
 LONG = 24
 FEWEST_SUMMED = 3
 ROUNDED = Decimal("0.02")
@@ -78,7 +82,7 @@ def _begins_with_total(sheet: Sheet, region: Region, row: int) -> bool:
     """Whether the first text of a row says that it is the total of something."""
     cells = sheet.rows[row][region.left : region.right + 1]
     first = next((v for v in cells if isinstance(v, str) and v.strip()), None)
-    return first is not None and _TOTAL_OF.match(first.strip()) is not None
+    return first is not None and begins_with_total(first)
 
 
 def _words(sheet: Sheet, region: Region, row: int) -> list[str]:

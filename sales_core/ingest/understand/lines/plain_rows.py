@@ -8,7 +8,7 @@ here costs time, one too few would be a wrong class.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from sales_core.ingest.grid import Sheet, Value
 from sales_core.ingest.understand.cells import numbering, texts
@@ -16,8 +16,8 @@ from sales_core.ingest.understand.cells.region import Region
 from sales_core.ingest.understand.lines import label_cells, page_breaks
 from sales_core.ingest.understand.totals import totals
 
-_SAYS = re.compile(rf"{totals.HINTS}|{page_breaks.HINTS}|全部|总额")
-_MAY_SAY = re.compile(rf"{_SAYS.pattern}|{label_cells.HINTS}")
+_TOTAL = re.compile(totals.HINTS)
+_LABEL = re.compile(f"{label_cells.HINTS}|{page_breaks.HINTS}")
 _NO_WORD = re.compile(r"[-+\d]|True|False|[NI]|s?NaN|nan|inf")
 """How a cell that is no text is shown."""
 
@@ -32,8 +32,12 @@ class PlainRows:
         # a header of figures alone may come once more as numbers: every row is asked then
         self._sure = all(any(map(_only_text, words.values())) for words in header if words)
         held = texts.different(cells[self._span] for cells in sheet.rows[region.above + 1 :])
-        known = {title.strip() for title in region.titles}.union(*(w.values() for w in header))
-        self._telling: set[Value] = {*_telling(held, known)}
+        known = {word for words in header for word in words.values()}
+        summing = filter(totals.may_say, texts.holding(_TOTAL, held))
+        self._telling: set[Value] = {*texts.blank_or(known, held), *summing}
+        titles = {title.strip() for title in region.titles}
+        labels = filter(_labels, texts.holding(_LABEL, held))
+        self._leading: set[Value] = {*texts.blank_or(titles, held), *labels}
         self._numbers: set[Value] = {None, *range(numbering.MOST + 1), *numbering.marks(held)}
 
     def __contains__(self, row: int) -> bool:
@@ -44,6 +48,7 @@ class PlainRows:
             and len(cells) - cells.count(None) >= self._fewest
             and self._telling.isdisjoint(cells)
             and not self._numbers.issuperset(cells)
+            and next(v for v in cells if v is not None) not in self._leading
         )
 
 
@@ -52,14 +57,9 @@ def _only_text(word: str) -> bool:
     return _NO_WORD.match(word) is None
 
 
-def _telling(held: Sequence[str], known: Collection[str]) -> Iterator[str]:
-    """The texts that may say something about their row."""
-    yield from texts.blank_or(known, held)
-    for text in texts.holding(_MAY_SAY, held):
-        word = text.strip()
-        if (
-            _SAYS.search(texts.plain(text))
-            or label_cells.begins_a_note(word)
-            or label_cells.is_label(word)
-        ):
-            yield text
+def _labels(text: str) -> bool:
+    """Whether a text that leads its row may make it a note, a label or the mark of a page."""
+    word = text.strip()
+    return (
+        label_cells.begins_a_note(word) or label_cells.is_label(word) or page_breaks.is_mark(word)
+    )

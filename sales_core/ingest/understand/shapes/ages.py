@@ -11,9 +11,8 @@ from itertools import pairwise
 
 from sales_core.domain.fields import FieldType
 from sales_core.ingest import unit_words
-from sales_core.ingest.grid import Value
 from sales_core.ingest.understand.amounts.meant import Around
-from sales_core.ingest.understand.cells.cast import Rule, cast
+from sales_core.ingest.understand.cells.cast import Rule, cast_column
 from sales_core.ingest.understand.columns.assignment import Candidate
 from sales_core.ingest.understand.columns.columns import AGEING
 from sales_core.ingest.understand.columns.typed_columns import Columns
@@ -134,7 +133,7 @@ def _age(heading: Heading, body: Body) -> Age | None:
     days = None if heading.total or heading.head is not None else days_of(heading.name)
     if days is None or unit_words.of_heading(heading.name) == "%":
         return None
-    amounts = [_amount(v) for v in body.amounts(heading.col) if v is not None]
+    amounts = _amounts(body, heading.col)
     return Age(heading, *days) if any(a is not None for a in amounts) else None
 
 
@@ -166,9 +165,9 @@ def _told(about: Around, ages: Sequence[Age], longest: Sequence[Age]) -> str | N
     balance = about.made.chosen.get(BALANCE)
     if balance is None:
         return None
-    wanted = [_amount(v) for v in about.body.amounts(balance.heading.col)]
+    wanted = _amounts(about.body, balance.heading.col)
     for answer, columns in ((APART, ages), (WITHIN, longest)):
-        held = [[_amount(v) for v in about.body.amounts(a.heading.col)] for a in columns]
+        held = [_amounts(about.body, a.heading.col) for a in columns]
         sums = [
             sum((v for v in row if v is not None), Decimal(0)) for row in zip(*held, strict=True)
         ]
@@ -178,9 +177,10 @@ def _told(about: Around, ages: Sequence[Age], longest: Sequence[Age]) -> str | N
     return None
 
 
-def _amount(value: Value) -> Decimal | None:
-    found = cast(value, Rule(FieldType.MONEY)).value
-    return Decimal(found) if isinstance(found, int) and not isinstance(found, bool) else None
+def _amounts(body: Body, col: int) -> list[Decimal | None]:
+    cells = body.amounts(col)
+    read = cast_column(cells, Rule(FieldType.MONEY), [False] * len(cells)).values
+    return [Decimal(value) if isinstance(value, int) else None for value in read]
 
 
 def _length(word: str | None) -> int:

@@ -19,7 +19,7 @@ from sales_core.ingest.understand.lines.label_cells import (
 )
 from sales_core.ingest.understand.periods import day_runs, heads, weekday_rows
 from sales_core.ingest.understand.tables import beside, headless
-from sales_core.ingest.understand.totals.totals import HINT, is_total_row
+from sales_core.ingest.understand.totals.totals import HINT, is_total_row, may_say
 
 MOST_LEVELS = 3
 _HAN = re.compile("[\u4e00-\u9fff]")
@@ -77,7 +77,7 @@ def _begins(sheet: Sheet, row: int) -> bool:
 def _ends(sheet: Sheet, first: int) -> Iterator[int]:
     """The rows from the first one on below which a new table may begin."""
     held = texts.different(sheet.rows[first:])
-    telling = {*texts.blank_or((), held), *texts.holding(HINT, held)}
+    telling = {*texts.blank_or((), held), *filter(may_say, texts.holding(HINT, held))}
     for row, cells in enumerate(sheet.rows[first:-1], first):
         asked = len(cells) - cells.count(None) <= 1 or not telling.isdisjoint(cells)
         if asked and _ended(sheet, row, filled(sheet, row)):

@@ -51,13 +51,17 @@ _COMPARED = re.compile(
 )
 _STARS = re.compile(r"\*{1,4}")
 """How an ERP marks the sums it prints: more stars, a wider sum."""
-_HINTS = r"计|共|总和|汇总|total|sum|次页|下页|前页|上页|forward|/f|\*"
+_HINTS = r"计|共|总\s*和|汇\s*总|total|sum|[次下前上]\s*页|forward|/f|\*"
 HINT = re.compile(_HINTS)
 """Stands in every word of a total: most rows cost one look for it."""
-HINTS = rf"{_HINTS}|均|中位数|最[高低]|average|avg|mean|median|highest|lowest|m[ai][xn]imum"
+HINTS = (
+    rf"{_HINTS}|均|中\s*位\s*数|最\s*[高低]|average|avg|mean|median|highest|lowest|m[ai][xn]imum"
+    "|全部|总额"
+)
 """Stands in every word above that needs no total before it, as `texts.plain` writes it."""
 _SPACED = re.compile(r"(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])")
 """Between the characters of a word written wide: 总 合 计."""
+_TOTAL_OF = re.compile(r"(?:grand |sub-?)?totals? |(?:总|合)计|全部|总额", re.IGNORECASE)
 _LABEL_COLUMNS = 6
 _NEAR = 3
 """Rows above a starred one that it is compared with."""
@@ -103,6 +107,24 @@ def is_total_row(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
     if _OF_PART.match(words[0]) and all(re.search(r"\d", word) for word in words[1:]):
         return isinstance(values[0], str) and any(is_figure(v) for v in values)
     return any(_WITH_FIGURES.match(word) for word in words) and any(is_figure(v) for v in values)
+
+
+def may_say(text: str) -> bool:
+    """Whether any row could be a total or an average because of this text: without such a one it
+    is none, whatever else stands in it."""
+    plain = _plain(text)
+    word = _ORNAMENT.sub("", plain) or plain
+    bare = _BRACKET.sub("", word)
+    return (
+        bool(_WORDS.match(bare) or _MEAN.match(bare) or _STARS.fullmatch(word))
+        or bool(_OF_PART.match(word) or _WITH_FIGURES.match(word))
+        or begins_with_total(text)
+    )
+
+
+def begins_with_total(text: str) -> bool:
+    """Whether a text is the total of something: Total receivables."""
+    return _TOTAL_OF.match(text.strip()) is not None
 
 
 def _is_sparse(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
