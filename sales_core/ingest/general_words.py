@@ -56,6 +56,7 @@ SECOND = frozenset(
     + ("制单日期", "录单日期", "送货日期", "购进日期", "流向时间", "接单时间", "发货日", "出库日")
     + ("asm", "asmname", "rsm", "abm", "areasalesmanager", "areamanager", "branchmanager", "ae")
     + ("creationdate", "zonalmanager", "executive", "dsr", "ty")
+    + ("有效拜访数", "有效拜访次数", "有效拜访家数", "有效拜访")
     + ("跟进状态", "合同号", "合同编号", "采购订单号", "po号", "发货通知单号")
 )
 """Words that name a field only where no better one does: 收货人 beside no 客户."""

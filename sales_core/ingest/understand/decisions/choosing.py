@@ -125,7 +125,9 @@ def _found(table: Table) -> Assignment | None:
     if code == NO_KIND and any(q.code == groups.QUESTION for q in table.asking.questions):
         return None  # what the labels are may tell the kind
     if code == NO_KIND:
-        made = nearly.lacks_only_the_rep(table.outline, options)
+        made = nearly.counted_visits(table.outline) or nearly.lacks_only_the_rep(
+            table.outline, options
+        )
         if made is not None:
             return made
     options = lacking.added(table.outline, options, fitting=code != NO_KIND)

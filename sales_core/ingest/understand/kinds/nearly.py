@@ -22,6 +22,8 @@ _AMOUNTS = re.compile(
     r"(?:额|总价|费|收入|支出|款)(?:[(（].*[)）])?$|amounts?\b|\bsales?\b|revenue|\bbook(?:ed|ing)",
     re.IGNORECASE,
 )
+VISITS = "visit_log"
+_VISITS = re.compile(r"拜访|走访|\bvisits?\b|\bcalls?\b", re.IGNORECASE)
 _TARGETS = re.compile(
     r"目标|任务|达成|完成率|\btarget|\bquota|achievement|attainment", re.IGNORECASE
 )
@@ -73,6 +75,18 @@ def amounts_of_something(table: Outline) -> tuple[str, ...]:
     if aims:
         return tuple(dict.fromkeys((*TARGETS[::-1], *named)))
     return named or ("sales_detail", "expense_claim")
+
+
+def counted_visits(table: Outline) -> Assignment | None:
+    """Visits counted by rep where nothing but their day is missing, and the plan beside them or a
+    title says that they are what the table is about."""
+    made = table.assigned(VISITS)
+    calls = made.chosen.get("actual_calls")
+    if calls is None or not calls.own or table.lacks(made) != [(made.kind.date,)]:
+        return None
+    planned = "planned_calls" in table.assigned("visit_plan").chosen
+    told = any(_VISITS.search(title) for title in table.titles)
+    return made if planned or told else None
 
 
 def lacks_only_the_rep(table: Outline, options: tuple[str, ...]) -> Assignment | None:

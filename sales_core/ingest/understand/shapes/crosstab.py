@@ -25,6 +25,7 @@ from sales_core.ingest.understand.columns.columns import counted, measure_below
 from sales_core.ingest.understand.kinds.outline import Outline
 from sales_core.ingest.understand.lines.groups import field_of
 from sales_core.ingest.understand.periods import stretches
+from sales_core.ingest.understand.shapes import names_in_periods
 from sales_core.ingest.understand.tables.body import Body
 from sales_core.ingest.understand.tables.header import Heading
 
@@ -137,6 +138,8 @@ def kinds_of(outline: Outline, cross: Cross) -> tuple[str, ...]:
         said = made.chosen or kind in outline.named
         if said and made.across and rest in ([], [(str(made.kind.date),)], [("period",)]):
             found.append(kind)
+    read = {kind: len(assigned(outline, cross, kind, None).across) for kind in found}
+    found = [kind for kind in found if read[kind] == max(read.values())]
     named = tuple(kind for kind in found if kind in outline.named)
     return named or tuple(found)
 
@@ -194,7 +197,9 @@ def _names(above: Collection[str]) -> str | None:
 
 
 def under_names(headings: Sequence[Heading]) -> Cross | None:
-    """目标 | 实际 below each of several names that are no periods."""
+    """目标 | 实际 below each of several names that are no periods, or below names of periods."""
+    if parts := names_in_periods.find(headings):
+        return None if any(map(_MEASURE.search, parts[0].values())) else Cross(*parts)
     parents: dict[str, list[Heading]] = defaultdict(list)
     for h in headings:
         if h.head is None and not h.total and h.word and h.name.endswith(f"/{h.word}"):

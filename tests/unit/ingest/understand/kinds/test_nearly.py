@@ -98,3 +98,18 @@ def test_what_was_sold_beside_a_target_in_other_words_is_asked_about() -> None:
     )
     (question,) = read(rows, file="board.xlsx").questions
     assert question.choices[:2] == ("sales_progress", "sales_target")
+
+
+def test_counted_visits_of_a_weekly_report_are_asked_for_their_day_and_not_passed_over() -> None:
+    rows = [
+        ["绍兴办第44周周报（10.26-11.1）"], [], ["一、销售达成（万元）"],
+        ["业务员", "月目标", "月累计"], ["王强", 60, 50], ["李娜", 40, 44], [],
+        ["二、拜访情况"], ["业务员", "计划拜访数", "实际拜访数"],
+        ["王强", 30, 28], ["李娜", 30, 31],
+    ]  # fmt: skip
+    file = read(sheet(*rows), file="周报W44.xlsx")
+    assert [q.code for q in file.questions] == ["day_of"]
+    answers = {file.questions[0].id: "2026-11-01"}
+    tables = read(sheet(*rows), file="周报W44.xlsx", answers=answers).tables
+    assert [t.kind for t in tables] == ["sales_progress", "visit_log"]
+    assert tables[1].frame["actual_calls"].tolist() == [28, 31]
