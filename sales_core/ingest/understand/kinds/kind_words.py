@@ -51,7 +51,8 @@ HINTS = {
         r"|(?<![a-z])psi(?![a-z])"
         r"|stock (?:report|return|take)|inventory"
     ),
-    "dealer_payment": r"回款|打款|到款|收款(?:登记|明细)|collections?\b|receipts? register",
+    "dealer_payment": r"回款|打款|到款|到账|(?<!应)收款(?!人|账|方|单位)|collections?\b"
+    r"|receipts? register",
     "ar_ageing": r"账龄|帐龄|应收|欠款|赊销|age?ing\b|receivables?|debtors",
     "promotion": r"促销|活动(?:总结|计划|申请|方案|效果|统计|执行|汇总)|推广会|观摩会|路演"
     r"|promo(?:tions?)?\b",

@@ -7,7 +7,14 @@ from dataclasses import dataclass, field
 
 from sales_core.domain.fields import FieldType
 from sales_core.domain.report_kinds import REPORT_KINDS
-from sales_core.ingest.understand.columns import comparatives, doctors, labelled, nameless, sole_day
+from sales_core.ingest.understand.columns import (
+    comparatives,
+    doctors,
+    labelled,
+    nameless,
+    sole_amount,
+    sole_day,
+)
 from sales_core.ingest.understand.columns.assignment import PERIOD_MONTH, Assignment
 from sales_core.ingest.understand.columns.columns import assign
 from sales_core.ingest.understand.kinds.kind_words import hinted
@@ -55,6 +62,7 @@ class Outline:
         if kind not in self.named:
             return made
         made = nameless.put(made, self.headings, self.worded, self.titles, self.lacks(made))
+        made = sole_amount.put(made, self.headings, parses, self.titles)
         return sole_day.put(made, self.headings, self.dated)
 
     def lacks(self, made: Assignment) -> list[tuple[str, ...]]:

@@ -128,9 +128,10 @@ def test_a_route_is_no_list_of_customers() -> None:
     assert (table.kind, len(table.frame)) == ("visit_plan", 2)
 
 
-def test_sales_by_general_words_below_a_title_of_payments_are_asked_about() -> None:
+def test_general_words_are_of_what_the_title_speaks_of() -> None:
     rows = [["日期", "客户", "金额"], ["2026-10-05", "永辉", 100], ["2026-10-06", "华润", 200]]
-    assert asked(read(sheet(["10月回款明细"], *rows))) == ["S//kind"]
+    assert asked(read(sheet(["10月销售回款明细"], *rows))) == ["S//kind"]
+    assert only(read(sheet(["10月回款明细"], *rows))).kind == "dealer_payment"
     assert only(read(sheet(["10月销售明细"], *rows))).kind == "sales_detail"
 
 

@@ -34,17 +34,10 @@ def test_a_kind_no_title_names_is_asked_about_when_it_leaves_most_columns_unread
     assert {q.code for q in file.questions} & {"kind", "no_kind"}
 
 
-@pytest.mark.parametrize(
-    ("head", "file"),
-    [
-        (["Date", "Receipt No", "Customer", "Amount"], "Receipts Register Oct.xlsx"),
-        (["Date", "Receipt No", "Customer", "Amount", "Cheque No"], "Oct.xlsx"),
-    ],
-)
-def test_money_received_is_not_taken_for_sales(head: list[str], file: str) -> None:
+def test_money_received_is_not_taken_for_sales() -> None:
+    head = ["Date", "Receipt No", "Customer", "Amount", "Cheque No"]
     rows = [[f"2026-10-0{n}", f"R{n}", name, n * 100, n] for n, name in enumerate("ABD", 1)]
-    found = read(sheet(head, *(row[: len(head)] for row in rows)), file=file)
-    (question,) = only(found).questions
+    (question,) = only(read(sheet(head, *rows), file="Oct.xlsx")).questions
     assert (question.code, question.choices) == ("kind", ("dealer_payment", "sales_detail", "none"))
 
 
