@@ -19,7 +19,8 @@ CLAIM, SALES = "expense_claim", "sales_detail"
 STOCK, PAID, PROGRESS, TARGET = "dealer_psi", "dealer_payment", "sales_progress", "sales_target"
 _GOODS = ("product_name", "product_id", "spec")
 _BUYERS = ("customer_name", "customer_id", "dealer_name", "institution_name")
-BUDGET = "expense_budget"
+BUDGET, PIPELINE = "expense_budget", "pipeline"
+_DEALS = frozenset({"closed", "won", "closedwon", "booked"})
 _SOLD = ("actual_mtd", "last_year_amount", "attainment_rate", "yoy_rate")
 _SHARES = ("attainment_rate", "gap_amount")
 
@@ -41,19 +42,32 @@ def options(best: Assignment, table: Outline) -> tuple[str, ...]:
         return (PROGRESS, TARGET)
     if best.across:
         return ()
-    if (
-        best.kind.id == BUDGET
-        and _says_account(best)
-        and _aside(table.assigned(PROGRESS), best, _SOLD)
-    ):
-        return (PROGRESS, BUDGET)
-    if best.kind.id == TARGET and _aside(table.assigned(PROGRESS), best, _SHARES):
-        return (PROGRESS, TARGET)
+    if other := _besides(best, table):
+        return other
     if len(_months_aside(best, table)) >= FEWEST_MONTHS:
         return (*(k for k in ACROSS if table.assigned(k).across), best.kind.id)
     if best.kind.id == SALES and not _any(best, (*_GOODS, *_BUYERS)):
         return (CLAIM, SALES) if _aside(table.assigned(CLAIM), best, ("expense_line",)) else ()
     return ()
+
+
+def _besides(best: Assignment, table: Outline) -> tuple[str, ...]:
+    """What deals won, a budget of accounts and shares of a target may be instead."""
+    progress = table.assigned(PROGRESS)
+    if best.kind.id == PROGRESS and PROGRESS not in table.named and _counts_deals(best):
+        return (PROGRESS, PIPELINE)
+    if best.kind.id == BUDGET and _says_account(best) and _aside(progress, best, _SOLD):
+        return (PROGRESS, BUDGET)
+    if best.kind.id == TARGET and _aside(progress, best, _SHARES):
+        return (PROGRESS, TARGET)
+    return ()
+
+
+def _counts_deals(progress: Assignment) -> bool:
+    """Whether Won or Closed, without a target beside it, may be a number of deals."""
+    sold = progress.chosen.get(progress.kind.measure)
+    word = aliases.normalise(sold.heading.name) if sold else ""
+    return word in _DEALS and "target_amount" not in progress.chosen
 
 
 def _says_account(budget: Assignment) -> bool:

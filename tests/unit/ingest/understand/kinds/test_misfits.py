@@ -79,3 +79,15 @@ def test_a_rate_per_mile_is_no_exchange_rate() -> None:
     assert [table.kind for table in file.tables] == [None]
     rates = sheet(["From", "Month", "Rate"], ["USD", "2026-10", 7.1], ["EUR", "2026-10", 8.3])
     assert only(read(rates, file="fx rates.xlsx")).kind == "fx_rate"
+
+
+def test_deals_won_without_a_target_may_be_counted() -> None:
+    head = ["Rep", "Leads", "Calls", "Won"]
+    file = read(
+        sheet(["October 2026"], head, ["Ann", 20, 40, 3], ["Ben", 15, 30, 5]), file="x.xlsx"
+    )
+    assert [q.code for q in file.questions] == ["kind"]
+    head = ["Rep", "Quota", "Closed"]
+    rows = [["Ann Lee", 2000, 1500], ["Ben Ho", 1000, 900]]
+    table = only(read(sheet(["October 2026"], head, *rows), file="x.xlsx"))
+    assert table.frame["actual_mtd"].tolist() == [150_000, 90_000]
