@@ -58,7 +58,7 @@ _NO_PART = re.compile(
     r"|去年|上月|上年|累计|差异|差额|剩余|余额|电话|年龄|target|quota|goal|plan|budget|%|rate|ratio"
     r"|share|rank|price|growth|last year|prior|previous|ytd|variance|diff|no\.?$|phone"
     r"|profit|margin|discount|commission|number|count\b|average|\bmean\b|sum of|percent|pct\b"
-    r"|^total\b|\bids?\b|\bkey$|利润|毛利|折扣|提成|平均",
+    r"|(?:^|/)total\b|^(?:day|week|wk)\s*\d|\bids?\b|\bkey$|利润|毛利|折扣|提成|平均",
     re.IGNORECASE,
 )
 _MEASURE = re.compile(

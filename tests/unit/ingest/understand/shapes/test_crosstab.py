@@ -240,3 +240,13 @@ def test_amounts_up_to_a_day_are_never_added() -> None:
     file = read(sheet(["Sales MTD October 2026"], head, *rows), file="x.xlsx")
     assert all("columns_are" not in question.id for question in file.questions)
     assert all(table.kind is None for table in file.tables)
+
+
+def test_numbered_days_and_totals_below_one_word_are_no_names() -> None:
+    days = sheet(["Salesman", "Day1", "Day2", "Day3"], ["Jo", 1, 2, 3], ["Ann", 4, 5, 7])
+    measures = sheet(
+        ["Row Labels", "Product wise/Total Sales", "Product wise/Total Pieces"],
+        ["Soap", 100, 10], ["Tea", 50, 4],
+    )  # fmt: skip
+    for made in (days, measures):
+        assert not any("columns_are" in one for one in asked(read(made)))
