@@ -1,6 +1,6 @@
 """Columns of one stretch of time: 周完成 beside 月累计, 本周 beside 上周, and the share of each.
 
-A share without a word of time (完成率) is that of the amounts on its left.
+A share without a word of time (完成率) is that of the target and the amount on its left.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from sales_core.ingest.understand.periods.stretches import Stretch
 if TYPE_CHECKING:  # columns ask this module
     from sales_core.ingest.understand.columns.assignment import Candidate
 
-SHARE = "attainment_rate"
+SHARE, PAIR = "attainment_rate", 2
 _SAID = frozenset({"layout", "answer"})
 _THIS = re.compile(r"[本当这][日周月季年期]|今[日年]|\b(?:this|current)\b")
 _LAST = re.compile(r"上个?[周月季年期]|[昨去][日年]|\b(?:last|prev(?:ious)?|prior)\b")
@@ -50,6 +50,10 @@ def _stretch(claim: Candidate, claims: Claims) -> Stretch | None:
     if own is not None or claim.field != SHARE:
         return own
     others = [c for name, rivals in claims.items() if name != SHARE for c in rivals]
-    left = [c for c in others if c.heading.col < claim.heading.col and stretches.of(c.heading.name)]
-    nearest = max(left, key=lambda c: c.heading.col, default=None)
-    return None if nearest is None else stretches.of(nearest.heading.name)
+    left = sorted((c for c in others if c.heading.col < claim.heading.col), key=_place)[-PAIR:]
+    found = {stretches.of(c.heading.name) for c in left}
+    return found.pop() if len(left) == PAIR and len(found) == 1 else None
+
+
+def _place(claim: Candidate) -> int:
+    return claim.heading.col
