@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from math import isfinite
 
 from sales_core.ingest.aliases import known
 from sales_core.ingest.grid import Sheet, Value
@@ -125,6 +126,8 @@ def _figure(value: Value) -> Value:
     if not _FIGURE.fullmatch(text):
         return value
     number = float(re.sub(r"[^\d.eE+-]", "", text.strip("%")))
+    if not isfinite(number):
+        return value  # 1E999 is a text like any other
     return -number if text.startswith("(") else number
 
 

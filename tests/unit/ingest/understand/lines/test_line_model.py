@@ -98,3 +98,9 @@ def test_lines_of_a_form_name_no_column() -> None:
         ["合计", 109, None, 3043.98],
     )
     assert line_model.classify(form) == ["title", "title", "header", "data", "data", "total"]
+
+
+def test_a_number_too_large_for_any_cell_is_a_text() -> None:
+    digits = "9" * 400
+    made = sheet(["x", digits], ["y", digits], ["z", "3"])
+    assert len(lines_of(made)) == 3
