@@ -6,6 +6,7 @@ import csv
 import io
 import re
 
+from sales_core.domain.cell import address
 from sales_core.domain.errors import FileRefused
 from sales_core.ingest.grid import Sheet, Value, Workbook
 from sales_core.ingest.guard import Guarded
@@ -18,18 +19,22 @@ _SEPARATORS = (",", "\t", ";", "|")
 _SAMPLE = 200
 _KEPT_AS_TEXT = re.compile(r"""="([^"]*)"|'(\d+)""")
 _LONGEST = 1_000_000
+MOSTLY_EMPTY = 8
+"""Times more room than content, as in the other formats."""
 
 
 def read_csv(file: Guarded, facts: list[SheetFacts], limits: Limits) -> Workbook:
     """One sheet named after the file, every value a text as written.
 
-    FileRefused for an unknown encoding, a quote left open, more cells or wider rows than may be.
+    FileRefused for an unknown encoding, a quote left open, more cells or wider rows than may be, or
+    a line that reaches far beyond all others.
     """
     del facts
     text, encoding = decode(file.data)
     text, separator = _separator(text)
     rows = _rows(text, separator, limits)
     name = file.name.rpartition("/")[2].rpartition(".")[0] or file.name
+    _check_span(name, rows, limits)
     return Workbook("csv", [_sheet(name, rows)], encoding)
 
 
@@ -54,6 +59,14 @@ def _rows(text: str, separator: str, limits: Limits) -> list[list[Value]]:
     except csv.Error as error:
         raise FileRefused("broken_quotes", line=lines.line_num) from error
     return rows
+
+
+def _check_span(name: str, rows: list[list[Value]], limits: Limits) -> None:
+    """FileRefused when the rows span more than a reader may allocate and are mostly empty."""
+    width, longest = max(((len(row), n) for n, row in enumerate(rows)), default=(0, 0))
+    span = width * len(rows)
+    if span > limits.cells and sum(map(len, rows)) * MOSTLY_EMPTY < span:
+        raise FileRefused("cell_too_far", sheet=name, cell=address(longest, width - 1))
 
 
 def _plain(cell: str) -> str:

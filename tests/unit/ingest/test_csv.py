@@ -81,3 +81,14 @@ def test_a_line_wider_than_any_sheet_is_refused():
     with pytest.raises(FileRefused) as refused:
         open_workbook("a.csv", text.encode())
     assert (refused.value.code, refused.value.params["line"]) == ("too_many_columns", 2)
+
+
+def test_one_line_far_beyond_all_others_is_refused():
+    """A broken export that lost its line breaks once: every column would be gone through."""
+    wide = ",".join("x" * 1500)
+    text = "日期,金额\n" + "2026-10-05,1\n" * 5000
+    with pytest.raises(FileRefused) as refused:
+        open_workbook("a.csv", f"{text}{wide}\n".encode())
+    assert (refused.value.code, refused.value.params["cell"]) == ("cell_too_far", "BER5002")
+    few = open_workbook("a.csv", f"日期,金额\n{wide}\n".encode()).sheets[0]
+    assert len(few.rows) == 2
