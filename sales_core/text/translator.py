@@ -72,8 +72,7 @@ def _amount(text: str) -> str:
         value = Decimal(text)
     except InvalidOperation:
         return text
-    whole = value.quantize(Decimal(1)) if value == value.to_integral_value() else value
-    return f"{whole:,f}"
+    return f"{value:,.0f}" if value == value.to_integral_value() else f"{value:,f}"
 
 
 @cache

@@ -41,7 +41,13 @@ def test_every_plural_is_of_something_the_chinese_counts_too(key: str) -> None:
 
 @pytest.mark.parametrize(
     ("amount", "said"),
-    [("1100000.00", "1,100,000"), ("-0.5", "-0.5"), ("1234.56", "1,234.56"), ("x", "x")],
+    [
+        ("1100000.00", "1,100,000"),
+        ("-0.5", "-0.5"),
+        ("1234.56", "1,234.56"),
+        ("x", "x"),
+        ("1" + "0" * 30, "1" + ",000" * 10),
+    ],
 )
 def test_amounts_have_their_thousands_apart(amount: str, said: str) -> None:
     text = Translator("en")("issue.total_differs", printed=amount, computed="0")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from sales_core.ingest.understand.amounts.column_figures import SAMPLE
 from sales_core.ingest.understand.cells.cells import shown
 from sales_core.ingest.understand.columns.assignment import Assignment
 from sales_core.ingest.understand.tables.body import Body
 
 KIND, NUMBER = "sales_detail", "doc_no"
-SAMPLE = 2_000
 Lines = list[list[int]]
 """Places of the rows of each document that has several lines."""
 

@@ -11,16 +11,15 @@ from dataclasses import replace
 from decimal import Decimal
 
 from sales_core.domain.issue import Issue
-from sales_core.ingest.understand.amounts.document_lines import SAMPLE, Lines, lines_of
+from sales_core.ingest.understand.amounts import column_figures
+from sales_core.ingest.understand.amounts.column_figures import CENT, Figures
+from sales_core.ingest.understand.amounts.document_lines import Lines, lines_of
 from sales_core.ingest.understand.asking.questions import Asking
-from sales_core.ingest.understand.cells.figures import figure
 from sales_core.ingest.understand.columns.assignment import Assignment
 from sales_core.ingest.understand.tables.body import Body
 
 TOLD = "document_total_aside"
 AMOUNTS, FACTORS = ("net_amount", "gross_amount"), ("qty", "unit_price")
-CENT = Decimal("0.02")
-Numbers = Sequence[Decimal | None]
 
 
 def settle(made: Assignment, body: Body, asking: Asking) -> None:
@@ -32,7 +31,7 @@ def settle(made: Assignment, body: Body, asking: Asking) -> None:
         if chosen is None or not others or chosen.because in ("layout", "answer"):
             continue
         options = [chosen.heading, *others]
-        held = [_numbers(body, heading.col) for heading in options]
+        held = [column_figures.of(body, heading.col) for heading in options]
         whole = [n for n, values in enumerate(held) if _is_whole(values, held, made, body, lines)]
         left = [heading for n, heading in enumerate(options) if n not in whole]
         if whole and left:
@@ -45,19 +44,19 @@ def settle(made: Assignment, body: Body, asking: Asking) -> None:
 def proved(made: Assignment, body: Body, name: str, lines: Lines) -> bool:
     """Whether the amount on each line of a document is the sum of quantity times price."""
     product = _product(made, body)
-    values = _numbers(body, made.chosen[name].heading.col)
+    values = column_figures.of(body, made.chosen[name].heading.col)
     return product is not None and _sums(values, product, lines)
 
 
 def _is_whole(
-    values: Numbers, held: Sequence[Numbers], made: Assignment, body: Body, lines: Lines
+    values: Figures, held: Sequence[Figures], made: Assignment, body: Body, lines: Lines
 ) -> bool:
     product = _product(made, body)
     parts = [other for other in held if other is not values]
     return any(_sums(values, part, lines) for part in (*parts, *([product] if product else [])))
 
 
-def _sums(whole: Numbers, parts: Numbers, lines: Lines) -> bool:
+def _sums(whole: Figures, parts: Figures, lines: Lines) -> bool:
     """Whether each document has one amount that its lines add up to and none of them is."""
     return all(
         len({whole[place] for place in places}) == 1
@@ -68,15 +67,11 @@ def _sums(whole: Numbers, parts: Numbers, lines: Lines) -> bool:
     )
 
 
-def _product(made: Assignment, body: Body) -> Numbers | None:
+def _product(made: Assignment, body: Body) -> Figures | None:
     if not set(FACTORS) <= set(made.chosen):
         return None
-    counts, prices = (_numbers(body, made.chosen[name].heading.col) for name in FACTORS)
+    counts, prices = (column_figures.of(body, made.chosen[name].heading.col) for name in FACTORS)
     return [
         None if count is None or price is None else count * price
         for count, price in zip(counts, prices, strict=True)
     ]
-
-
-def _numbers(body: Body, col: int) -> list[Decimal | None]:
-    return [figure(value) for value in body.column(col)[:SAMPLE]]

@@ -11,12 +11,12 @@ from decimal import Decimal
 
 from sales_core.domain.cell import column_letter
 from sales_core.domain.issue import Issue
-from sales_core.ingest.understand.amounts import document_sums
-from sales_core.ingest.understand.amounts.document_lines import SAMPLE, Lines, lines_of
+from sales_core.ingest.understand.amounts import column_figures, document_sums
+from sales_core.ingest.understand.amounts.column_figures import SAMPLE
+from sales_core.ingest.understand.amounts.document_lines import Lines, lines_of
 from sales_core.ingest.understand.amounts.document_sums import TOLD
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.cells.cells import shown
-from sales_core.ingest.understand.cells.figures import figure
 from sales_core.ingest.understand.columns.assignment import Assignment
 from sales_core.ingest.understand.columns.typed_columns import Columns
 from sales_core.ingest.understand.tables.body import Body
@@ -32,7 +32,11 @@ def settle(made: Assignment, body: Body, asking: Asking) -> None:
     lines = lines_of(made, body)
     if not lines:
         return
-    held = {name: _numbers(body, made, name) for name in AMOUNTS if name in made.chosen}
+    held = {
+        name: column_figures.of(body, made.chosen[name].heading.col)
+        for name in AMOUNTS
+        if name in made.chosen
+    }
     own = [name for name, values in held.items() if name in AMOUNTS[:2] and _differ(values, lines)]
     for name, values in held.items() if own else ():
         chosen = made.chosen[name]
@@ -51,7 +55,7 @@ def once(made: Assignment, body: Body, asking: Asking, columns: Columns) -> None
         return
     if len(lines) < FEWEST and not document_sums.proved(made, body, held[0], lines):
         return
-    values = {name: _numbers(body, made, name) for name in held}
+    values = {name: column_figures.of(body, made.chosen[name].heading.col) for name in held}
     repeated = all(_repeat(v, lines) and _of_whole(v, lines) for v in values.values())
     if not repeated or not _lines_differ(made, body, lines):
         return
@@ -66,10 +70,6 @@ def once(made: Assignment, body: Body, asking: Asking, columns: Columns) -> None
                 0 if place in later and isinstance(value, int) else value
                 for place, value in enumerate(columns.values[name])
             ]
-
-
-def _numbers(body: Body, made: Assignment, name: str) -> list[Decimal | None]:
-    return [figure(value) for value in body.column(made.chosen[name].heading.col)[:SAMPLE]]
 
 
 def _differ(values: Sequence[Decimal | None], lines: Lines) -> bool:
@@ -89,7 +89,11 @@ def _of_whole(values: Sequence[Decimal | None], lines: Lines) -> bool:
 
 def _lines_differ(made: Assignment, body: Body, lines: Lines) -> bool:
     """Whether quantities or prices differ between lines whose amount does not."""
-    counts = [_numbers(body, made, name) for name in ("qty", "unit_price") if name in made.chosen]
+    counts = [
+        column_figures.of(body, made.chosen[name].heading.col)
+        for name in ("qty", "unit_price")
+        if name in made.chosen
+    ]
     products = [
         [shown(value) for value in body.column(made.chosen[name].heading.col)[:SAMPLE]]
         for name in ("product_name", "product_id")

@@ -6,9 +6,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
 
-from sales_core.ingest.understand.cells.figures import figure
+from sales_core.ingest.understand.amounts import column_figures
+from sales_core.ingest.understand.amounts.column_figures import CENT
 from sales_core.ingest.understand.columns.assignment import Assignment
 from sales_core.ingest.understand.tables.body import Body
 from sales_core.ingest.understand.tables.header import Heading
@@ -19,9 +19,6 @@ RETURNED = re.compile(
     r"|\b(?:return(?:s|ed)?|refund(?:s|ed)?)\b(?! (?:qty|quantity|rate|date|reason))|\bcredit note",
     re.IGNORECASE,
 )
-CENT = Decimal("0.02")
-SAMPLE = 2_000
-Numbers = Sequence[Decimal | None]
 
 
 def settle(made: Assignment, body: Body, headings: Sequence[Heading]) -> None:
@@ -53,14 +50,10 @@ def already(made: Assignment, body: Body, headings: Sequence[Heading], back: Hea
 
 
 def _is_less(body: Body, sent: int, back: int, net: int) -> bool:
-    cells = zip(*(_numbers(body, col) for col in (sent, back, net)), strict=True)
+    cells = zip(*(column_figures.of(body, col) for col in (sent, back, net)), strict=True)
     rows = [row for row in cells if row[2] is not None]
     return (
         bool(rows)
         and any(b for _, b, _ in rows)
         and all(a is not None and abs(a - abs(b or 0) - (n or 0)) <= CENT for a, b, n in rows)
     )
-
-
-def _numbers(body: Body, col: int) -> Numbers:
-    return [figure(value) for value in body.column(col)[:SAMPLE]]
