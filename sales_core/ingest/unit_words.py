@@ -81,7 +81,7 @@ _GLUED = "十亿元|亿元|千万元|百万元|十万元|万元|千元"
 _WORDS = r"thousands?|lakhs?|lacs?|crores?|millions?|billions?|mn|mln|bn|00,000|000(?:'?s)?|k"
 _ENDING = re.compile(
     rf"(?:(?<=[^\s_/:,-])(?:{_GLUED})"
-    rf"|(?:[\s_/:,-]+|{_CURRENCY})(?:in\s+)?(?:{_CURRENCY}\s*)?"
+    rf"|(?:[\s_/\\:,-]+|{_CURRENCY})(?:in\s+)?(?:{_CURRENCY}\s*)?"
     rf"['’]?(?:{_GLUED}|亿|万|千|元|{_WORDS})"
     rf"|[\s_/:,-]+(?:in\s+)?{_CURRENCY})$"
 )
@@ -211,7 +211,7 @@ def _pieces(header: str) -> list[str]:
     text = plain(header)
     parts = [part.strip() for part in _BRACKETS.findall(text)]
     if ending := _ENDING.search(_BRACKETS.sub("", text).strip()):
-        parts.append(ending[0].strip(" _/:,-"))
+        parts.append(ending[0].strip(" _/\\:,-"))
     split = [piece for part in parts for piece in (part, *re.split(r"[,、/;\s]+", part))]
     return list(dict.fromkeys(piece for piece in split if piece))
 

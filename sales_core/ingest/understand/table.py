@@ -24,6 +24,7 @@ from sales_core.ingest.understand.amounts import (
     line_totals,
     meant,
     rates,
+    units_beside,
     units_down,
 )
 from sales_core.ingest.understand.asking import doubtful
@@ -46,6 +47,7 @@ from sales_core.ingest.understand.decisions import (
     choosing,
     corrected,
     drifted,
+    lost_months,
     missing,
     told_around,
     unnamed,
@@ -93,7 +95,7 @@ def read_table(
     asking_for = drifted.asking_for if region.header else unnamed.asking_for
     asking = asking_for(look, sheet.name, context, spot)
     notes = [text for row in body.noted() for text in body.text(row) if text]
-    notes += units_down.declared(body, heads)
+    notes += [*units_down.declared(body, heads), *units_beside.declared(body, heads)]
     titles = Titles(texts, context.received_on, notes=notes, top=top or SheetTop())
     heads = period_heads.placed(heads, titles, asking)
     heads = corrected.periods(asking, line_totals.placed(target_levels.placed(heads), body))
@@ -142,6 +144,7 @@ def _plain(table: Table) -> ReadTable:
     made = choosing.assignment(table)
     if made is None:
         return _unknown(table)
+    lost_months.settle(made, table.outline.headings, table.body, table.asking)
     filled_columns = table.body.filled([h.col for h in table.outline.headings])
     if not drifted.settle(drifted.Around(made, table.outline, table.asking, filled_columns)):
         return _unknown(table)

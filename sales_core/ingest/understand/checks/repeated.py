@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from sales_core.domain.reading import LeftOut
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.cells.cells import shown
-from sales_core.ingest.understand.checks import bare_rows
+from sales_core.ingest.understand.checks import bare_rows, end_rows
 from sales_core.ingest.understand.checks.checks import Summed
 from sales_core.ingest.understand.columns.typed_columns import Columns
 from sales_core.ingest.understand.shapes.shaped import Shaped
@@ -55,24 +55,14 @@ class Repeat:
 def leave_out(body: Body, columns: Columns, shaped: Shaped, sums: Sums, asking: Asking) -> None:
     """Take rows that repeat others out of `shaped`; from then on they are totals to check.
 
-    Lines that happen are doubted only where they lack the label the lines above them have, or stand
-    below months: a region above its customers.
+    Lines that happen are doubted only where they lack the label the lines above them have, are as
+    much as all others together, or stand below months: a region above its customers.
     """
+    ends = end_rows.of(columns.kind, shaped.rows)
     if len(body.rows) > LONGEST:
-        return
-    bare = bare_rows.of(body)
-    doubted = set(body.rows)
-    sideways = len({row["_row"] for row in shaped.rows}) < len(shaped.rows)
-    if (columns.kind.nature != "state" or not columns.kind.periodic) and not sideways:
-        doubted = bare & {int(str(row["_row"])) - 1 for row in shaped.rows}
-    if not doubted:
-        return
-    summed = sums()
-    groups = bare | {row for row in doubted if _GROUP.search(_name(body, row))}
-    edges = boundaries(body, columns) | groups
-    counted = [row for row in body.rows if _counts(row, summed)]
-    found = _below_an_end(counted, summed, edges, groups, bare)
-    found = [r for r in found if r.row in doubted]
+        found = _whole_table(sorted(ends), sums)
+    else:
+        found = _among(body, columns, shaped, sums, ends)
     doubtful = [r for r in found if not _certain(body, r)]
     if doubtful and not _are_totals(body, doubtful, asking):
         found = [r for r in found if r not in doubtful]
@@ -83,17 +73,50 @@ def leave_out(body: Body, columns: Columns, shaped: Shaped, sums: Sums, asking: 
         body.lines[row] = "total"
 
 
+def _among(
+    body: Body, columns: Columns, shaped: Shaped, sums: Sums, ends: set[int]
+) -> list[Repeat]:
+    """Rows that are doubted and repeat others."""
+    bare = bare_rows.of(body)
+    doubted = set(body.rows)
+    sideways = len({row["_row"] for row in shaped.rows}) < len(shaped.rows)
+    if (columns.kind.nature != "state" or not columns.kind.periodic) and not sideways:
+        doubted = (bare & {int(str(row["_row"])) - 1 for row in shaped.rows}) | ends
+    if not doubted:
+        return []
+    summed = sums()
+    groups = bare | {row for row in doubted if _GROUP.search(_name(body, row))}
+    edges = boundaries(body, columns) | groups
+    counted = [row for row in body.rows if _counts(row, summed)]
+    firm = frozenset(counted) - doubted
+    found = _below_an_end(counted, summed, edges, groups, bare, firm)
+    return [r for r in found if r.row in doubted]
+
+
+def _whole_table(ends: Sequence[int], sums: Sums) -> list[Repeat]:
+    """Of a long table the rows at its ends that are as much as all others in every amount."""
+    summed = sums() if ends else ()
+    found = []
+    for end in ends:
+        own = [c.values.get(end, 0) for c in summed]
+        if own == [sum(c.values.values()) - c.values.get(end, 0) for c in summed]:
+            found.append(Repeat(end, (), len({a for a in own if a})))
+    return found
+
+
 def repeats(
     rows: Sequence[int],
     summed: Sequence[Summed],
     edges: set[int],
     groups: Collection[int] = (),
     bare: Collection[int] = (),
+    firm: Collection[int] = (),
 ) -> list[Repeat]:
     """Rows equal to the sum of a whole group of rows right above or right below them.
 
     `edges`: rows that begin a group. `groups`: rows called like a group, which may have one part.
     `bare`: rows that lack a label, whose blank cells say nothing (rates and days are not summed).
+    `firm`: rows of data beyond doubt, whatever they come to.
     """
     amounts: Amounts = {row: tuple(c.values.get(row, 0) for c in summed) for row in rows}
     amounts |= {row: tuple(c.values.get(row) for c in summed) for row in rows if row in bare}
@@ -106,7 +129,7 @@ def repeats(
                 continue
             begin = edges if down else {e - 1 for e in edges}
             least = 1 if row in groups else FEWEST
-            parts = _parts(row, free, amounts, begin, found, least)
+            parts = () if row in firm else _parts(row, free, amounts, begin, found, least)
             if parts:
                 found[row] = Repeat(row, parts, _evidence(amounts[row], parts, amounts))
             else:
@@ -120,14 +143,15 @@ def _below_an_end(
     edges: set[int],
     groups: Collection[int],
     bare: Collection[int],
+    firm: Collection[int],
 ) -> list[Repeat]:
     """What repeats others; where the first or the last row is no sum of rows beside it, it may be
     the sum of everything and hide the groups: managers above their reps, a total below them all."""
-    found = repeats(rows, summed, edges, groups, bare)
+    found = repeats(rows, summed, edges, groups, bare, firm)
     told = {row for r in found for row in (r.row, *r.parts)}
     for end in (rows[-1], rows[0]) if len(rows) > FEWEST else ():
         inner = [row for row in rows if row != end]
-        nested = [] if end in told else repeats(inner, summed, edges, groups, bare)
+        nested = [] if end in told else repeats(inner, summed, edges, groups, bare, firm)
         gone = {r.row for r in nested}
         parts = tuple(row for row in inner if row not in gone)
         amounts = [c.values.get(end, 0) for c in summed]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, time
 
 from sales_core.domain.cell import column_letter
@@ -12,7 +13,7 @@ from sales_core.domain.reading import LeftOut
 from sales_core.ingest import corrections, dates, numbers, unit_words, units
 from sales_core.ingest.grid import Value
 from sales_core.ingest.progress import SILENT, Tally
-from sales_core.ingest.understand.amounts import decimal_signs, units_down
+from sales_core.ingest.understand.amounts import decimal_signs, units_down, units_shown
 from sales_core.ingest.understand.amounts.scale import PRICES, declared_unit, unit_of
 from sales_core.ingest.understand.asking import replaced, sent
 from sales_core.ingest.understand.asking.questions import Asking
@@ -116,6 +117,8 @@ def _read(
         values = [_first_day(value, titles.year) for value in values]
     if of is FieldType.DATE:
         values = turned_days.settled(values, candidate.heading, asking)
+    if of is FieldType.MONEY:
+        titles = replace(titles, notes=[*titles.notes, *units_shown.declared(body, col)])
     values = sides.spelt(of, values)
     formats = body.percent_formats(col) if of in NUMERIC else [False] * len(values)
     told = sent.deciding(body, col, (values, formats), of)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from sales_core.ingest import unit_words
 from sales_core.ingest.aliases import known
 from sales_core.ingest.grid import Sheet, Value
 from sales_core.ingest.understand.cells.cells import at, is_blank, shown
@@ -12,6 +13,7 @@ from sales_core.ingest.understand.cells.region import Region
 from sales_core.ingest.understand.lines import unit_rows
 from sales_core.ingest.understand.periods import day_runs, heads, tails
 from sales_core.ingest.understand.totals.totals import is_total_word
+from sales_core.ingest.units import MONEY_UNITS
 
 WEEKS_OF_A_MONTH = 6
 
@@ -52,6 +54,8 @@ def headings(sheet: Sheet, region: Region) -> list[Heading]:
             head, word = split
         if head is not None and (split := heads.third(head, word)):
             head, word = split
+        if head is not None and _no_word(word):
+            word = ""
         years = {y for c in cells if not is_blank(c) and (y := heads.year(c)) is not None}
         if head is not None and head.year is None and len(years) == 1:
             head = replace(head, year=years.pop())
@@ -62,6 +66,17 @@ def headings(sheet: Sheet, region: Region) -> list[Heading]:
         word += beside if word else ""
         found.append(Heading(col, "/".join(parts) + beside, word, head, total))
     return _weeks_placed(found)
+
+
+def _no_word(word: str) -> bool:
+    """Whether what stands behind a period says nothing of the amounts below: a unit of money, the
+    mark of a footnote."""
+    marks = not any(char.isalnum() for char in word)
+    return marks or (unit_words.is_unit(word.strip("()（） ")) and _of_money(word))
+
+
+def _of_money(word: str) -> bool:
+    return unit_words.of_heading(f"x ({word.strip('()（） ')})") in MONEY_UNITS
 
 
 def _weeks_placed(found: list[Heading]) -> list[Heading]:

@@ -18,7 +18,7 @@ from sales_core.ingest.understand.lines.label_cells import (
     is_written_value,
 )
 from sales_core.ingest.understand.periods import day_runs, heads, weekday_rows
-from sales_core.ingest.understand.tables import beside, headless
+from sales_core.ingest.understand.tables import beside, changed_header, headless
 from sales_core.ingest.understand.totals.totals import HINT, is_total_row, may_say
 
 MOST_LEVELS = 3
@@ -60,12 +60,15 @@ def _without_header(sheet: Sheet, first: int, last: int) -> list[Region]:
 
 
 def _header_rows(sheet: Sheet) -> list[int]:
-    """Rows that begin a table. The first strong one; later ones only after a blank or a title."""
+    """Rows that begin a table. The first strong one; later ones only after a blank or a title, or
+    where they name the columns anew."""
     first = next((row for row in range(len(sheet.rows)) if _begins(sheet, row)), None)
     if first is None:
         return []
-    later = [above + 1 for above in _ends(sheet, first) if _begins(sheet, above + 1)]
-    return _without_second_levels([first, *later])
+    later = {above + 1 for above in _ends(sheet, first) if _begins(sheet, above + 1)}
+    changed = changed_header.below(sheet, _levels(sheet, first))
+    later |= {row for row in changed if _begins(sheet, row)}
+    return _without_second_levels([first, *sorted(later)])
 
 
 def _begins(sheet: Sheet, row: int) -> bool:

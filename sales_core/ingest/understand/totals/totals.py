@@ -29,7 +29,7 @@ _MEAN = re.compile(
 )
 _OF_PART = re.compile(r"^(?:grand |sub-?)?totals?(?:\s+[-–—]\s*|\s*[-–—]\s+|\s*[:：(]\s*).{1,40}$")
 """Total - North, Total (net of returns): as the first cell of a row that holds only figures."""
-_BRACKET = re.compile(r"\s*[(\[][^()\[\]]{1,14}[)\]]\s*$")
+_BRACKET = re.compile(r"\s*[(\[][^()\[\]]{1,14}[)\]]\s*$|(?<=计)[\s:]*(?:[十百千]?[万亿]|千)?元$")
 """What a total adds up: North Total (5), Grand Total (12 items), 合计（元）."""
 _FORMULA = re.compile(r"\s*[=+@-]\s*[A-Za-z]+\(")
 """=SUM(A1) typed as text is a broken amount, whatever stands in it."""

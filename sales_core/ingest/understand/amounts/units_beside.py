@@ -1,0 +1,35 @@
+"""A unit of the whole table that stands beside its rows: in the corner, above the names
+(业务员/万元), or behind the word of a total (合计(万元))."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sales_core.ingest import unit_words, units
+from sales_core.ingest.understand.cells.cells import at, filled
+from sales_core.ingest.understand.cells.figures import is_figure
+from sales_core.ingest.understand.tables.body import Body
+from sales_core.ingest.understand.tables.header import Heading
+
+
+def declared(body: Body, headings: Sequence[Heading]) -> list[str]:
+    """What they declare, as a note would say it."""
+    texts = [heading.name for heading in headings if heading.head is None and _names(body, heading)]
+    for row, line in body.lines.items():
+        if line == "total":
+            edges = (body.region.left, body.region.right)
+            values = (at(body.sheet, row, col) for col in filled(body.sheet, row, *edges))
+            texts += [v for v in values if isinstance(v, str) and not is_figure(v)]
+    found = dict.fromkeys(unit for text in texts if (unit := _money(text)) is not None)
+    return [f"单位：{unit}" for unit in found]
+
+
+def _names(body: Body, heading: Heading) -> bool:
+    """Whether a column holds words: a unit in its heading cannot be its own."""
+    values = body.different(heading.col)
+    return bool(values) and not any(map(is_figure, values)) and _money(heading.name) is not None
+
+
+def _money(text: str) -> str | None:
+    unit = unit_words.of_heading(text)
+    return unit if unit in units.MONEY_UNITS else None

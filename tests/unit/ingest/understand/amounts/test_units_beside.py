@@ -1,0 +1,41 @@
+"""A unit in the corner of the table, or behind the word of its total, is that of its amounts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.unit.ingest.understand.reading_made import asked, only, read, sheet
+
+FILE = "2026年销售目标.xlsx"
+ROWS = (["王强", 12, 13], ["李娜", 10, 11])
+
+
+def target(corner: str, *below: list[Any], month: str = "11月") -> Any:
+    return read(sheet([corner, "10月", month], *ROWS, *below), file=FILE)
+
+
+@pytest.mark.parametrize(
+    "corner", ["业务员\\万元", "业务员/万元", "业务员（万元）", "业务员（单位：万元）"]
+)
+def test_a_unit_above_the_names(corner: str) -> None:
+    found = only(target(corner))
+    assert int(found.frame["target_amount"].sum()) == 46_000_000
+    assert {c.unit for c in found.columns if c.field == "target_amount"} == {"万元"}
+
+
+@pytest.mark.parametrize("word", ["合计（万元）", "总计：万元", "合计 万元", "合计(单位:万元)"])
+def test_a_unit_behind_a_total(word: str) -> None:
+    found = only(target("业务员", [word, 22, 24]))
+    assert int(found.frame["target_amount"].sum()) == 46_000_000
+    assert [t.agrees for t in found.totals] == [True, True]
+
+
+def test_what_counts_customers_says_nothing_of_the_money() -> None:
+    found = only(target("业务员", ["合计（2人）", 22, 24]))
+    assert int(found.frame["target_amount"].sum()) == 4_600
+
+
+def test_another_unit_in_a_heading_is_asked_about() -> None:
+    assert "S/C/unit_conflict" in asked(target("业务员\\万元", month="11月(元)"))
