@@ -133,7 +133,9 @@ def known(header: str) -> bool:
         forms.append(normalise(dotted[1]))
     if any(form in words() for form in forms if form):
         return True
-    if compounds.known(base) or phrases.known(base) or english_heads.known(header):
+    if compounds.known(base) or english_heads.known(header):
+        return True
+    if any(map(phrases.known, (base, *stripped(base)))):
         return True
     if any(known(other) for other in short_words.forms(header)):
         return True

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from sales_core.ingest import goods_units
 from sales_core.ingest.han import simplified
 from sales_core.ingest.units import MONEY_UNITS
 
@@ -40,38 +41,6 @@ _OTHERS: dict[str, str] = {
     **dict.fromkeys(("小时", "h", "hr", "hour", "hours"), "小时"),
 }
 _HOURS = re.compile(r"\b(?:hours?|hrs?)\b|小时")
-_COUNTED = (
-    *"件箱盒瓶支个家次人天台套包袋条吨",
-    *(
-        "公斤",
-        "kg",
-        "kgs",
-        "cases",
-        "case",
-        "cs",
-        "pcs",
-        "units",
-        "days",
-        "mt",
-        "tons",
-        "tonnes",
-        "nos",
-    ),
-    *(
-        "cartons",
-        "ctn",
-        "ctns",
-        "bags",
-        "boxes",
-        "bottles",
-        "ltr",
-        "ltrs",
-        "litres",
-        "liters",
-        "kl",
-    ),
-    *("packs", "dozens", "pallets", "crates", "drums", "sets", "hl", "cbm", "sqm", "sqft"),
-)
 UNSURE = "?"
 """Among the units around a table: one that is written there and may be read in two ways."""
 _DOUBTFUL = re.compile(r"[十百千万亿]+[元币圆]?|0{2,}s?|(?:m|mm|b|t|tsd|mil|thou|th|cr)s?\.?")
@@ -122,7 +91,8 @@ def of_heading(header: str) -> str | None:
     what is counted; None when there is none."""
     currency = None
     for piece in _pieces(header):
-        found = _OTHERS.get(piece) or _scale(piece) or (piece if piece in _COUNTED else None)
+        found = _OTHERS.get(piece) or _scale(piece)
+        found = found or (piece if goods_units.is_one(piece) else None)
         if found is not None and _core(piece):
             return found
         currency = currency or found  # Rs alone is no scale where lakhs follow it
@@ -140,7 +110,7 @@ def scales_money(unit: str) -> bool:
 def is_unit(text: str) -> bool:
     """Whether a text is a unit of money, share, time or things and nothing else: 万元, %, 箱."""
     core = plain(text)
-    known = core in _SCALES or core in _OTHERS or core in _COUNTED
+    known = core in _SCALES or core in _OTHERS or goods_units.is_one(core)
     return known or (bool(core) and _core(core) != core and of_heading(f"x ({core})") is not None)
 
 
@@ -153,19 +123,20 @@ def doubtful(header: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def counts_things(header: str) -> bool:
-    """Whether the heading says that something is counted: 目标(箱), Target (cases)."""
-    return any(piece.lstrip("十百千万亿k") in _COUNTED for piece in _pieces(header))
+    """Whether the heading says that something is counted: 目标(箱), Target (cases); 元/箱 is a
+    price."""
+    pieces = _pieces(header)
+    return any(map(goods_units.counts, pieces)) and not any(map(_scale, pieces))
 
 
 @lru_cache(maxsize=20_000)
-def count_factor(header: str) -> int:
-    """What a column of quantities is multiplied by: 10,000 for 销量(万件), else 1."""
-    for piece in _pieces(header):
-        core = piece
-        for word in _COUNTED:
-            core = core.removesuffix(word)
-        if core.strip() in _SCALES:
-            return MONEY_UNITS[_SCALES[core.strip()]]
+def count_factor(header: str, unit: str | None = None) -> int:
+    """What a column of quantities is multiplied by: 10,000 for 销量(万件), else 1. `unit`: the one
+    given for it elsewhere."""
+    for piece in (*_pieces(header), *([unit] if unit else [])):
+        times = goods_units.multiple(piece)
+        if times in _SCALES:
+            return MONEY_UNITS[_SCALES[times]]
     return 1
 
 

@@ -42,7 +42,13 @@ from sales_core.ingest.understand.checks.summed import summed
 from sales_core.ingest.understand.columns import known_values, labelled, looks, target_levels
 from sales_core.ingest.understand.columns.assignment import Assignment
 from sales_core.ingest.understand.columns.typed_columns import Columns
-from sales_core.ingest.understand.days import day_heads, month_weeks, period_heads, span
+from sales_core.ingest.understand.days import (
+    day_heads,
+    month_weeks,
+    period_heads,
+    span,
+    spans_down,
+)
 from sales_core.ingest.understand.decisions import (
     choosing,
     corrected,
@@ -89,8 +95,7 @@ def read_table(
     `alone`: no other table stands on the sheet. `rep`: whose it is. `top`: what stands above all.
     """
     texts = [*region.titles, *names]
-    hints = kind_words.hinted(texts)
-    body, heads, look = _seen(sheet, region, lines, names, hints)
+    body, heads, look = _seen(sheet, region, lines, names, kind_words.hinted(texts))
     spot = "" if alone else _range(region, lines)
     asking_for = drifted.asking_for if region.header else unnamed.asking_for
     asking = asking_for(look, sheet.name, context, spot)
@@ -99,13 +104,14 @@ def read_table(
     titles = Titles(texts, context.received_on, notes=notes, top=top or SheetTop())
     heads = period_heads.placed(heads, titles, asking)
     heads = corrected.periods(asking, line_totals.placed(target_levels.placed(heads), body))
-    below = group_periods.of(body.group_texts, titles.year) is not None
-    has_period = titles.tells_period or below
+    below = group_periods.of(body.group_texts, titles.year)
     reads = looks.parses(body, heads, titles)
-    known = known_values.fields(body, heads, context.names)
     told = told_around.told(body, rep, (region.titles, names), context.names)
+    told |= spans_down.told(body, heads, titles)
     outline = Outline(
-        heads, reads, texts, looks.dated(body, heads, reads), has_period, known, told,
+        heads, reads, texts, looks.dated(body, heads, reads),
+        titles.tells_period or below is not None,
+        known_values.fields(body, heads, context.names), told,
         (*labelled.pairs(region.titles), *daily.pair(titles.day)),
         labelled.under(body.group_texts, DateRule(None, titles.year, titles.received_on)),
         looks.repeating(body, heads), looks.worded(body, heads),
@@ -207,8 +213,8 @@ def _counted_by_day(table: Table, grid: week_grid.Grid) -> ReadTable:
 
 def _result(table: Table, made: Assignment, columns: Columns, shaped: Shaped) -> ReadTable:
     set_aside.take_out(table.body, shaped)
-    part_rows.take_out(table.body, shaped)
     sums = partial(summed, table.body, made, columns, shaped)
+    part_rows.take_out(table.body, shaped, sums)
     repeated.leave_out(table.body, columns, shaped, sums, table.asking)
     nameless.settle(table.body, shaped, sums)
     found = frame(made.kind, shaped.rows)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sales_core.domain.cell import column_letter
-from sales_core.ingest import unit_words
+from sales_core.ingest import goods_units, unit_words
 from sales_core.ingest.understand.amounts import planned, units_down
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.cells.cells import shown
@@ -41,10 +41,8 @@ _COUNTED = re.compile(
     r"销量|数量|件数|箱数|台数|吨数|\b(?:qty|quantity|volume|units|cases)\b"
     r"|\bin (?:mt|tons|tonnes|metric tons|bags|cartons|boxes|bottles|litres)\b"
     r"|\bin (?:pcs|pieces|kgs?|ctns?|pallets|crates)\b"
-    r"|[(:：为]\s*(?:箱|件|盒|瓶|支|个|台|套|包|袋|条|吨)\b"
+    rf"|[(:：为]\s*{goods_units.HAN}\b"
 )
-_UNIT = re.compile(r"单位\s*[:：为]?\s*(?:箱|件|盒|瓶|支|个|台|套|包|袋|条|吨)(?![\u4e00-\u9fff])")
-"""A unit of goods that is given for the whole table."""
 _OTHER = re.compile(
     r"回款|收款|打款|拜访|走访|协访|新客|新增客户|开户|新开|开发|铺货|铺市|铺点|网点|陈列|动销|培训|利润|毛利"
     r"|费用|collections?|receipts|payments?|visits?|calls?\b|new (?:customers?|accounts?|outlets?)"
@@ -81,7 +79,7 @@ def settle(table: Around) -> bool:
         return True
     if made.kind.id == "sales_detail" and not made.across:
         return True
-    texts = [*table.titles.texts, *filter(_UNIT.match, map(plain, table.titles.notes))]
+    texts = [*table.titles.texts, *filter(goods_units.given, map(plain, table.titles.notes))]
     word = _doubt(texts)
     if word is None:
         return True
@@ -92,8 +90,9 @@ def settle(table: Around) -> bool:
         choices = ("money", "pieces", "none") if countable else ("money", "none")
         answer = table.asking.ask(QUESTION, choices, None, word, found=word)
     if answer == "pieces":
-        made.across = [_as_pieces(c) for c in made.across]
-        changed = {name: _as_pieces(c) for name, c in made.chosen.items()}
+        unit = next(filter(None, map(goods_units.given, map(plain, texts))), None)
+        made.across = [_as_pieces(c, unit) for c in made.across]
+        changed = {name: _as_pieces(c, unit) for name, c in made.chosen.items()}
         made.chosen = {c.field: c for c in changed.values()}
     return answer in ("money", "pieces")
 
@@ -170,16 +169,19 @@ def _doubt(texts: list[str]) -> str | None:
             return found[0]
     if unit_words.of_notes(texts) or any(_MONEY.search(text) for text in words):
         return None
-    return next((found[0] for text in words if (found := _COUNTED.search(text))), None)
+    counted = (found[0] for text in words if (found := _COUNTED.search(text)))
+    return next((word.lstrip("(:：为") for word in counted), None)
 
 
 def _counted(texts: list[str]) -> bool:
     """Whether a unit of goods is given for the whole table, and nothing else is spoken of."""
     words = [_STAFF.sub("", plain(text)) for text in texts]
     others = any(_OTHER.search(text) for text in words)
-    return not others and any(_UNIT.search(text) for text in words)
+    return not others and any(map(goods_units.given, words))
 
 
-def _as_pieces(candidate: Candidate) -> Candidate:
+def _as_pieces(candidate: Candidate, unit: str | None) -> Candidate:
+    """`unit`: what a title or note gives for all columns, used where the heading gives none."""
     name = _COUNTS.get(candidate.field)
-    return candidate if name is None else replace(candidate, field=name)
+    unit = candidate.unit or unit
+    return candidate if name is None else replace(candidate, field=name, unit=unit)

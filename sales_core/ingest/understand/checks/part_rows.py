@@ -1,12 +1,18 @@
-"""其中：新客户 below a rep: a part of the row above it, which counts it already."""
+"""其中：新客户 below a rep: a part of the row above it, which counts it already.
+
+The word stands before the first part alone: rows that are set in as that one is, or that with it
+come to the row above, are parts like it.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Collection, Sequence
 
 from sales_core.domain.reading import LeftOut
 from sales_core.ingest.understand.cells import texts
 from sales_core.ingest.understand.cells.cells import is_blank, is_number, shown
+from sales_core.ingest.understand.checks.checks import Summed
 from sales_core.ingest.understand.shapes.shaped import Shaped
 from sales_core.ingest.understand.tables.body import Body
 
@@ -15,24 +21,53 @@ _WORDS = re.compile("其中|of which|thereof")
 _PART = re.compile(rf"\s*[(（【\[]?\s*(?:{_WORDS.pattern})", re.IGNORECASE)
 
 
-def take_out(body: Body, shaped: Shaped) -> None:
+def take_out(body: Body, shaped: Shaped, sums: Callable[[], Sequence[Summed]]) -> None:
     """Rows that are called a part of a row that counts, out of those that count themselves.
 
-    Below a total, or below a label without figures, the parts are all there is.
+    Below a total, or below a label without figures, the parts are all there is. `sums`: the columns
+    of numbers with the rows that count, worked out only where there are parts.
     """
     span = range(body.region.left, body.region.right + 1)
     if not any(texts.holding(_WORDS, body.words(col)) for col in span):
         return
     counted = {int(str(row["_row"])) - 1 for row in shaped.rows}
     named = [row for row in body.rows if row in counted and is_part(body, row)]
+    summed = sums() if named else []
     gone: set[int] = set()
     for row in named:
         above = _whole_of(body, row)
         if above in counted and above not in named:
-            gone.add(row)
+            gone |= {row, *_others(body, row, above, counted - set(named), summed)}
     if gone:
         shaped.rows = [row for row in shaped.rows if int(str(row["_row"])) - 1 not in gone]
         shaped.left_out += [LeftOut(row + 1, CODE, body.text(row)) for row in sorted(gone)]
+
+
+def _others(
+    body: Body, first: int, whole: int, counted: Collection[int], summed: Sequence[Summed]
+) -> list[int]:
+    """The rows right below a part that are parts of the same row without being called so."""
+    below: list[int] = []
+    wanted = [c.values.get(whole, 0) for c in summed]
+    come_to = [sum(c.values.get(row, 0) for row in range(whole + 1, first + 1)) for c in summed]
+    set_in: list[int] = []
+    for row in range(first + 1, body.region.bottom + 1):
+        if row not in counted or body.lines.get(row) != "data":
+            break
+        below.append(row)
+        come_to = [n + c.values.get(row, 0) for n, c in zip(come_to, summed, strict=True)]
+        if any(wanted) and come_to == wanted:
+            return below
+        if len(set_in) + 1 == len(below) and _is_set_in(body, row):
+            set_in.append(row)
+    return [] if _is_set_in(body, whole) else set_in
+
+
+def _is_set_in(body: Body, row: int) -> bool:
+    """Whether the first text of a row begins with blanks."""
+    cells = (body.cell(row, col) for col in range(body.region.left, body.region.right + 1))
+    first = next((value for value in cells if not is_blank(value)), None)
+    return isinstance(first, str) and first[:1].isspace()
 
 
 def is_part(body: Body, row: int) -> bool:

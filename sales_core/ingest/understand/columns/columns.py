@@ -40,6 +40,8 @@ _IN_PIECES = {"target_amount": "target_qty", "net_amount": "qty", "gross_amount"
 _AMOUNT_OF = {"attainment_rate": "actual_mtd"}
 """达成 or Achievement over amounts is what was achieved, not its share of the target."""
 _OF_STRETCH = {("actual_mtd", "year"): "actual_ytd", ("actual_ytd", "month"): "actual_mtd"}
+_SHORTER = ("day", "week")
+"""本周销售 beside 11月销售 is none of the amounts of that month."""
 _SAID = frozenset({"layout", "answer"})
 _AMOUNT = frozenset({"金额", "额", "数额", "amount", "value", "amt"})
 _COUNT = frozenset({"数量", "件数", "箱数", "qty", "quantity", "units", "pcs", "cases"})
@@ -242,10 +244,12 @@ def _settle_across(made: Assignment) -> None:
     distinct = {c.heading.head for c in made.across}
     told = {PERIOD_MONTH, "period_start"} & set(made.chosen)
     if len(distinct) >= 2 or (made.kind.periodic and made.kind.date is None and not told):
-        for name in {c.field for c in made.across}:
+        fields = {c.field for c in made.across}
+        shorter = _SHORTER if made.kind.measure in fields else ()
+        for name in fields:
             bare = made.chosen.pop(name, None)
-            longer = bare and stretches.of(bare.heading.name) in ("year", "running")
-            if bare is not None and not longer and len(distinct) < 2:
+            other = bare and stretches.of(bare.heading.name) in ("year", "running", *shorter)
+            if bare is not None and not other and len(distinct) < 2:
                 # 目标 beside 10月目标: which of them counts is asked
                 made.chosen[name] = bare
                 made.rivals[name] = [c.heading for c in made.across if c.field == name]

@@ -29,6 +29,8 @@ def through(kind: ReportKind, rows: pd.DataFrame, titles: Titles) -> date | None
     """The day a note names, else that of a report of one day on the month so far, else the newest
     row up to the day of upload."""
     noted = periods.until_in(titles.texts, titles.received_on)
+    if noted is None and titles.top.alike:
+        noted = periods.until_in(titles.top.titles, titles.received_on)
     if noted is not None:
         return noted
     if kind.id == PROGRESS and titles.day is not None and titles.day <= titles.received_on:

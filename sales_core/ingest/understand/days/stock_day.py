@@ -19,12 +19,16 @@ from sales_core.ingest.understand.tables.titles import Titles
 _PRINTED = re.compile(
     r"制表|打印|导出|生成|下载|print|export|generated|created|prepared|submitted|download|run on"
 )
+_NAMES = 2
+"""The names of sheet and file, which stand behind the titles."""
 
 
 def of(titles: Titles) -> date | None:
-    """The day of what is left: one the texts give in words or numbers, never that of printing."""
-    day = titles.day or periods.day_in(titles.texts)
-    return day or (None if not (days := _written(titles.texts)) else _only(days))
+    """The day of what is left: one the texts give in words or numbers, never that of printing; of a
+    lower table like the first one, the day above both."""
+    texts = _about(titles)
+    day = titles.day or periods.day_in([*texts])
+    return day or (None if not (days := _written(texts)) else _only(days))
 
 
 def unsure(titles: Titles) -> bool:
@@ -32,7 +36,17 @@ def unsure(titles: Titles) -> bool:
     than a year beside them."""
     around = titles.period_around
     named = around is not None and around.kind is not PeriodKind.YEAR
-    return bool(_written(titles.texts)) and of(titles) is None and not named
+    return bool(_written(_about(titles))) and of(titles) is None and not named
+
+
+def _about(titles: Titles) -> Sequence[str]:
+    """The texts that may give the day: those above all tables where its own name no time, without
+    the lines that stand above the first one where its own stand above it."""
+    own = _written(titles.texts) or periods.period_in(titles.texts, titles.latest)
+    if own or not titles.top.alike:
+        return titles.texts
+    lines = titles.top.titles
+    return lines[: len(lines) - len(titles.texts) + _NAMES]
 
 
 def _written(texts: Sequence[str]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sales_core.domain.fields import FieldType
@@ -15,6 +16,7 @@ from sales_core.ingest.understand.decisions import corrected, drifted, unnamed
 from sales_core.ingest.understand.kinds import kinds, lacking, nearly, plainness, purchases
 from sales_core.ingest.understand.kinds.outline import Outline
 from sales_core.ingest.understand.lines import groups
+from sales_core.ingest.understand.periods import group_periods
 from sales_core.ingest.understand.shapes import crosstab
 from sales_core.ingest.understand.shapes.sheet_names import names_a_rep
 from sales_core.ingest.understand.tables.body import Body
@@ -61,7 +63,9 @@ def _ask_groups(table: Table) -> None:
     choice = kinds.choose(trial)
     if choice.assignment is None and not choice.options:
         return
-    if (made := choice.assignment) is not None and _of_lines(made, table.body):
+    if (made := choice.assignment) is not None and (
+        _of_lines(made, table.body) or _say_when(made, labels)
+    ):
         return
     texts = "、".join(dict.fromkeys(text for text in labels if text))
     fields = [made.kind.names] if made else []
@@ -70,6 +74,11 @@ def _ask_groups(table: Table) -> None:
     answer = table.asking.ask(groups.QUESTION, (*choices, "no_field"), None, names=texts[:80])
     if answer in choices:
         table.outline = replace(outline, told={**outline.told, answer: labels})
+
+
+def _say_when(made: Assignment, labels: Sequence[str | None]) -> bool:
+    """Whether labels are periods above rows that belong to none, or have a day of their own."""
+    return not made.kind.periodic and group_periods.are_periods(labels)
 
 
 def _of_lines(made: Assignment, body: Body) -> bool:

@@ -171,7 +171,8 @@ def _free(made: Assignment, around: Around, of: FieldType) -> Iterator[Heading]:
     used = {c.heading.col for name, c in made.chosen.items() if name in needed}
     used |= {c.heading.col for c in made.across}
     for heading in around.outline.headings:
-        if heading.col in used or heading.total or heading.head is not None:
+        period = heading.head is not None and not heading.word
+        if heading.col in used or heading.total or period:
             continue
         values = around.body.column(heading.col)
         values = [v for v in values if not is_blank(v)][:: max(1, len(values) // SAMPLE)]

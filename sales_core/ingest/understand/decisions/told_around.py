@@ -8,7 +8,7 @@ from datetime import datetime, time
 from sales_core.domain.issue import Issue
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.columns.typed_columns import Columns
-from sales_core.ingest.understand.days import stock_day
+from sales_core.ingest.understand.days import spans_down, stock_day
 from sales_core.ingest.understand.decisions import missing
 from sales_core.ingest.understand.kinds.kind_words import hinted
 from sales_core.ingest.understand.lines import groups
@@ -16,7 +16,7 @@ from sales_core.ingest.understand.shapes import owner
 from sales_core.ingest.understand.tables.body import Body
 from sales_core.ingest.understand.tables.titles import Titles
 
-Told = dict[str, Sequence[str | None]]
+Told = dict[str, Sequence[str | datetime | None]]
 """Field -> its value for each row of data."""
 _OWN = frozenset({"visit_log", "visit_plan", "expense_claim"})
 """Reports people write about themselves."""
@@ -64,10 +64,13 @@ def day_into(columns: Columns, titles: Titles, asking: Asking) -> None:
         columns.values[name] = [datetime.combine(day, time()) for _ in columns.rows]
 
 
-def into(columns: Columns, told: Mapping[str, Sequence[str | None]]) -> None:
+def into(columns: Columns, told: Mapping[str, Sequence[str | datetime | None]]) -> None:
     """Put them beside the columns; a column of the same field goes first."""
     fields = {f.name for f in columns.kind.fields}
     for name, values in told.items():
         rep = name in _REP and _REP & set(columns.values)
         if name in fields and name not in columns.values and not rep:
             columns.values[name] = list(values)
+            if name in (spans_down.FIRST, spans_down.LAST):
+                undated = [place for place, value in enumerate(values) if value is None]
+                columns.bad |= dict.fromkeys(undated, "missing_date")

@@ -15,7 +15,7 @@ from itertools import islice
 from sales_core.domain.cell import address, column_index, column_letter, parse_address
 from sales_core.domain.issue import Issue
 from sales_core.domain.reading import Line, Question
-from sales_core.ingest import aliases
+from sales_core.ingest import aliases, unit_words
 from sales_core.ingest.grid import Sheet, Spot, Value
 from sales_core.ingest.result import CELL, ROW, ReadContext, ReadTable
 from sales_core.ingest.understand.asking.questions import Asking
@@ -78,6 +78,7 @@ def of(sheet: Sheet) -> Turned | None:
     """The sheet on its side, where the words of its first column could be headings."""
     every = range(len(sheet.rows))
     rows = list(islice((row for row in every if len(filled(sheet, row)) > 1), MOST_FIELDS + 1))
+    rows = _below_titles(sheet, rows)
     cols = sorted({col for row in rows for col in filled(sheet, row)})
     if not FEWEST <= len(rows) <= MOST_FIELDS or not FEWEST <= len(cols) <= MOST_RECORDS:
         return None
@@ -86,8 +87,24 @@ def of(sheet: Sheet) -> Turned | None:
     if words < FEWEST or words * 2 < len(rows):
         return None
     above = [row for row in range(rows[0]) if filled(sheet, row)]
-    titles = [shown(at(sheet, row, filled(sheet, row)[0])) for row in above]
+    titles = [shown(at(sheet, row, col)) for row in above for col in filled(sheet, row)]
     return _turned(sheet, rows, cols, titles, words)
+
+
+def _below_titles(sheet: Sheet, rows: list[int]) -> list[int]:
+    """Without first rows that hold a title and a unit far to its right, above fuller ones."""
+    widest = max((len(filled(sheet, row)) for row in rows), default=0)
+    first = next((n for n, row in enumerate(rows) if _is_record(sheet, row, widest)), 0)
+    return rows[first:]
+
+
+def _is_record(sheet: Sheet, row: int, widest: int) -> bool:
+    """Whether a row is filled as the widest ones are, or begins with a word of headings."""
+    cols = filled(sheet, row)
+    texts = [value for col in cols if isinstance(value := at(sheet, row, col), str)]
+    if texts[:1] == [at(sheet, row, cols[0])] and aliases.known(texts[0]):
+        return True
+    return len(cols) * 2 > widest and not unit_words.of_notes(texts[1:])
 
 
 def _turned(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from sales_core.domain.fields import FieldType
 from sales_core.domain.report_kinds import REPORT_KINDS
@@ -37,7 +38,7 @@ class Outline:
     dated: frozenset[int] = frozenset()
     has_period: bool = False
     known: Mapping[int, str] = field(default_factory=dict)
-    told: Mapping[str, Sequence[str | None]] = field(default_factory=dict)
+    told: Mapping[str, Sequence[str | datetime | None]] = field(default_factory=dict)
     said: tuple[labelled.Pair, ...] = ()
     """Labels above the table and what they say."""
     below: labelled.Under | None = None

@@ -21,6 +21,12 @@ OF_AN_EVENT = frozenset(
     ("doc_date", "doc_no", "qty", "customer_name", "customer_id", "period_month", "rep_name")
 )
 """What a list of products and their prices has not."""
+OF_A_CALL = frozenset(
+    ("checkin_time", "checkout_time", "duration_min", "order_amount", "order_lines", "has_order")
+    + ("is_effective", "visit_result")
+)
+"""What nobody knows before the visit; two of them are no plan, whatever its day is called."""
+FEWEST_OF_A_CALL = 2
 _PARTIES = frozenset({"customer_name", "customer_id", "rep_name"})
 """Beside a price they may be whose price it is."""
 _ANY_FIGURE = frozenset(("value", "values", "amount", "金额", "数额", "数值"))
@@ -43,7 +49,7 @@ def is_plain(made: Assignment) -> bool:
         return not told and not any(_is_unique(c) for c in chosen.values())
     day = chosen.get(made.kind.date or "")
     if made.kind.id in VISITS and (day is None or _says_little(day)):
-        return True
+        return made.kind.id == PLAN or len(OF_A_CALL & set(chosen)) < FEWEST_OF_A_CALL
     return made.kind.id == PLAN and day is not None and not _speaks_of_a_plan(made, day)
 
 

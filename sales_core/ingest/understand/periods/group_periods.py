@@ -20,6 +20,12 @@ def of(labels: Sequence[str | None], year: int | None) -> list[Days] | None:
     return [days for label in labels if (days := named.get(label or "")) is not None]
 
 
+def are_periods(labels: Sequence[str | None]) -> bool:
+    """Whether the labels above rows name nothing but periods, whatever their year."""
+    named = {label for label in labels if label is not None}
+    return bool(named) and all(_days(label, date.max.year) is not None for label in named)
+
+
 def _days(label: str | None, year: int | None) -> Days | None:
     head = heads.head((label or "").strip(" :："))
     if head is None and label is not None:

@@ -104,7 +104,7 @@ def rule_for(
         return Rule(of, units.money_factor(unit), sign), unit
     if candidate.field in MINUTES:
         return Rule(of, unit_words.minutes_factor(header), sign), candidate.unit
-    return Rule(of, unit_words.count_factor(header), sign), candidate.unit
+    return Rule(of, unit_words.count_factor(header, candidate.unit), sign), candidate.unit
 
 
 def _read(

@@ -133,7 +133,7 @@ def assigned(grid: Grid, kind: str) -> Assignment:
 
 
 def reps(
-    grid: Grid, made: Assignment, told: Mapping[str, Sequence[str | None]]
+    grid: Grid, made: Assignment, told: Mapping[str, Sequence[str | datetime | None]]
 ) -> list[str | None] | None:
     """The rep of each row: a column's, the one named around the table, else the one asked for."""
     rep = made.chosen.get("rep_name") or made.chosen.get("rep_id")
@@ -141,7 +141,7 @@ def reps(
         column = grid.body.labels(rep.heading.col)
         return [None if is_blank(v) else shown(v) for v in column]
     if "rep_name" in told:
-        return list(told["rep_name"])
+        return [None if name is None else str(name) for name in told["rep_name"]]
     name = grid.asking.ask_free("rep_of", lambda text: text.strip() or None)
     return None if name is None else [name for _ in grid.body.rows]
 

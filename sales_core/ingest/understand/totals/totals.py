@@ -17,12 +17,15 @@ _WORDS = re.compile(
     r"|sum|合\s*计|小\s*计|总\s*计|[总合]?共计?\s*\d+\s*[家人户单笔店名个条项台位])\s*[::]?$"
 )
 _WITH_FIGURES = re.compile(
-    r"^(?:.{1,20}汇总|subtotal\s.{1,30}|(?:sub)?-?totals?\s(?:for|of)\s.{1,40}|.{1,40}合计"
-    r"|过次页|转次页|转下页|承前页|承上页|接上页|上页结转|(?:本[年月日周季页]|当[年月日])?累计"
+    r"^(?:.{0,20}汇总|subtotal\s.{1,30}|(?:sub)?-?totals?\s(?:for|of)\s.{1,40}|.{1,40}合计"
+    r"|过次页|转次页|转下页|承前页|承上页|接上页|上页结转|.{0,12}累计(?:数|发生额?)?|累计发生额?"
+    r"|(?:[本上当全]?[年月旬周日季期]|\d{1,2}月|[一二三四1-4]季度?|[上下]半[年月]|[大组区店县])计"
+    r"|(?:[本上当]?[年月旬周日季期]|[上中下]旬)发生额|[总小合]计\s*(?:\d{1,2}|[数额]|金额|大写|.{0,2}[人户家]数)"
+    r"|(?:金额)?[总合]计\s*\(?大写\)?\s*:?.{0,40}|合计/平均|[∑σ]|总[数额]"
     r"|(?:carried|brought) forward|carry forward|[cb]/f|running total)\s*[::]?$"
 )
 _MEAN = re.compile(
-    r"^(?:(?:团队|人)?平均(?:值|数)?|人均|均值|中位数|最高值?|最低值?"
+    r"^(?:(?:团队|人)?平均(?:值|数|完成率?|达成率?)?|[人店户日周月单家]均|均值|中位数|最高值?|最低值?"
     r"|(?:(?:team|overall|group|grand|national|company|monthly|weekly|regional)\s)?(?:average|avg\.?|mean|median)(?:\s?(?:/|per)\s?\w+)?"
     r"|(?:team |group )?(?:highest|lowest|maximum|minimum)"
     r"|(?:上[月周年季]|去年|同期|去年同期|上年同期)(?:合计|总计|小计))\s*[::]?$"
@@ -51,12 +54,12 @@ _COMPARED = re.compile(
 )
 _STARS = re.compile(r"\*{1,4}")
 """How an ERP marks the sums it prints: more stars, a wider sum."""
-_HINTS = r"计|共|总\s*和|汇\s*总|total|sum|[次下前上]\s*页|forward|/f|\*"
+_HINTS = r"计|共|总\s*[和数额]|发生额|[∑σ]|汇\s*总|total|sum|[次下前上]\s*页|forward|/f|\*"
 HINT = re.compile(_HINTS)
 """Stands in every word of a total: most rows cost one look for it."""
 HINTS = (
     rf"{_HINTS}|均|中\s*位\s*数|最\s*[高低]|average|avg|mean|median|highest|lowest|m[ai][xn]imum"
-    "|全部|总额"
+    "|全部"
 )
 """Stands in every word above that needs no total before it, as `texts.plain` writes it."""
 _SPACED = re.compile(r"(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])")

@@ -137,3 +137,19 @@ def test_stock_in_lakhs_is_not_counted_in_pieces() -> None:
     assert asked(read(sheet(title, head, *rows), file="x.xlsx")) == ["S//numbers_are"]
     counted = ["Stock as on 31 October 2026"]
     assert asked(read(sheet(counted, head, *rows), file="x.xlsx")) == []
+
+
+@pytest.mark.parametrize(
+    ("unit", "first"),
+    [("箱", 100_000), ("千升", 100_000), ("万箱", 1_000_000_000), ("KL", 100_000)],
+)
+def test_a_unit_of_goods_above_all_makes_targets_pieces(unit: str, first: int) -> None:
+    found = only(read(sheet(["2026年任务分解", f"单位：{unit}"], *MONTHS)))
+    assert list(found.frame["target_qty"])[:1] == [first]
+    assert "target_amount" not in found.frame
+
+
+@pytest.mark.parametrize("unit", ["千升", "万盒", "平方米", "KL"])
+def test_progress_in_goods_is_no_money_unasked(unit: str) -> None:
+    rows = (["业务员", "目标", "实际"], ["王强", 100, 80], ["刘洋", 300, 290])
+    assert asked(read(sheet([f"2026年10月进度 单位：{unit}"], *rows))) == ["S//numbers_are"]

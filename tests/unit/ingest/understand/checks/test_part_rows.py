@@ -27,3 +27,24 @@ def test_the_parts_of_a_total_are_the_data() -> None:
     table = only(read(sheet(TITLE, HEAD, *rows), file="达成.xlsx"))
     assert len(table.frame) == 2
     assert table.frame["actual_mtd"].sum() == 94_000_000
+
+
+def test_rows_set_in_as_the_first_part_is_are_parts_like_it() -> None:
+    rows = [["王强", 60, 50], ["其中：餐饮", 30, 20], ["      流通", 20, 12], ["李娜", 40, 44]]
+    table = only(read(sheet(TITLE, HEAD, *rows), file="达成.xlsx"))
+    assert table.frame["rep_name"].tolist() == ["王强", "李娜"]
+    assert [(o.row, o.code) for o in table.left_out] == [(4, "part_row"), (5, "part_row")]
+
+
+def test_rows_that_come_to_the_row_above_with_the_first_part_are_parts_like_it() -> None:
+    rows = [["王强", 60, 50], ["其中：餐饮", 30, 20], ["流通", 20, 12], ["特通", 10, 18],
+            ["李娜", 40, 44]]  # fmt: skip
+    table = only(read(sheet(TITLE, HEAD, *rows), file="达成.xlsx"))
+    assert table.frame["rep_name"].tolist() == ["王强", "李娜"]
+    assert table.frame["actual_mtd"].sum() == 94_000_000
+
+
+def test_a_row_below_a_part_that_comes_to_nothing_is_one_of_its_own() -> None:
+    rows = [["王强", 60, 50], ["其中：餐饮", 30, 20], ["李娜", 40, 44], ["赵敏", 10, 18]]
+    table = only(read(sheet(TITLE, HEAD, *rows), file="达成.xlsx"))
+    assert table.frame["rep_name"].tolist() == ["王强", "李娜", "赵敏"]

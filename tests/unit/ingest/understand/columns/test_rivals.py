@@ -85,3 +85,11 @@ def test_the_quantity_below_the_word_of_the_chosen_amount_counts() -> None:
     )  # fmt: skip
     file = read(rows, answers={"S//which_column/net_amount": "F"})
     assert list(only(file).frame["qty"]) == [7_000, 8_000]
+
+
+def test_what_was_sold_in_the_week_is_no_rival_of_the_month_with_its_target() -> None:
+    head = ["业务员", "11月任务", "本周销售", "11月累计销售"]
+    rows = [["王强", 20, 3, 8.5], ["李娜", 19, 5, 9.5], ["刘洋", 15, 4, 6.25]]
+    table = only(read(sheet(["2026年11月进展（万元）"], head, *rows), file="进展.xlsx"))
+    assert table.questions == []
+    assert int(table.frame["actual_mtd"].sum()) == 24_250_000

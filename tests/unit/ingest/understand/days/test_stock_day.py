@@ -44,3 +44,25 @@ def test_the_year_of_a_day_is_not_the_period_of_a_budget(day: str) -> None:
     assert only(file).frame.empty
     year = only(read(sheet(["Expense budget 2026"], [f"Printed {day}"], *rows)))
     assert year.period == (date(2026, 1, 1), date(2026, 12, 31))
+
+
+def test_blocks_below_one_title_are_of_its_day() -> None:
+    head, rows = ["品种", "规格", "期末库存"], [["纯生", "500ml", 10], ["原浆", "330ml", 12]]
+    top = (["一批商库存周报"], ["截至2026年11月15日 单位：箱"], [])
+    blocks = [["一批商：恒丰"], head, *rows, [], ["一批商：永盛"], head, *rows, [],
+              ["一批商：百汇"], head, *rows]  # fmt: skip
+    file = read(sheet(*top, *blocks))
+    assert [sorted(t.frame["dealer_name"].unique()) for t in file.tables] == [
+        ["恒丰"], ["永盛"], ["百汇"],
+    ]  # fmt: skip
+    days = {day.date() for t in file.tables for day in t.frame["snapshot_date"]}
+    assert days == {date(2026, 11, 15)}
+    assert {t.data_through for t in file.tables} == {date(2026, 11, 15)}
+
+
+def test_the_day_of_the_first_block_is_not_that_of_the_next() -> None:
+    head, rows = ["品种", "规格", "期末库存"], [["纯生", "500ml", 10], ["原浆", "330ml", 12]]
+    blocks = [["经销商：恒丰 截至2026年11月15日"], head, *rows, [], ["经销商：永盛"], head, *rows]
+    file = read(sheet(["2026年11月库存"], *blocks))
+    days = [{day.date() for day in t.frame["snapshot_date"]} for t in file.tables]
+    assert days == [{date(2026, 11, 15)}, {date(2026, 11, 23)}]

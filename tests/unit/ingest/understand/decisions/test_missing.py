@@ -150,3 +150,13 @@ def test_a_stock_list_of_one_dealer_is_asked_whose_it_is() -> None:
     table = only(read(rows, answers=answers))
     assert list(table.frame["dealer_name"]) == ["Acme Trading"] * 2
     assert list(table.frame["closing_stock"]) == [8_000, 7_000]
+
+
+def test_a_column_of_the_month_in_words_nobody_knows_may_be_the_missing_one() -> None:
+    head = ["业务员", "11月任务", "11月兑现成果", "本周成果"]
+    rows = [["王强", 20, 8.5, 3], ["李娜", 19, 9.5, 5], ["刘洋", 15, 6.25, 4]]
+    top = ["2026年11月销售进展（万元）"]
+    said = {"S//kind": "sales_progress", "S//no_kind": "sales_progress"}
+    file = read(sheet(top, head, *rows), file="进展.xlsx", answers=said)
+    (question,) = file.questions
+    assert (question.code, question.choices) == ("missing_column", ("C", "D", "none"))

@@ -104,3 +104,10 @@ def test_a_field_is_corrected_by_its_row() -> None:
 def test_products_down_and_customers_across_are_no_fields() -> None:
     rows = sheet(["产品", "百佳", "华润"], ["酸奶", 1, 2], ["饼干", 3, 4], ["牛奶", 5, 6])
     assert all(q.code != "turned" for q in read(rows, file="2026.xlsx").questions)
+
+
+def test_a_unit_far_to_the_right_of_the_title_is_that_of_the_records() -> None:
+    top = ["KA部10月战报", None, None, "（单位：万元）"]
+    table = only(read(sheet(top, *PROGRESS), file=FILE))
+    assert int(table.frame["actual_mtd"].sum()) == 25500000 * 10000
+    assert table.range == "A2:D4"

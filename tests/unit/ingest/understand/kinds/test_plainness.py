@@ -109,3 +109,11 @@ def test_whose_price_it_is_makes_no_sale() -> None:
         ["S-1", "西梅", "天选铺子", 1000, 1200, 900], ["S-2", "牛排", "天选铺子", 135, 150, 99],
     )  # fmt: skip
     assert read(rows, file="商品.xlsx").questions == []
+
+
+def test_times_of_arrival_and_leaving_are_no_plan() -> None:
+    head = ["到店时间", "离店时间", "客户", "沟通内容"]
+    rows = [["08:10", "09:00", "百佳", "补货"], ["10:05", "11:20", "永辉", "催款"]]
+    top = ["业务代表：王强    日期：2026年11月18日"]
+    table = only(read(sheet(top, head, *rows), file="日报.xlsx"))
+    assert (table.kind, table.questions) == ("visit_log", [])

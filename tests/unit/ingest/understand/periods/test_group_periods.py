@@ -34,3 +34,19 @@ def test_each_row_is_of_the_month_above_it() -> None:
     assert table.questions == []
     months = [f"{day:%m}" for day in table.frame["period_start"]]
     assert months == ["09", "09", "10", "10"]
+
+
+def test_quarters_above_rows_that_belong_to_no_period_are_not_asked_about() -> None:
+    head = ["代理商", "政策内容", "应返金额", "已返金额"]
+    rows = [["一季度"], ["恒丰", "达量返", 900, 800], ["永盛", "达量返", 700, 700],
+            ["二季度"], ["恒丰", "达量返", 500, 0], ["永盛", "达量返", 400, 100],
+            ["全年累计", None, 2500, 1600]]  # fmt: skip
+    table = only(read(sheet(["2026年返利兑付台账"], head, *rows), file="台账.xlsx"))
+    assert (table.kind, table.questions, len(table.frame)) == ("policy_ledger", [], 4)
+    assert [(t.row, t.agrees) for t in table.totals] == [(9, True), (9, True)]
+
+
+def test_labels_of_any_year_may_be_periods() -> None:
+    assert group_periods.are_periods(["一季度", None, "二季度"])
+    assert not group_periods.are_periods(["一季度", "恒丰"])
+    assert not group_periods.are_periods([None])

@@ -27,7 +27,13 @@ def test_words_of_totals(word: str) -> None:
     assert says_total("SO01", "张三", word, 13)
 
 
-@pytest.mark.parametrize("word", ["华东汇总", "Subtotal North"])
+@pytest.mark.parametrize(
+    "word",
+    ["华东汇总", "Subtotal North", "全年累计", "1-11月累计", "截至22日累计", "本旬累计",
+     "上旬发生额", "本期发生额", "一季度计", "全年计", "旬计", "小计1", "合计数", "合计人数",
+     "汇总", "总数", "∑", "Σ",
+     "总计（大写）：壹万元整"],
+)  # fmt: skip
 def test_words_that_sum_where_figures_stand_beside_them(word: str) -> None:
     assert says_total(word, 12)
     assert not says_total(word, "说明")

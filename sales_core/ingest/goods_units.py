@@ -1,0 +1,51 @@
+"""What goods, people and stops are counted, weighed or measured in: 箱, 千升, 平方米, cartons."""
+
+from __future__ import annotations
+
+import re
+
+_OWN = (
+    *("千升", "公升", "毫升", "千克", "公斤", "平方米", "平米", "立方米", "公里", "标箱", "标件"),
+    *("标准箱", "人次", "台次", "家次", "户次", "托盘"),
+)
+"""Their first character multiplies nothing: 千升 is a unit, no thousand of something."""
+_SINGLE = tuple(
+    "件箱盒瓶支个家次人天台套包袋条吨升斤克罐听提桶卷片双张根辆只粒板贴把株头亩方米户份组打扎柜车托㎡"
+)
+_LATIN = (
+    *("kg", "kgs", "cases", "case", "cs", "pcs", "units", "days", "mt", "tons", "tonnes", "nos"),
+    *("cartons", "ctn", "ctns", "bags", "boxes", "bottles", "ltr", "ltrs", "litres", "liters"),
+    *("kl", "packs", "dozens", "pallets", "crates", "drums", "sets", "hl", "cbm", "sqm", "sqft"),
+)
+_ALL = (*_OWN, *_SINGLE, *_LATIN)
+_KNOWN = frozenset(_ALL)
+_TIMES = "十百千万亿k"
+_GOODS = tuple(unit for unit in (*_OWN, *_SINGLE) if unit not in frozenset("家次人天户组份"))
+"""Those of goods alone: what a whole table is in."""
+HAN = rf"[十百千万亿]*(?:{'|'.join(_GOODS)}|(?:kl|hl|cbm)\b)"
+"""A unit of goods as a note gives it, with what multiplies it."""
+_GIVEN = re.compile(rf"单位\s*[:：为]?\s*({HAN})(?![\u4e00-\u9fff])")
+
+
+def is_one(word: str) -> bool:
+    """Whether a word is such a unit as it stands: 箱, 千升, cartons."""
+    return word in _KNOWN
+
+
+def counts(word: str) -> bool:
+    """Whether a word is such a unit or a multiple of one: 万箱."""
+    return word in _KNOWN or word.lstrip(_TIMES) in _KNOWN
+
+
+def multiple(word: str) -> str:
+    """What stands before the unit: 万 of 万箱, nothing of 千升; a word of no unit as it is."""
+    for unit in _ALL:
+        if word.endswith(unit):
+            return word.removesuffix(unit).strip()
+    return word
+
+
+def given(text: str) -> str | None:
+    """The unit of goods a normalised text gives for a whole table: 单位：千升."""
+    found = _GIVEN.search(text)
+    return found[1] if found else None
