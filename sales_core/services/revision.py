@@ -2,7 +2,8 @@
 
 The file's name alone proves nothing, so the rows decide: half of them or more standing in an
 earlier table of the same kind and time make it a revision, none make it new; anything between,
-or a file of another name, is asked about.
+or a file of another name, is asked about. So is one that would take away rows of days it does not
+speak of, and one whose rows are about the same days and names with other amounts.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from sales_core.store.unit import Unit
 
 HALF = Fraction(1, 2)
 LOOK_BACK = 20
+FEWEST = 2
+"""Rows about the same day and names."""
 QUESTION = "revision"
 CHOICES = ("revision", "separate")
 
@@ -57,12 +60,16 @@ def _judged(
         diff = _diff(unit, spot, other)
         share = _share(diff)
         if not share:
-            continue
+            retold = _retold(unit, spot, other, diff)
+            if retold is None:
+                continue
+            diff = retold
         question = Question(
             QUESTION, table.sheet, params=_params(unit, other, diff), choices=CHOICES
         )
         answer = answers.get(question.id)
         sure = share >= HALF and other.scope == table.scope
+        sure = sure and _takes_over(diff, other, table)
         if answer == "revision" or (answer is None and sure):
             return Verdict(other)
         if answer is None:
@@ -102,6 +109,23 @@ def _stands_on(unit: Unit, table: BatchTable, old: BatchTable) -> bool:
 
 def _diff(unit: Unit, spot: tuple[int, int], other: BatchTable) -> RowDiff:
     return unit.batches.compare(spot, (other.batch_id, other.table_no))
+
+
+def _retold(unit: Unit, spot: tuple[int, int], other: BatchTable, diff: RowDiff) -> RowDiff | None:
+    """The difference where no row is the same, but half of the smaller table is about the same days
+    and names: corrected amounts, or the same ones with tax. None for anything else."""
+    alike = unit.batches.alike(spot, (other.batch_id, other.table_no))
+    if alike < FEWEST or alike < HALF * min(diff.added, diff.removed):
+        return None
+    return RowDiff(diff.added - alike, alike, diff.removed - alike, 0)
+
+
+def _takes_over(diff: RowDiff, old: BatchTable, new: BatchTable) -> bool:
+    """Whether what a revision takes away is what it speaks of: rows of its own days, and fewer of
+    them than it keeps."""
+    (first, last), (begin, end) = _span(old), _span(new)
+    within = begin <= first and last <= end
+    return not diff.removed or (within and diff.removed <= diff.changed + diff.unchanged)
 
 
 def _same_days(one: BatchTable, two: BatchTable) -> bool:

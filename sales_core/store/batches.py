@@ -13,7 +13,7 @@ from sales_core.domain.batch import Batch, BatchTable, Origin, RowDiff
 from sales_core.domain.errors import NotFound
 from sales_core.domain.issue import Issue
 from sales_core.domain.reading import ColumnMapping, TotalCheck
-from sales_core.store.diff import row_diff, row_pairs
+from sales_core.store.diff import row_diff, row_pairs, rows_alike
 from sales_core.store.lineage import Lineage, Spot
 from sales_core.store.scope import Scope
 from sales_core.store.tables.imports import batch, batch_table
@@ -163,6 +163,10 @@ class Batches:
         """Rows of the table at `spot` against those of another one, whatever replaces what."""
         kind = self._table_at(spot).kind
         return row_diff(self._scope, kind, spot, [other])
+
+    def alike(self, spot: Spot, other: Spot) -> int:
+        """How many rows of the table are about the same as rows of another one: rows_alike."""
+        return rows_alike(self._scope, self._table_at(spot).kind, spot, other)
 
     def replace(self, spot: Spot, old: Spot) -> None:
         """Let the table at `spot` stand in the place of `old` from now on."""

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, Label, Subquery, Table, and_, case, func, or_, select
 
 from sales_core.domain.batch import RowDiff
+from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.store.scope import Scope
 from sales_core.store.tables.facts import FACTS
+
+ABOUT = ("rep_key", "customer_key", "product_key", "expense_line")
+"""What a row is about, beside its day."""
+NUMBERS = ("doc_no", "claim_no", "invoice_no")
+"""A row with one of them is known by it."""
 
 
 def row_diff(
@@ -29,6 +36,33 @@ def row_diff(
         for key, was in old.items()
     )
     return RowDiff(added, changed, removed, unchanged)
+
+
+def rows_alike(scope: Scope, kind: str, spot: tuple[int, int], other: tuple[int, int]) -> int:
+    """How many rows without a number speak of the day and the names of a row of the other table,
+    each of it once, whatever their amounts are."""
+    c = FACTS[kind].c
+    day = REPORT_KINDS[kind].date
+    names = [name for name in ABOUT if name in c]
+    if day is None or not names:
+        return 0
+    said = [c[day].label(day), *(func.coalesce(c[name], "").label(name) for name in names)]
+    own = and_(c[day].is_not(None), or_(*(c[name].is_not(None) for name in names)))
+    own = and_(own, *(c[name].is_(None) for name in NUMBERS if name in c))
+    one, two = (_counted(scope, FACTS[kind], said, own, at) for at in (spot, other))
+    same = and_(*(one.c[column.name] == two.c[column.name] for column in said))
+    fewer = case((one.c.rows < two.c.rows, one.c.rows), else_=two.c.rows)
+    query = select(func.coalesce(func.sum(fewer), 0)).select_from(one.join(two, same))
+    return int(scope.connection.execute(query).scalar_one())
+
+
+def _counted(
+    scope: Scope, fact: Table, said: list[Label[Any]], own: ColumnElement[bool], at: tuple[int, int]
+) -> Subquery:
+    """What the rows of a table are about, and how many are about the same."""
+    here = and_(fact.c.batch_id == at[0], fact.c.table_no == at[1], own)
+    query = scope.select(fact, *said, func.count().label("rows"))
+    return query.where(here).group_by(*said).subquery()
 
 
 def row_pairs(
