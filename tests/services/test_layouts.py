@@ -177,3 +177,31 @@ def test_a_workspace_knows_its_own_layouts_only(house: House, actor: Actor) -> N
     with pytest.raises(NotFound):
         layouts.forget(house, other, found.fingerprint)
     assert len(layouts.remembered(house, actor)) == 1
+
+
+def test_an_answer_the_next_file_disproves_is_asked_for_again(house: House, actor: Actor) -> None:
+    learned(house, actor)
+    proved = report(HEAD, ("03/14/2026", "B1", "甲店", "王强", "x", 100))
+    assert import_file(house, actor, "华东2.xlsx", proved, {}).status == "loaded"
+    assert months(house) == ["03-01", "03-02", "03-14"]
+    (kept,) = layouts.remembered(house, actor)
+    assert kept.answers == {}
+    asked = import_file(house, actor, "华东3.xlsx", week(3), {})
+    assert [q.id for q in asked.questions] == [QUESTION]
+
+
+def test_decimals_a_file_proves_go_before_an_answer(house: House, actor: Actor) -> None:
+    def amounts(number: int, *texts: str) -> bytes:
+        lines = [
+            ("2026-03-05", f"C{number}{n}", "甲店", "王强", "x", t) for n, t in enumerate(texts)
+        ]
+        return report(HEAD, *lines)
+
+    question = "明细/F/ambiguous_decimal"
+    first = import_file(house, actor, "华东1.xlsx", amounts(1, "1.234"), {question: "comma"})
+    assert (first.status, sold(house.store)) == ("loaded", 123_400)
+    assert import_file(house, actor, "华东2.xlsx", amounts(2, "5.678"), {}).status == "loaded"
+    assert import_file(house, actor, "华东3.xlsx", amounts(3, "9.25"), {}).status == "loaded"
+    assert sold(house.store) == 123_400 + 567_800 + 925
+    asked = import_file(house, actor, "华东4.xlsx", amounts(4, "1.234"), {})
+    assert [q.id for q in asked.questions] == [question]

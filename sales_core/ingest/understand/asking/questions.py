@@ -29,7 +29,8 @@ class Asking:
 
     `table`: its range when the sheet holds several. `drift`: how its columns differ from those of
     `layout`, when it is only nearly that one. `asked`: of every answer, what the question was.
-    `notes`: what is to be said about the layout.
+    `notes`: what is to be said about the layout. `disproved`: names of remembered answers that the
+    cells of this file speak against.
     """
 
     sheet: str
@@ -41,6 +42,7 @@ class Asking:
     answers: dict[str, str] = field(default_factory=dict)
     asked: dict[str, dict[str, Any]] = field(default_factory=dict)
     notes: list[Issue] = field(default_factory=list)
+    disproved: set[str] = field(default_factory=set)
 
     def given(self, question: Question) -> str | None:
         """The answer to a question about this very file; one without a range suits any table."""
@@ -58,6 +60,12 @@ class Asking:
         if code in CHANGES_NUMBERS and self.drift is not None and not self.drift.same_source:
             return None
         return self.layout.answers.get(name_of(code, header))
+
+    def hold_against(self, code: str, header: str, proved: str | None) -> None:
+        """What the cells of this file prove goes before what was answered for an earlier one: the
+        next file nobody can be sure of is asked about again."""
+        if proved is not None and self.remembered(code, header) not in (None, proved):
+            self.disproved.add(name_of(code, header))
 
     def ask(
         self,

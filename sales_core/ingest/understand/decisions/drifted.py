@@ -131,7 +131,8 @@ def layout_of(now: Layout, asking: Asking) -> Layout:
     fields = {k: v for k, v in before.fields.items() if plain(k) in now.words and v not in held}
     kept = before
     for name in before.answers:
-        if drift is not None and not _still_speaks(before, name, drift):
+        gone = drift is not None and not _still_speaks(before, name, drift)
+        if gone or name in asking.disproved:
             kept = kept.without(name)
     kept = kept.answered(now.answers, now.asked)
     return replace(now, fields=fields | now.fields, answers=kept.answers, asked=kept.asked)

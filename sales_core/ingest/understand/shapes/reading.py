@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
@@ -30,6 +31,8 @@ from sales_core.ingest.understand.tables.header import Heading
 from sales_core.ingest.understand.tables.titles import Titles
 
 MINUTES = frozenset({"duration_min", "coaching_minutes"})
+_DECIMALS = re.compile(r"\d[.,]\d{1,2}\D*$")
+"""Behind a sign that cannot set thousands apart."""
 _BAD = {FieldType.DATE: "bad_date", FieldType.TIME: "bad_time", FieldType.BOOLEAN: "bad_flag"}
 
 
@@ -96,6 +99,8 @@ def rule_for(
         sample = next((t for t in texts if "." in t or "," in t), texts[0])
         given = asking.ask("ambiguous_decimal", ("point", "comma"), letter, header, sample=sample)
         sign = "comma" if given == "comma" else "point"
+    elif any(isinstance(v, str) and _DECIMALS.search(v) for v in different):
+        asking.hold_against("ambiguous_decimal", header, sign)
     if of is FieldType.RATIO:
         return Rule(of, 1, sign, percent=percent_scale(values, formats)), "%"
     if of is FieldType.MONEY:
@@ -183,7 +188,8 @@ def _date_order(
     if ambiguous and not short_years.year_leads(texts, titles.received_on):
         sample = next(t for t in texts if t.strip())
         given = asking.ask("ambiguous_date", ("dmy", "mdy", "ymd"), letter, header, sample=sample)
-        order = None if given in (None, "ymd") else given
+        return None if given in (None, "ymd") else given
+    asking.hold_against("ambiguous_date", header, order)
     return order
 
 
