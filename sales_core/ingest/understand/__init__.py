@@ -14,7 +14,7 @@ from sales_core.ingest.progress import SILENT, Tally
 from sales_core.ingest.result import ReadContext, ReadFile, ReadTable
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.cells.cells import shown
-from sales_core.ingest.understand.checks import older, twice
+from sales_core.ingest.understand.checks import older, same_slots, twice
 from sales_core.ingest.understand.decisions import corrected, turned, unnamed, unread
 from sales_core.ingest.understand.decisions.choosing import NO_KIND
 from sales_core.ingest.understand.kinds import refusals
@@ -54,6 +54,7 @@ def understand(
     twice.mark(file.tables)
     older.leave(file.tables)
     twice.ask(file.tables, context)
+    same_slots.ask(file.tables, context)
     unnamed.ask_once(file.tables)
     unread.settle(file.tables)
     recognised = [t for t in file.tables if t.kind or t.questions]

@@ -31,7 +31,9 @@ def mark(tables: Sequence[ReadTable]) -> None:
             if table.kind and table.kind == other.kind and other.duplicates_of is None:
                 copy = place < n and len(table.frame) == len(other.frame)
                 common = [c for c in table.frame.columns if c in other.frame and _tells(c)]
-                if not (copy or _may_be_within(table, other, common)) or not common:
+                within = len(table.frame) < len(other.frame)
+                within = within and _may_be_within(table, other, common)
+                if not (copy or within) or not common:
                     continue
                 rows = _rows(table.frame, common)
                 if rows and rows <= _rows(other.frame, common):
@@ -52,18 +54,20 @@ def _may_be_within(table: ReadTable, other: ReadTable, common: list[str]) -> boo
     if kind.nature != "event" or kind.date is None or table.sheet == other.sheet:
         return False
     measure = next((n for n in _amounts(kind) if n in table.frame), kind.measure)
-    longer = FEWEST_WITHIN <= len(table.frame) < len(other.frame)
+    longer = FEWEST_WITHIN <= len(table.frame) <= len(other.frame)
     return longer and {kind.date, measure} <= set(common)
 
 
 def ask(tables: Sequence[ReadTable], context: ReadContext) -> None:
     """A second table of things that happened, with the same sum on days of the first, may be its
-    summary, and one that shares most of its rows with a longer one an older copy of them: a person
+    summary, and one that shares most of its rows with another one an older copy of them: a person
     says whether it counts as well."""
     for n, table in enumerate(tables):
         if table.questions or table.duplicates_of or table.kind is None:
             continue
-        again = next(((o, rows) for o in tables if (rows := _shared(table, o))), None)
+        longer = [o for o in tables if len(o.frame) > len(table.frame)]
+        longer += [o for o in tables[:n] if len(o.frame) == len(table.frame)]
+        again = next(((o, rows) for o in longer if (rows := _shared(table, o))), None)
         if again is not None:
             _ask_again(table, *again, context)
             continue

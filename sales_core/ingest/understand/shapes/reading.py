@@ -94,13 +94,7 @@ def rule_for(
                 order, values, candidate.field, titles.year, around, titles.received_on
             ),
         ), None
-    sign = decimal_signs.of_column(texts, beside)
-    if sign is None:
-        sample = next((t for t in texts if "." in t or "," in t), texts[0])
-        given = asking.ask("ambiguous_decimal", ("point", "comma"), letter, header, sample=sample)
-        sign = "comma" if given == "comma" else "point"
-    elif any(isinstance(v, str) and _DECIMALS.search(v) for v in different):
-        asking.hold_against("ambiguous_decimal", header, sign)
+    sign = _sign(texts, beside, letter, header, asking)
     if of is FieldType.RATIO:
         return Rule(of, 1, sign, percent=percent_scale(values, formats)), "%"
     if of is FieldType.MONEY:
@@ -110,6 +104,19 @@ def rule_for(
     if candidate.field in MINUTES:
         return Rule(of, unit_words.minutes_factor(header), sign), candidate.unit
     return Rule(of, unit_words.count_factor(header, candidate.unit), sign), candidate.unit
+
+
+def _sign(
+    texts: list[str], beside: frozenset[numbers.Sign], letter: str, header: str, asking: Asking
+) -> numbers.Sign:
+    sign = decimal_signs.of_column(texts, beside)
+    if sign is None:
+        sample = next((t for t in texts if "." in t or "," in t), texts[0])
+        given = asking.ask("ambiguous_decimal", ("point", "comma"), letter, header, sample=sample)
+        return "comma" if given == "comma" else "point"
+    if any(map(_DECIMALS.search, texts)):
+        asking.hold_against("ambiguous_decimal", header, sign)
+    return sign
 
 
 def _read(

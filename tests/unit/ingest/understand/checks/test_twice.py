@@ -136,3 +136,12 @@ def test_a_summary_of_several_sheets_is_asked_about() -> None:
     assert [table.kind for table in file.tables] == [None, "sales_progress", "sales_progress"]
     other = sheet(head, ["North", 180, 151], ["South", 120, 105], name="Summary")
     assert asked(read(other, north, south, file="October 2026.xlsx")) == []
+
+
+def test_a_copy_with_one_amount_changed_is_asked_about() -> None:
+    head, *rows = DETAIL.rows
+    rows = [*rows, ["2026-10-03", "D", "家乐福", "甲", 30, "王强"]]
+    changed = [*rows[:-1], [*rows[-1][:4], 33, rows[-1][5]]]
+    file = read(sheet(head, *rows, name="明细"), sheet(head, *changed, name="副本"))
+    (question,) = file.questions
+    assert (question.id, question.params["count"]) == ("副本//rows_again", 3)
