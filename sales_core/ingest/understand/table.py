@@ -169,7 +169,7 @@ def _plain(table: Table) -> ReadTable:
     filled.into(columns)
     told_around.into(columns, table.outline.told)
     labelled.into(columns, table.outline.said, table.outline.below)
-    told_around.day_into(columns, table.titles, table.asking)
+    told_around.day_into(made, columns, table.titles, table.asking)
     meant.rows(about, columns)
     rates.settle(made, table.titles, table.asking, columns)
     currencies.settle(about, columns)

@@ -70,6 +70,12 @@ from sales_core.ingest import aliases, phrases
         ("customer_master", "终端分级", "customer_class"),
         ("distribution_check", "零售价格", "shelf_price"),
         ("sales_progress", "本月累计净销", "actual_mtd"),
+        ("sales_target", "营养顾问", "rep_name"),
+        ("sales_detail", "药品通用名", "product_name"),
+        ("customer_master", "等级", "customer_class"),
+        ("ar_ageing", "未清金额", "ar_balance"),
+        ("ar_ageing", "发票号码", "invoice_no"),
+        ("ar_ageing", "逾期(天)", "overdue_days"),
         ("sales_progress", "去年11月同期", "last_year_amount"),
     ],
 )

@@ -27,7 +27,7 @@ _PARTIES = ("dealer_name", "dealer_id", "customer_name", "customer_id")
 
 def columns_of(body: Body, made: Assignment) -> frozenset[int]:
     """Columns whose label counts for the lines of its block."""
-    found = {c.heading.col for name, c in made.chosen.items() if name in FIELDS}
+    found = {c.heading.col for n, c in made.chosen.items() if n in FIELDS or n == made.kind.date}
     blocks = _blocks(body)
     closed = {col for col in found if _heads(body, col, blocks)}
     return frozenset(closed | _listed(body, made) | first_rows.columns_of(body, made))

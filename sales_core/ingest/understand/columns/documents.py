@@ -3,6 +3,7 @@
 Certain where the day (the number, where each line has its own day) and another of them are blank in
 exactly the same rows, and each of these rows has an amount: a line without a day, a number and a
 customer belongs to what stands above it. A single such line has to lack two others beside its day.
+In lists without numbers, as people write them by hand, a day may stand on its first row alone.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ HEAD = frozenset(
 NUMBERS = ("claim_no", "doc_no")
 """What a document is known by, where each of its lines has a day of its own."""
 VISITS = ("visit_log", "visit_plan")
+REPS = ("rep_name", "rep_id")
 VISITED = ("customer_name", "customer_id", "hcp_name", "institution_name", "dealer_name")
 FEWEST = 2
 
@@ -32,8 +34,8 @@ FEWEST = 2
 def columns_of(body: Body, made: Assignment) -> frozenset[int]:
     """Columns whose value counts for the lines below as well; empty when there are no documents."""
     lead, amount = _lead(body, made), made.chosen.get(made.kind.measure)
-    if lead is not None and _heads_its_visits(body, made, lead):
-        return frozenset({lead})
+    if lead is not None and _heads_its_rows(body, made, lead):
+        return frozenset({lead, *_with_the_same_gaps(body, made, lead)})
     if lead is None or amount is None:
         return frozenset()
     heads = {c.heading.col for name, c in made.chosen.items() if name in HEAD} - {lead}
@@ -46,16 +48,45 @@ def columns_of(body: Body, made: Assignment) -> frozenset[int]:
     return frozenset({*same, lead}) if len(same) >= enough else frozenset()
 
 
-def _heads_its_visits(body: Body, made: Assignment, lead: int) -> bool:
-    """Whether the day stands on the first visit of each day alone: no day twice, and a name on
-    every row below it."""
-    names = [made.chosen[n].heading.col for n in VISITED if n in made.chosen]
+def _with_the_same_gaps(body: Body, made: Assignment, lead: int) -> set[int]:
     gaps = body.blanks(lead)
-    if made.kind.id not in VISITS or not names or 10 * len(gaps) < 3 * len(body.rows):
+    heads = {c.heading.col for name, c in made.chosen.items() if name in HEAD} - {lead}
+    return {col for col in heads if body.blanks(col) == gaps}
+
+
+def _heads_its_rows(body: Body, made: Assignment, lead: int) -> bool:
+    """Whether the day stands on the first row of each day alone: no day twice, of one rep where
+    reps are labels themselves; and a name, and the amount of its kind, on every row below it."""
+    day, amount = made.chosen.get(made.kind.date or ""), made.chosen.get(made.kind.measure)
+    gaps = body.blanks(lead)
+    few = 10 * len(gaps) < 3 * len(body.rows)
+    numbered = any(name in made.chosen for name in NUMBERS)  # of a system, which has every day
+    if day is None or day.heading.col != lead or few or numbered:
         return False
-    days = [shown(body.cell(row, lead)) for row in body.rows if row not in gaps]
+    if made.kind.id not in VISITS and (
+        amount is None
+        or len(gaps) < FEWEST
+        or not all(is_figure(body.cell(row, amount.heading.col)) for row in gaps)
+    ):
+        return False
+    who = VISITED if made.kind.id in VISITS else (*VISITED, *REPS)
+    names = [made.chosen[n].heading.col for n in who if n in made.chosen]
     named = all(any(not is_blank(body.cell(row, col)) for col in names) for row in body.rows)
-    return named and len(set(days)) == len(days) >= FEWEST
+    days = [(rep, shown(body.cell(row, lead))) for row, rep in _reps(body, made)
+            if row not in gaps]  # fmt: skip
+    return bool(names) and named and len(set(days)) == len(days) >= FEWEST
+
+
+def _reps(body: Body, made: Assignment) -> list[tuple[int, int]]:
+    """Each row with the number of the rep it is of, where reps are written once above their rows;
+    else all of one."""
+    rep = next((made.chosen[n].heading.col for n in REPS if n in made.chosen), None)
+    labels = rep is not None and bool(body.blanks(rep))
+    found, current = [], 0
+    for row in body.rows:
+        current += labels and not is_blank(body.cell(row, rep or 0))
+        found.append((row, current))
+    return found
 
 
 def carried(body: Body, col: int) -> list[Value]:

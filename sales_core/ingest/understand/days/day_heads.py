@@ -10,13 +10,15 @@ from datetime import date
 from sales_core.domain.period import PeriodKind
 from sales_core.ingest.dates import DateRule
 from sales_core.ingest.understand.periods import periods
-from sales_core.ingest.understand.periods.day_runs import FEWEST_NUMBERS, Days, follow, read
+from sales_core.ingest.understand.periods.day_runs import FEWEST_NUMBERS, Days, follow, read, rise
 from sales_core.ingest.understand.periods.heads import Head, third
 from sales_core.ingest.understand.tables.header import Heading
 from sales_core.ingest.understand.tables.titles import Titles
 
 _BELOW_MONTH = re.compile(r"(?:(20\d{2})年?/)?(1[0-2]|0?[1-9])月/?(3[01]|[12]\d|0?[1-9])[日号]?")
 _BARE_MONTH, _WHOLE_YEAR = re.compile(r"1[0-2]|0?[1-9]"), list(range(1, 13))
+_LEFT = re.compile(r"库存|结存|存货|盘存|\b(?:stock|inventory|on hand)\b")
+"""What is left is counted on a day, once a week as well; what was sold is of the week before."""
 _BARE = re.compile(r"(3[01]|[12]\d|0?[1-9])(?:\.0)?[日号]?")
 
 
@@ -78,11 +80,12 @@ def single(day: date) -> Head:
 def _days(headings: Sequence[Heading], titles: Titles) -> Days:
     named = {h.col: h.name for h in headings if h.name and not h.total}
     year = titles.year
+    left = any(_LEFT.search(periods.plain(text)) for text in titles.texts)
     found = []
     for order in ("mdy", "dmy"):
         rule = DateRule(order, year, titles.latest)
         days = {col: day for col, name in named.items() if (day := _day(name, rule)) is not None}
-        if follow(days) and days not in found:
+        if (follow(days) or (left and rise(days))) and days not in found:
             found.append(days)
     if found:
         return found[0] if len(found) == 1 else {}

@@ -24,6 +24,9 @@ from sales_core.ingest.understand.tables.fingerprint import fingerprint, words
 from sales_core.ingest.understand.tables.header import Heading
 from sales_core.ingest.understand.tables.titles import Titles
 
+PARTIES = frozenset({"customer_name", "customer_id", "dealer_name", "dealer_id"})
+DEBTS = "ar_ageing"
+"""The kind in which a party may be called by any of these."""
 NO_KIND = "no_kind"
 """Asked only of a file that would be refused otherwise."""
 
@@ -58,6 +61,9 @@ def _ask_groups(table: Table) -> None:
     if set(groups.CHOICES) & set(outline.told) or len(set(labels) - {None}) < groups.FEWEST:
         return
     if outline.below is not None or any(names_a_rep(h.word or h.name) for h in outline.headings):
+        return
+    if groups.are_firms(labels) and not PARTIES & set(outline.assigned(DEBTS).chosen):
+        table.outline = replace(outline, told={**outline.told, "customer_name": labels})
         return
     trial = replace(outline, told={**outline.told, "rep_name": labels})
     choice = kinds.choose(trial)

@@ -7,6 +7,7 @@ from datetime import datetime, time
 
 from sales_core.domain.issue import Issue
 from sales_core.ingest.understand.asking.questions import Asking
+from sales_core.ingest.understand.columns.assignment import Assignment
 from sales_core.ingest.understand.columns.typed_columns import Columns
 from sales_core.ingest.understand.days import spans_down, stock_day
 from sales_core.ingest.understand.decisions import missing
@@ -41,7 +42,7 @@ def told(
     return found
 
 
-def day_into(columns: Columns, titles: Titles, asking: Asking) -> None:
+def day_into(made: Assignment, columns: Columns, titles: Titles, asking: Asking) -> None:
     """The day a title gives as that of the figures, where no column tells and none is needed; else
     the last day of the period it names, today at the latest: what is left stands at the end. Of
     what happened and has no day it is asked: stock of no day says nothing."""
@@ -52,6 +53,8 @@ def day_into(columns: Columns, titles: Titles, asking: Asking) -> None:
     needed = any(name in group for group in columns.kind.required)
     if name is None or needed or columns.kind.periodic or name in columns.values:
         return
+    if any(c.heading.head is not None and c.heading.head.is_day for c in made.across):
+        return  # each column is of a day
     day, unsure = stock_day.of(titles), stock_day.unsure(titles)
     if day is None and not unsure and (around := titles.period_around):
         day = min(around.end, max(around.start, titles.received_on))

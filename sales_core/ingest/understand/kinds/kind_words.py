@@ -19,7 +19,7 @@ HINTS = {
         r"|sales (?:detail|report|data|register|ledger|record)|(?:dai|week|month)ly sales"
         r"|invoices?|orders?|sales by (?:customer|product|item|rep)|delivery notes?|送货单"
     ),
-    "expense_budget": r"预算|费用(?:使用|执行)(?:进度|情况|表)|budget|\bopex\b",
+    "expense_budget": r"预算|费用包|费用(?:使用|执行)(?:进度|情况|表)|budget|\bopex\b",
     "expense_claim": (
         r"报销|差旅费|费用(?:明细|申请|清单|台账|登记|支出|核销)|核销明细|^expenses?\b(?! budget)"
         r"|expense claims?|reimbursement|expenses? detail|travel expenses"
@@ -47,7 +47,7 @@ HINTS = {
         r"|staff list|headcount"
     ),
     "dealer_psi": (
-        r"进销存|收发存|进出存|终端盘点|库存(?:上报|盘点|报表|月报|周报|日报|明细|表|$|\W)|流向"
+        r"进销存|收发存|进出存|终端盘点|库存(?:上报|盘点|对比|情况|统计|汇总|跟踪|台账|报表|月报|周报|日报|明细|表|$|\W)|流向"
         r"|(?<![a-z])psi(?![a-z])"
         r"|stock (?:report|return|take)|inventory"
     ),

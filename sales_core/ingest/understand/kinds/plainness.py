@@ -9,6 +9,7 @@ from sales_core.domain.fields import FieldType
 from sales_core.ingest import aliases
 from sales_core.ingest.general_words import GENERIC
 from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
+from sales_core.ingest.understand.periods.day_runs import is_day
 from sales_core.ingest.understand.tables.header import Heading
 
 VISITS = LOG, PLAN = ("visit_log", "visit_plan")
@@ -66,7 +67,8 @@ def leaves_money(
     """Whether a list of customers would leave amounts aside that nobody has a word for."""
     used = {c.heading.col for c in made.chosen.values()}
     return made.kind.id == "customer_master" and any(
-        _MONEY.search(h.name.replace("_", " ")) and parses.get((h.col, FieldType.MONEY))
+        (_MONEY.search(h.name.replace("_", " ")) or is_day(h.name))
+        and parses.get((h.col, FieldType.MONEY))
         for h in headings
         if h.col not in used and not h.total
     )

@@ -38,6 +38,17 @@ _TEAM = re.compile(
     r"(?:[一二三四五六七八九十\d]|销售|业务|商务|大客户|市场|电商)(?:组|部|队|科)$|(?:小组|团队|战队)$"
 )
 """Names of teams by their last word: 一组, 销售二部, 飞鹰战队."""
+_FIRM = re.compile(
+    r"(?:(?<!分)公司|商行|商贸|商店|超市|卖场|便利店|医院|药房|药店|诊所|经营部|门市部?|批发部|经销部|配送中心|工厂"
+    r"|集团|酒店|贸易行|烟酒店|专卖店|建材城)$"
+)
+"""Names of firms and shops by their last word."""
+
+
+def are_firms(texts: Collection[str | None]) -> bool:
+    """Whether all labels are names of firms and shops, which are nobody's reps."""
+    named = [text for text in texts if text]
+    return bool(named) and all(_FIRM.search(text) for text in named)
 
 
 def labels(sheet: Sheet, region: Region, lines: dict[int, Line]) -> Labels:

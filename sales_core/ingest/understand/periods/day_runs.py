@@ -78,6 +78,18 @@ def read(text: str, rule: DateRule) -> date | None:
     return found.day if found else None
 
 
+def is_day(text: str) -> bool:
+    """Whether a heading is a day and nothing else, in either order: 11月8日, 8/11, 2026-11-08."""
+    return any(read(text, DateRule(order, LEAP)) is not None for order in ("mdy", "dmy"))
+
+
+def rise(days: Mapping[int, date]) -> bool:
+    """Whether days, column by column, go on: those of stock counted once a week."""
+    ordered = [days[col] for col in sorted(days)]
+    later = all(before < after for before, after in pairwise(ordered))
+    return len(ordered) > 1 and later and (ordered[-1] - ordered[0]).days <= LONGEST
+
+
 def follow(days: Mapping[int, date]) -> bool:
     """Whether days, column by column, go on from day to day for the most part."""
     ordered = [days[col] for col in sorted(days)]

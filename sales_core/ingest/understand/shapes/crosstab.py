@@ -1,7 +1,6 @@
 """Tables with names across: a column per product, rep, region or kind of cost.
 
-The columns hold one amount in parts. What their names are is known from the names on file, from
-how they are spelt, or asked; a column that sums the others is none of them.
+The columns hold one amount in parts. What their names are is known, or asked; a sum is none.
 """
 
 from __future__ import annotations
@@ -25,6 +24,7 @@ from sales_core.ingest.understand.columns.columns import counted, measure_below
 from sales_core.ingest.understand.kinds.outline import Outline
 from sales_core.ingest.understand.lines.groups import field_of
 from sales_core.ingest.understand.periods import stretches
+from sales_core.ingest.understand.periods.day_runs import is_day
 from sales_core.ingest.understand.shapes import names_in_periods
 from sales_core.ingest.understand.tables.body import Body
 from sales_core.ingest.understand.tables.header import Heading
@@ -102,7 +102,7 @@ class Cross:
 
 def find(headings: Sequence[Heading], body: Body) -> Cross | None:
     """The columns across, if the table has some; what ran up to a day is no part of a sum."""
-    headings = [h for h in headings if not _RUNNING.match(h.name.strip())]
+    headings = [h for h in headings if not (_RUNNING.match(h.name.strip()) or is_day(h.name))]
     return under_names(headings) or _below_one_word(headings, body) or _names_alone(headings, body)
 
 

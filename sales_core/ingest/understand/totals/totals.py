@@ -25,7 +25,7 @@ _WITH_FIGURES = re.compile(
     r"|(?:carried|brought) forward|carry forward|[cb]/f|running total)\s*[::]?$"
 )
 _MEAN = re.compile(
-    r"^(?:(?:团队|人)?平均(?:值|数|完成率?|达成率?)?|[人店户日周月单家]均|均值|中位数|最高值?|最低值?"
+    r"^(?:(?:团队|人)?平均(?:值|数|分|得分|完成率?|达成率?)?|[人店户日周月单家]均|均值|中位数|最高值?|最低值?"
     r"|(?:(?:team|overall|group|grand|national|company|monthly|weekly|regional)\s)?(?:average|avg\.?|mean|median)(?:\s?(?:/|per)\s?\w+)?"
     r"|(?:team |group )?(?:highest|lowest|maximum|minimum)"
     r"|(?:上[月周年季]|去年|同期|去年同期|上年同期)(?:合计|总计|小计))\s*[::]?$"

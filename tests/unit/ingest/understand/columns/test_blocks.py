@@ -44,3 +44,14 @@ def test_a_dealer_stands_for_the_products_below_it(second: str, rows: list[int])
     assert table.kind == "dealer_psi"
     assert list(table.frame["_row"]) == rows
     assert table.frame["dealer_name"].iloc[0] == "恒丰商贸"
+
+
+def test_a_day_above_the_reps_of_its_block_is_that_of_all() -> None:
+    head = ["日期", "车销员", "收现金额", "缴款金额", "现金实存"]
+    rows = [["2026-11-18", "王强", 20, 10, 10], [None, "李娜", 30, 10, 20],
+            ["当日小计", None, 50, 20, 30],
+            ["2026-11-19", "王强", 25, 10, 15], [None, "李娜", 30, 10, 20],
+            ["当日小计", None, 55, 20, 35]]  # fmt: skip
+    table = only(read(sheet(["车销交账记录"], head, *rows), file="交账.xlsx"))
+    assert [f"{day:%d}" for day in table.frame["count_date"]] == ["18", "18", "19", "19"]
+    assert all(total.agrees for total in table.totals)

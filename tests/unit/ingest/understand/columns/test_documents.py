@@ -90,3 +90,36 @@ def test_a_day_on_its_first_visit_counts_for_the_visits_below() -> None:
     assert [i.code for i in table.issues] == ["head_carried"]
     twice = [rows[0], rows[1], ["2026-10-05", *rows[2][1:]], rows[3]]
     assert len(only(read(sheet(head, *twice), file="Daily Call Report.xlsx")).frame) == 2
+
+
+def test_a_day_written_once_counts_for_the_sales_below_in_a_list_by_hand() -> None:
+    head = ["日期", "客户", "品名", "销售额"]
+    rows = [["11月2日", "百佳", "饼干", 20], [None, "永辉", "牛奶", 30], [None, "华润", "果汁", 10],
+            ["11月3日", "百佳", "饼干", 22], [None, "永辉", "果汁", 33]]  # fmt: skip
+    table = only(read(sheet(["2026年11月出货明细"], head, *rows), file="出货.xlsx"))
+    assert [f"{day:%d}" for day in table.frame["doc_date"]] == ["02", "02", "02", "03", "03"]
+    assert [(i.code, i.params) for i in table.issues] == [("head_carried", {"count": 3})]
+    again = [*rows, ["11月2日", "华润", "饼干", 5]]
+    unsure = only(read(sheet(["2026年11月出货明细"], head, *again), file="出货.xlsx"))
+    assert len(unsure.frame) == 3
+    lacking = [*rows[:1], [None, "永辉", "牛奶", None], *rows[2:]]
+    assert (
+        len(only(read(sheet(["2026年11月出货明细"], head, *lacking), file="出货.xlsx")).frame) == 2
+    )
+
+
+def test_days_are_counted_within_the_rows_of_one_rep() -> None:
+    head = ["业务员", "拜访日期", "客户", "结果"]
+    rows = [["王强", "11月2日", "百佳", "补货"], [None, None, "永辉", "催款"],
+            [None, "11月3日", "华润", "补货"], ["李娜", "11月2日", "大润发", "补货"],
+            [None, "11月3日", "沃尔玛", "催款"], [None, None, "麦德龙", "催款"]]  # fmt: skip
+    table = only(read(sheet(["2026年11月拜访记录"], head, *rows), file="拜访.xlsx"))
+    assert [f"{day:%d}" for day in table.frame["visit_date"]] == [
+        "02",
+        "02",
+        "03",
+        "02",
+        "03",
+        "03",
+    ]
+    assert table.frame["rep_name"].tolist() == ["王强"] * 3 + ["李娜"] * 3

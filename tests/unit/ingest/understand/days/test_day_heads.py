@@ -97,3 +97,22 @@ def test_without_a_year_one_to_twelve_are_asked_about() -> None:
     head = ["业务员", *range(1, 13)]
     page = sheet(["销售目标"], head, ["王强", *[5] * 12], ["李娜", *[6] * 12])
     assert asked(read(page))
+
+
+@pytest.mark.parametrize("days", [["11月1日", "11月8日", "11月15日"], ["11/1", "11/8", "11/15"]])
+def test_stock_is_counted_on_days_a_week_apart(days: list[str]) -> None:
+    rows = [["恒丰", "纯生", 1, 2, 3], ["恒丰", "原浆", 4, 5, 6], ["永盛", "纯生", 7, 8, 9]]
+    table = only(read(sheet(["2026年经销商库存对比（箱）"], ["经销商", "品项", *days], *rows)))
+    assert (table.kind, table.questions) == ("dealer_psi", [])
+    assert sorted({f"{day:%m-%d}" for day in table.frame["snapshot_date"]}) == [
+        "11-01", "11-08", "11-15",
+    ]  # fmt: skip
+    assert table.frame["closing_stock"].sum() == 45_000
+
+
+def test_figures_below_days_a_week_apart_are_no_list_of_customers() -> None:
+    rows = [["一店", "王强", 100, 200, 300], ["二店", "李娜", 140, 250, 360]]
+    head = ["门店", "业务员", "11月1日", "11月8日", "11月15日"]
+    (question,) = read(sheet(["2026年11月门店销额（元）"], head, *rows)).questions
+    assert question.code == "kind"
+    assert "sales_detail" in question.choices

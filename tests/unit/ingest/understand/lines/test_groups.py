@@ -41,3 +41,23 @@ def test_labels_that_end_like_teams_are_teams() -> None:
     table = only(read(made, file="PK.xlsx"))
     assert table.questions == []
     assert table.frame["team"].tolist() == ["一组", "一组", "二组"]
+
+
+def test_labels_that_are_firms_are_the_customers_of_their_rows() -> None:
+    head = ["发票号码", "到期日", "未清金额"]
+    rows = [["上饶众诚医药公司"], ["26001", "2026-11-30", 500], ["26002", "2026-12-10", 300],
+            ["小计", None, 800], ["滁州新世纪超市"], ["26003", "2026-11-20", 70],
+            ["小计", None, 70]]  # fmt: skip
+    table = only(read(sheet(["应收未清发票（截至2026-11-22）"], head, *rows), file="未清.xlsx"))
+    assert (table.kind, table.questions) == ("ar_ageing", [])
+    held = table.frame.groupby("customer_name")["ar_balance"].sum().to_dict()
+    assert held == {"上饶众诚医药公司": 80_000, "滁州新世纪超市": 7_000}
+
+
+def test_firms_above_a_column_of_customers_are_asked_about() -> None:
+    head = ["客户", "发票号码", "到期日", "未清金额"]
+    rows = [["华东医药公司"], ["一店", "26001", "2026-11-30", 5], ["二店", "26002", "2026-12-1", 3],
+            ["华南医药公司"], ["三店", "26003", "2026-11-20", 70]]  # fmt: skip
+    file = read(sheet(["应收未清发票（截至2026-11-22）"], head, *rows), file="未清.xlsx")
+    assert asked(file) == ["S//groups_are"]
+    assert only(file).frame["customer_name"].tolist() == ["一店", "二店", "三店"]
