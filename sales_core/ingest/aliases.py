@@ -41,6 +41,9 @@ _CHANGING = (
     "预计",
     "实际",
     "目标",
+    "折后",
+    "折前",
+    "优惠后",
     "incl",
     "excl",
 )
@@ -57,6 +60,8 @@ _OF = re.compile(
     re.IGNORECASE,
 )
 """Name of Customer, Type of Expenses: the same as customer name, expense type."""
+_SUMMED = re.compile(r"^\s*求和项\s*[:：]\s*")
+"""What a pivot writes before the name of a column it adds up: 求和项:金额."""
 _OF_THE_SYSTEM = "donotmodify"
 """(Do Not Modify) Opportunity: keys an export keeps for itself, whatever they are called."""
 _BESIDE = re.compile(r"\s+[/|]\s+")
@@ -125,7 +130,7 @@ def words() -> frozenset[str]:
 @lru_cache(maxsize=20_000)
 def known(header: str) -> bool:
     """Whether some kind of report knows this header word."""
-    header = _NUMBERED.sub("", header)
+    header = _SUMMED.sub("", _NUMBERED.sub("", header))
     base = without_brackets(header)[0]
     bare = without_brackets(unit_words.bare(header))[0]
     forms = [normalise(header), base, *stripped(base), bare, *stripped(bare)]
@@ -184,7 +189,7 @@ def place(kind: str, header: str) -> int:
 @lru_cache(maxsize=50_000)
 def match(kind: str, header: str) -> Match:
     """The best field for `header` in `kind`; field None and score 0 when no alias fits."""
-    header = _NUMBERED.sub("", header)
+    header = _SUMMED.sub("", _NUMBERED.sub("", header))
     if _OF_THE_SYSTEM in without_brackets(header)[1]:
         return Match(None, 0, None)
     return _listed(kind, header) or _related(kind, header) or _of_two_languages(kind, header)

@@ -35,7 +35,10 @@ MONTHS = {
     )
     for name in names.split()
 }
-_TIME = re.compile(r"[ t]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|\s*[ap]m)?$")
+_TIME = re.compile(
+    r"[ t]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|\s*utc|\s*[ap]m|\s*[+-]\d{2}:?\d{2})?$"
+)
+"""The time of the day, with the zone systems write behind it: the day is that of the zone."""
 _WEEKDAY = re.compile(
     r"\(?(?:星期|周)[一二三四五六日天]\)?|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b,?"
 )

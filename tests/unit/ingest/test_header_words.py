@@ -43,7 +43,8 @@ def test_two_languages_that_say_different_things_name_nothing(header: str) -> No
     [
         ("订单编号", "doc_no"), ("顾客编号", "customer_id"), ("顾客姓名", "customer_name"),
         ("单据日期.日期", "doc_date"), ("商品.品名", "product_name"), ("订单 Id", "doc_no"),
-        ("商品.颜色", None), ("总营业额", "net_amount"),
+        ("商品.颜色", None), ("总营业额", "net_amount"), ("收入(折后)", "net_amount"),
+        ("消费日期", "doc_date"),
     ],
 )  # fmt: skip
 def test_words_of_shops_and_of_systems(header: str, field: str | None) -> None:
@@ -54,3 +55,16 @@ def test_a_second_choice_gives_way_to_a_better_word() -> None:
     receiver, customer = (aliases.match("sales_detail", w) for w in ("收货人", "客户名称"))
     assert receiver.field == customer.field == "customer_name"
     assert aliases.AUTO_ACCEPT <= receiver.score < customer.score
+
+
+@pytest.mark.parametrize(
+    ("kind", "header", "field"),
+    [
+        ("customer_master", "signup_date", "open_date"),
+        ("customer_master", "注册日期", "open_date"),
+        ("dealer_psi", "每月末库存", "closing_stock"), ("visit_log", "doctor_id", "customer_id"),
+        ("visit_plan", "医生编码", "customer_id"),
+    ],
+)  # fmt: skip
+def test_words_of_one_kind(kind: str, header: str, field: str) -> None:
+    assert aliases.match(kind, header).field == field

@@ -15,7 +15,7 @@ from sales_core.ingest.understand.columns.assignment import Assignment
 from sales_core.ingest.understand.tables.body import Body
 from sales_core.ingest.understand.tables.header import Heading
 
-NET, GROSS, TAX = "net_amount", "gross_amount", "tax_amount"
+NET, GROSS, TAX, OFF = "net_amount", "gross_amount", "tax_amount", "discount_amount"
 _SAID = ("layout", "answer")
 ROUNDED = Decimal("0.51")
 """Bills are rounded to the rupee."""
@@ -44,7 +44,10 @@ def settle(made: Assignment, body: Body, headings: Sequence[Heading]) -> None:
     """Where every row of the amount is that of a free column plus tax, the free one is the amount
     and the other one holds the tax."""
     amount, tax = made.chosen.get(NET), made.chosen.get(TAX)
-    if amount is None or tax is None or GROSS in made.chosen or amount.because in _SAID:
+    if amount is None:
+        _before(made, body, headings)
+        return
+    if tax is None or GROSS in made.chosen or amount.because in _SAID:
         return
     whole = _numbers(body.column(amount.heading.col))
     taxes = _numbers(body.column(tax.heading.col))
@@ -54,6 +57,28 @@ def settle(made: Assignment, body: Body, headings: Sequence[Heading]) -> None:
         if _adds_up(_numbers(body.column(heading.col)), taxes, whole):
             made.chosen[NET] = replace(amount, heading=heading, because="before_tax")
             made.chosen[GROSS] = replace(amount, field=GROSS)
+            return
+
+
+def _before(made: Assignment, body: Body, headings: Sequence[Heading]) -> None:
+    """Invoice Amount where a free column is that plus the tax, less the discount if there is one:
+    the free one is what was billed. Without any discount the other is what was sold."""
+    amount, tax, off = (made.chosen.get(name) for name in (GROSS, TAX, OFF))
+    if amount is None or tax is None or amount.because in _SAID:
+        return
+    before = _numbers(body.column(amount.heading.col))
+    taxes = _numbers(body.column(tax.heading.col))
+    less = _numbers(body.column(off.heading.col)) if off else [None for _ in before]
+    after = [
+        None if b is None else b - (o or Decimal(0)) for b, o in zip(before, less, strict=True)
+    ]
+    for heading in headings:
+        if made.holds(heading.col) or heading.head is not None:
+            continue
+        if _adds_up(after, taxes, _numbers(body.column(heading.col))):
+            made.chosen[GROSS] = replace(amount, heading=heading, because="before_tax")
+            if not any(less):
+                made.chosen[NET] = replace(amount, field=NET, because="before_tax")
             return
 
 

@@ -12,6 +12,7 @@ from sales_core.ingest.understand.columns import (
     achieved,
     added_up,
     discounted,
+    goods_cost,
     joined,
     one_stretch,
     parties,
@@ -84,6 +85,7 @@ def assign(
         if found is not None:
             claims.setdefault(found.field, []).append(found)
     claims = discounted.settled(achieved.settled(claims, types, parses))
+    claims = goods_cost.settled(claims, headings)
     _award(made, one_stretch.settled(kind, added_up.settled(claims, made.across)))
     _settle_across(made)
     return made

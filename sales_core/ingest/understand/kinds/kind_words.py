@@ -44,7 +44,7 @@ HINTS = {
     ),
     "rep_roster": (
         r"花名册|人员名单|团队名单|员工名单|通讯录|人员信息|roster|employees?\b|team list"
-        r"|staff list|headcount"
+        r"|staff list|headcount|^(?:sales ?)?reps$"
     ),
     "dealer_psi": (
         r"进销存|收发存|进出存|终端盘点|库存(?:上报|盘点|对比|情况|统计|汇总|跟踪|台账|报表|月报|周报|日报|明细|表|$|\W)|流向"

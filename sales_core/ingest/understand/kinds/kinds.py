@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.understand.columns.assignment import Assignment
-from sales_core.ingest.understand.kinds import misfits, plainness, unsaid
+from sales_core.ingest.understand.kinds import misfits, office_lists, plainness, unsaid
 from sales_core.ingest.understand.kinds.kind_words import SHOWN
 from sales_core.ingest.understand.kinds.outline import Outline
 
@@ -22,6 +22,7 @@ SOLD = ("sales_detail", "pipeline")
 MOST_MISSING, SPEAKING = 2, 4.0
 TARGETS = ("sales_target", "sales_progress")  # the second: what was sold stands beside them
 FEWEST_OWN = 2
+OF_RECEIVABLES = frozenset({"ar_balance", "due_date", "overdue_days"})
 WORDLESS = ("sales_target", "expense_budget", "sales_progress", "sales_detail")
 """What columns of months without another word may hold."""
 
@@ -51,6 +52,8 @@ def choose(
         made = table.assigned(kind)
         if unsaid.is_unsaid(made, table.titles, paid) or misfits.is_a_journey(made, table):
             continue
+        if office_lists.is_of_accounts(made, table):
+            continue
         if not table.lacks(made) and (kind in named or not lists_nobody(table, made)):
             found.append((made.weight + (HINT if kind in named else 0.0), made))
     if not found:
@@ -68,7 +71,7 @@ def choose(
         # 客户 and 余额 alone make no list of receivables
         doubts = (*others, best.kind.id) if others or unsaid.rare_and_wordless(best) else ()
     doubts = doubts or plainness.days_aside(best, [made for _, made in found], table.dated)
-    doubts = doubts or misfits.options(best, table)
+    doubts = doubts or misfits.options(best, table) or office_lists.options(best, table)
     return Choice(None if doubts else best, doubts)
 
 
@@ -123,6 +126,8 @@ def _unread(table: Outline, best: Assignment, named: bool) -> tuple[str, ...]:
     """Kinds whose amounts the best one leaves aside: a report of sales whose dates are broken is no
     list of customers, and claims with a name and a status are no roster, unless a title says so.
     Days that master data would leave aside are those of something that happened."""
+    if named and set(best.chosen) >= OF_RECEIVABLES:
+        return ()  # the amount of an invoice stands beside what is still open of it
     used = {c.heading.col for c in [*best.chosen.values(), *best.across]}
     allowed = MOST_MISSING if best.kind.id in MASTER and not named else 0
     found = []

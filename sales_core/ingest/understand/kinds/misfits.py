@@ -19,6 +19,7 @@ CLAIM, SALES = "expense_claim", "sales_detail"
 STOCK, PAID, PROGRESS, TARGET = "dealer_psi", "dealer_payment", "sales_progress", "sales_target"
 _GOODS = ("product_name", "product_id", "spec")
 _BUYERS = ("customer_name", "customer_id", "dealer_name", "institution_name")
+_A_LINE = ("qty", "unit_price", "doc_no")
 BUDGET, PIPELINE = "expense_budget", "pipeline"
 _DEALS = frozenset({"closed", "won", "closedwon", "booked"})
 _SOLD = ("actual_mtd", "last_year_amount", "attainment_rate", "yoy_rate")
@@ -44,6 +45,8 @@ def options(best: Assignment, table: Outline) -> tuple[str, ...]:
         return ()
     if other := _besides(best, table):
         return other
+    if best.kind.id == PROGRESS and _of_documents(best, table):
+        return (SALES, PROGRESS)
     if len(_months_aside(best, table)) >= FEWEST_MONTHS:
         return (*(k for k in ACROSS if table.assigned(k).across), best.kind.id)
     if best.kind.id == SALES and not _any(best, (*_GOODS, *_BUYERS)):
@@ -61,6 +64,14 @@ def _besides(best: Assignment, table: Outline) -> tuple[str, ...]:
     if best.kind.id == TARGET and _aside(progress, best, _SHARES):
         return (PROGRESS, TARGET)
     return ()
+
+
+def _of_documents(best: Assignment, table: Outline) -> bool:
+    """Whether quantity and price, or the number of a document, of each row would be left aside:
+    those are the lines of documents, whose day is missing, and no sums of a month."""
+    lines = table.assigned(SALES)
+    aside = {name for name in _A_LINE if _aside(lines, best, (name,))}
+    return {"qty", "unit_price"} <= aside or {"qty", "doc_no"} <= aside
 
 
 def _counts_deals(progress: Assignment) -> bool:

@@ -30,6 +30,7 @@ _ANY_WORD = frozenset(
     ("日期", "时间", "客户", "客户名称", "业务员", "姓名", "区域", "金额", "数额", "备注", "序号")
     + ("date", "customer", "customername", "rep", "salesman", "area", "amount", "value", "remarks")
 )
+_ANY_TEXT = frozenset({"particulars", "description", "details", "narration", "摘要", "事项"})
 _SLIPS = re.compile(
     r"receipt (?:no|number|#)|(?:che(?:que|ck)|chq)\.? ?(?:no|number|#|date)|\butr\b|collected by"
     r"|(?:payment|receipt|collection) (?:mode|method|type)|mode of (?:payment|receipt)|drawee"
@@ -64,12 +65,18 @@ def may_be_other(
     from sales; expenses, of which a title does, to nobody."""
     if made.kind.id != "sales_detail" or made.kind.id in named or _GOODS & set(made.chosen):
         return ()
-    if CLAIM in named and not _SOLD_TO & set(made.chosen):
+    if CLAIM in named and not _names_whom(made):
         return (CLAIM,)
     slips = {hit[0] for h in headings for hit in [_SLIPS.search(plain(h.name))] if hit}
     if PAYMENT in named or len(slips) > 1:
         return (PAYMENT,)
     return (PAYMENT,) if _any_amount(made, headings) else ()
+
+
+def _names_whom(made: Assignment) -> bool:
+    """Whether somebody it was sold to, or a document, stands there; Particulars may be anything."""
+    told = {n: aliases.normalise(c.heading.name) for n, c in made.chosen.items() if n in _SOLD_TO}
+    return any(word not in _ANY_TEXT for word in told.values())
 
 
 def _any_amount(made: Assignment, headings: Sequence[Heading]) -> bool:

@@ -16,7 +16,6 @@ from sales_core.domain.report_kinds import REPORT_KINDS, ReportKind
 from sales_core.ingest import aliases, unit_words
 from sales_core.ingest.understand.amounts import column_sums
 from sales_core.ingest.understand.asking.questions import Asking
-from sales_core.ingest.understand.cells.cast import Rule, reads_as
 from sales_core.ingest.understand.cells.cells import is_blank
 from sales_core.ingest.understand.cells.figures import is_figure
 from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
@@ -170,26 +169,7 @@ def _part(kind: ReportKind, heading: Heading, cross: Cross, dim: str | None) -> 
     return Candidate(heading, name, 90, unit, False, "period_header", label)
 
 
-def flags(headings: Sequence[Heading], body: Body) -> Cross | None:
-    """√ and × below each of several names; bare 1 and 0 only where the cell above says what for."""
-    found: dict[int, tuple[str, str]] = {}
-    for h in headings:
-        if h.head is not None or h.total or not h.word or aliases.known(h.word):
-            continue
-        above = h.name.removesuffix(h.word).rstrip("/")
-        cells = [v for v in body.column(h.col)[:_CELLS] if not is_blank(v)]
-        plain_ones = above == "" and all(is_figure(v) for v in cells)
-        if cells and not plain_ones and reads_as(cells, FieldType.BOOLEAN, Rule(FieldType.BOOLEAN)):
-            found[h.col] = h.word, above if aliases.known(above) else ""
-    if len(found) < FEWEST:
-        return None
-    parts, said = {c: p for c, (p, _) in found.items()}, {c: w for c, (_, w) in found.items()}
-    if (names := _names(set(said.values()))) is not None:
-        said = dict.fromkeys(said, "")
-    return Cross(parts, said, flags=True, dimension=names)
-
-
-def _names(above: Collection[str]) -> str | None:
+def dimension_above(above: Collection[str]) -> str | None:
     """What the word above all of the names calls them; None when it is none, or a measure."""
     word = next(iter(above)) if len(above) == 1 else ""
     found = aliases.match("sales_detail", word).field if word else None
@@ -231,7 +211,7 @@ def _below_one_word(headings: Sequence[Heading], body: Body) -> Cross | None:
     known = any(aliases.known(h.word) or _NO_PART.search(h.word) for h in columns)
     if known or len(columns) < FEWEST or not cells or not all(is_figure(v) for v in cells):
         return None
-    names = _names([above])
+    names = dimension_above([above])
     word = above if aliases.known(above) and names is None else ""
     parts = {h.col: h.word for h in columns}
     return Cross(parts, dict.fromkeys(parts, word), dimension=names)

@@ -12,6 +12,7 @@ from sales_core.ingest.understand.cells.cells import at, is_blank, shown
 from sales_core.ingest.understand.cells.region import Region
 from sales_core.ingest.understand.lines import unit_rows
 from sales_core.ingest.understand.periods import day_runs, heads, tails
+from sales_core.ingest.understand.tables import pasted_pivots
 from sales_core.ingest.understand.totals.totals import is_total_word
 from sales_core.ingest.units import MONEY_UNITS
 
@@ -38,6 +39,7 @@ def headings(sheet: Sheet, region: Region) -> list[Heading]:
     units = unit_rows.within(sheet, region.header)
     levels = [row for row in region.header if row != units]
     rows = [_spread(sheet, row, region, row == levels[-1]) for row in levels]
+    rows = [pasted_pivots.without_tails(row) for row in rows]
     found = []
     for place, col in enumerate(columns):
         cells = [row[place] for row in rows]

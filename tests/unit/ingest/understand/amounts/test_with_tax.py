@@ -40,3 +40,15 @@ def test_of_two_amounts_the_one_before_tax_is_what_was_sold() -> None:
     rows = [[100.4, 18.07, 118], [200, 36, 236], [300, 54, 354]]
     found = _read(["Taxable Value", "IGST", "Net Amount"], rows)
     assert found["net_amount"] == 60_040
+
+
+def test_an_invoice_amount_below_the_tax_is_what_was_sold() -> None:
+    rows = [[100, 5, 105], [200, 10, 210], [300, 0, 300]]
+    found = _read(["Invoice Amount", "VAT", "Payable"], rows)
+    assert found == {"net_amount": 60_000, "gross_amount": 61_500}
+
+
+def test_an_invoice_amount_before_discount_and_tax_gives_way_to_what_was_billed() -> None:
+    rows = [[100, 10, 4.5, 94.5], [200, 0, 10, 210], [300, 0, 15, 315]]
+    found = _read(["Invoice Amount", "Discount", "VAT", "Payable"], rows)
+    assert found == {"gross_amount": 61_950}

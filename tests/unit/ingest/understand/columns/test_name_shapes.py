@@ -26,7 +26,9 @@ def test_shops_and_people_tell_what_they_are() -> None:
     assert fields("修理厂", "跑街业务")["跑街业务"] == "rep_name"
 
 
-@pytest.mark.parametrize("heading", ["制单员", "担保人", "收货人员", "跑街主管"])
+@pytest.mark.parametrize(
+    "heading", ["制单员", "担保人", "收货人员", "跑街主管", "持卡人", "承租人"]
+)
 def test_other_people_are_not_the_rep(heading: str) -> None:
     assert heading not in fields("客户", heading)
 

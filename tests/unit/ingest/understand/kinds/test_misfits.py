@@ -91,3 +91,11 @@ def test_deals_won_without_a_target_may_be_counted() -> None:
     rows = [["Ann Lee", 2000, 1500], ["Ben Ho", 1000, 900]]
     table = only(read(sheet(["October 2026"], head, *rows), file="x.xlsx"))
     assert table.frame["actual_mtd"].tolist() == [150_000, 90_000]
+
+
+def test_quantity_and_price_of_each_row_are_no_sums_of_a_month() -> None:
+    head = ["客户名称", "业务员", "产品名称", "数量", "含税单价", "含税销售额"]
+    rows = [["永辉", "王强", "牛奶", 2, 113, 226], ["大润发", "李娜", "酸奶", 3, 100, 300]]
+    file = read(sheet(["收入成本明细表"], head, *rows), file="明细表_202605.xlsx")
+    assert [q.code for q in file.questions] == ["kind"]
+    assert {"sales_detail", "sales_progress"} <= set(file.questions[0].choices)

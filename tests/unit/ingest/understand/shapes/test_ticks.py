@@ -1,0 +1,30 @@
+"""Ticks below names."""
+
+from __future__ import annotations
+
+from tests.unit.ingest.understand.reading_made import only, read, sheet
+
+
+def test_questions_far_apart_are_no_shops() -> None:
+    head = [
+        "单据日期",
+        "客户名称",
+        "是否报关",
+        "业务员",
+        "产品名称",
+        "数量",
+        "是否开票",
+        "不含税金额",
+    ]
+    rows = [["2026-10-05", "永辉", "是", "王强", "牛奶", 2, "否", 100],
+            ["2026-10-06", "大润发", "否", "李娜", "酸奶", 3, "是", 200]]  # fmt: skip
+    table = only(read(sheet(head, *rows, name="出货单"), file="x.xlsx"))
+    assert table.kind == "sales_detail"
+
+
+def test_ticks_side_by_side_are_checked() -> None:
+    head = ["检查日期", "门店名称", "绿茶", "果汁", "矿泉水"]
+    rows = [["2026-10-05", "大华店", "√", "×", "√"], ["2026-10-06", "永旺店", "×", "√", "√"]]
+    file = read(sheet(["铺货检查表"], head, *rows), file="x.xlsx")
+    kinds = {t.kind for t in file.tables} | {c for q in file.questions for c in q.choices}
+    assert kinds & {"distribution_check", "product_name"}
