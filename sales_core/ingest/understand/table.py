@@ -162,8 +162,8 @@ def _plain(table: Table) -> ReadTable:
     filled = missing.fill(made, around)
     if filled is None:
         return _unknown(table)
-    multiplied = amount.derives(made, table.asking)
     heads = table.outline.headings
+    shares = amount.derives(made, table.asking, table.body, heads)
     columns = read_columns(table.body, made, table.titles, table.asking, table.tally, heads)
     ages.add(about, columns)
     filled.into(columns)
@@ -175,8 +175,8 @@ def _plain(table: Table) -> ReadTable:
     currencies.settle(about, columns)
     if measures is not None and "target_measure" not in made.chosen:
         meant.down(about, measures, columns)
-    if multiplied:
-        amount.derive(columns)
+    if shares is not None:
+        amount.derive(columns, shares)
     deducted.take_back(
         deducted.Around(made, heads, table.body, filled.titles, table.asking), columns
     )

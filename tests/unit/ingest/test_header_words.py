@@ -26,7 +26,9 @@ def test_a_header_names_its_field(header: str, field: str) -> None:
     [
         ("Data da Venda", "doc_date"), ("Preço Unitário", "unit_price"), ("Quantité", "qty"),
         ("Montant HT", "net_amount"), ("Nama Pelanggan", "customer_name"),
-        ("Cliente", "customer_name"),
+        ("Cliente", "customer_name"), ("Razón Social", "customer_name"), ("Kunde", "customer_name"),
+        ("Menge", "qty"), ("Umsatz", "net_amount"), ("Total Venta", "gross_amount"),
+        ("Rechnungsdatum", "doc_date"),
     ],
 )  # fmt: skip
 def test_headers_in_neighbouring_languages_name_their_field(header: str, field: str) -> None:

@@ -57,8 +57,7 @@ def assign(
 ) -> Assignment:
     """The best field for every column of a table, were it of this kind.
 
-    `parses` tells whether most cells of a column read as a type; a column that does not is not
-    taken for a field of that type. `known`: columns filled with names on file.
+    `parses`: whether most cells read as a type. `known`: columns filled with names on file.
     """
     types = {f.name: f for f in kind.fields}
     made = Assignment(kind)

@@ -102,6 +102,8 @@ def goes_on(table: ReadTable, reports: Iterable[ReadTable]) -> bool:
 
 def assignment(body: Body, outline: Outline, asking: Asking) -> Assignment | None:
     """The columns as people say they are; None as long as something is open."""
+    if not outline.named and _only_figures(body, outline.headings):
+        return None
     kind = corrected.kind(asking) or _kind(outline, asking)
     if kind is None:
         return None
@@ -120,6 +122,11 @@ def assignment(body: Body, outline: Outline, asking: Asking) -> Assignment | Non
         if asking.given(asking.about(HOLDS, candidate.heading.name)) is not None:
             made.chosen[name] = replace(candidate, because="answer")
     return made
+
+
+def _only_figures(body: Body, heads: list[Heading]) -> bool:
+    """Whether no column holds a word or a day: figures alone are no report of anybody's."""
+    return all(profile_of(body.column(h.col)).sort in ("number", None) for h in heads)
 
 
 def _seen(body: Body, heads: list[Heading]) -> dict[int, Profile]:

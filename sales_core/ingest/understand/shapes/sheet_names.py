@@ -27,6 +27,8 @@ _NO_NAMES = re.compile(
     r"明细|汇总|合计|数据|目录|说明|封面|销售|费用|预算|客户|拜访|计划|目标|模板|区$|部$|组$|季度|周$"
     r"|公司|商行|商贸|贸易|超市|医院|药房|店$|\b(?:ltd|inc|co|corp|gmbh|llc|trading|distribution"
     r"|wholesale|logistics|stores?|pharmacy|hospital)\b"
+    r"|\b(?:statements?|sheets?|reports?|lists?|roads?|streets?|accounts?|ledger|income|balance"
+    r"|cash|trial|master|dashboard|analysis|table|form|office|branch|warehouse|region|team)\b"
     r"|^(?:sheet|data|detail|summary|total|sales|budget|plan|notes?|index|cover)",
     re.IGNORECASE,
 )

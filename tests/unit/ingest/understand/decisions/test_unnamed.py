@@ -181,3 +181,8 @@ def test_a_column_can_be_corrected_like_any_other() -> None:
     assert "qty" not in table.frame
     assert table.layout is not None
     assert table.layout.answers["column_holds|e"] == "not_used"
+
+
+def test_figures_alone_are_no_report() -> None:
+    rows = [[13, 308], [13, 291], [14, 292], [14, 310]]
+    assert not read(sheet(*rows), file="x.xlsx").questions

@@ -291,21 +291,3 @@ def test_targets_of_boxes_beside_amounts_and_sales_are_progress() -> None:
     table = only(read(made, file="October 2026.xlsx"))
     assert table.kind == "sales_progress"
     assert table.frame["actual_mtd"].tolist() == [90_000, 210_000, 120_000]
-
-
-def test_invoices_named_receivables_are_what_is_open_of_them() -> None:
-    head = ["Invoice No", "Customer", "Invoice Date", "Due Date", "Amount", "Outstanding"]
-    rows = [
-        ["INV1", "Alpha", "2026-08-18", "2026-09-17", 17199, 17199, 40],
-        ["INV2", "Sigma", "2026-08-25", "2026-09-24", 8838, 7050, 33],
-    ]
-    table = sheet([*head, "Days Overdue"], *rows)
-    assert only(read(table, file="Accounts_Receivable.xlsx")).kind == "ar_ageing"
-    assert asked(read(table, file="x.xlsx")) == ["S//kind"]
-
-
-def test_a_list_called_reps_is_asked_about() -> None:
-    rows = [["R001", "Anika Vala", "West", 10], ["R002", "Quincy Chand", "East", 1]]
-    table = sheet(["rep_id", "rep_name", "region", "experience_years"], *rows, name="reps")
-    (question,) = read(table, file="reps.xlsx").questions
-    assert "rep_roster" in question.choices

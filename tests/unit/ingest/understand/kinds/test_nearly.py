@@ -113,3 +113,21 @@ def test_counted_visits_of_a_weekly_report_are_asked_for_their_day_and_not_passe
     tables = read(sheet(*rows), file="周报W44.xlsx", answers=answers).tables
     assert [t.kind for t in tables] == ["sales_progress", "visit_log"]
     assert tables[1].frame["actual_calls"].tolist() == [28, 31]
+
+
+def test_invoices_named_receivables_are_what_is_open_of_them() -> None:
+    head = ["Invoice No", "Customer", "Invoice Date", "Due Date", "Amount", "Outstanding"]
+    rows = [
+        ["INV1", "Alpha", "2026-08-18", "2026-09-17", 17199, 17199, 40],
+        ["INV2", "Sigma", "2026-08-25", "2026-09-24", 8838, 7050, 33],
+    ]
+    table = sheet([*head, "Days Overdue"], *rows)
+    assert only(read(table, file="Accounts_Receivable.xlsx")).kind == "ar_ageing"
+    assert asked(read(table, file="x.xlsx")) == ["S//kind"]
+
+
+def test_a_list_called_reps_is_asked_about() -> None:
+    rows = [["R001", "Anika Vala", "West", 10], ["R002", "Quincy Chand", "East", 1]]
+    table = sheet(["rep_id", "rep_name", "region", "experience_years"], *rows, name="reps")
+    (question,) = read(table, file="reps.xlsx").questions
+    assert "rep_roster" in question.choices

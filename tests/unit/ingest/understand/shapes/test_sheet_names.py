@@ -90,3 +90,11 @@ def test_a_label_that_names_the_rep_is_not_asked_again() -> None:
     file = read(of("王强"), of("李娜"))
     assert not file.questions
     assert [set(t.frame["rep_name"]) for t in file.tables] == [{"王强"}, {"李娜"}]
+
+
+@pytest.mark.parametrize(
+    "names", [("Income Statement", "Balance Sheet"), ("Mill Road", "Park Road")]
+)
+def test_statements_and_roads_are_nobody(names: tuple[str, str]) -> None:
+    file = read(*(sales(name, n + 5) for n, name in enumerate(names)))
+    assert "sheets_are_reps" not in {q.code for q in file.questions}
