@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from sales_core.ingest import aliases
 from sales_core.ingest.understand.columns.assignment import Assignment
 from sales_core.ingest.understand.periods.periods import plain
 from sales_core.ingest.understand.tables.header import Heading
@@ -31,6 +32,9 @@ _ACCOUNTS = re.compile(
     r"会计科目|科目(?:代码|编[码号]|名称|余额)|chart of accounts|trial balance|normal balance"
     r"|\bgeneral ledger\b|\bgl (?:code|account)\b|parent account"
 )
+_SORTED = re.compile(r"account ?(?:type|class|group|categor)|科目(?:类[别型]|大类)")
+_BUYERS = ("customer_name", "customer_id", "dealer_name", "dealer_id")
+_ACCOUNT = frozenset(("account", "accounts", "accountname", "accountcode", "科目", "科目名称"))
 _SIDES = (re.compile(r"借方|\bdebit\b"), re.compile(r"贷方|\bcredit\b"))
 _PERSONAL = re.compile(
     r"工资|薪|年龄|性别|学历|出生|身份证|籍贯|民族|婚姻|\bsalary\b|\bwage|\bage\b|\bgender\b|\bsex\b"
@@ -72,7 +76,14 @@ def is_of_accounts(made: Assignment, table: Outline) -> bool:
     if made.kind.id == CUSTOMERS:
         return _says(_ACCOUNTS, [*words, *_plain(table.titles)]) and not _says(_CUSTOMER, words)
     both = all(_says(side, words) for side in _SIDES)
-    return made.kind.id in SOLD and both and _says(_ACCOUNTS, words)
+    booked = both and _says(_ACCOUNTS, words)
+    return made.kind.id in SOLD and (booked or (_to_an_account(made) and _says(_SORTED, words)))
+
+
+def _to_an_account(made: Assignment) -> bool:
+    """Whether nothing but Account, which may be one of a ledger, says whom it was sold to."""
+    whom = {n: c.heading.name for n, c in made.chosen.items() if n in _BUYERS}
+    return bool(whom) and all(aliases.normalise(name) in _ACCOUNT for name in whom.values())
 
 
 def _words(headings: Sequence[Heading]) -> list[str]:

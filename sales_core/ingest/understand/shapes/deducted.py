@@ -13,7 +13,12 @@ from typing import Any
 from sales_core.domain.cell import column_letter
 from sales_core.domain.fields import FieldType
 from sales_core.ingest import unit_words
-from sales_core.ingest.understand.amounts import document_totals, net_of_returns, returned_blocks
+from sales_core.ingest.understand.amounts import (
+    document_totals,
+    first_lines,
+    net_of_returns,
+    returned_blocks,
+)
 from sales_core.ingest.understand.amounts.net_of_returns import RETURNED
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.cells.cast import Rule, cast
@@ -76,6 +81,7 @@ def take_back(table: Around, columns: Columns) -> None:
     if table.made.kind.nature != "event":
         return
     document_totals.once(table.made, table.body, table.asking, columns)
+    first_lines.settle(table.made, table.body, table.asking, columns)
     for heading in table.headings:
         _cancelled(table, heading, columns)
     if table.made.kind.id != KIND:

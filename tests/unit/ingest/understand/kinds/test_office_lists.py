@@ -74,3 +74,13 @@ def test_boxes_nobody_aims_at_may_have_been_sold() -> None:
     assert {"sales_detail", "sales_target"} <= set(question.choices)
     named = only(read(sheet(["2026年任务分解"], head, *rows), file="x.xlsx"))
     assert named.kind == "sales_target"
+
+
+def test_amounts_of_accounts_by_their_type_are_no_sales() -> None:
+    head = ["Amount", "Date", "Account", "AccountType", "Department"]
+    rows = [[22080, "2026-09-29", "Salaries", "Expenditures", "Corporate"],
+            [90000, "2026-09-30", "Net Sales", "Revenue", "Corporate"]]  # fmt: skip
+    file = read(sheet(head, *rows, name="finance"), file="finance.xlsx")
+    assert file.tables[0].kind is None
+    sold = only(read(sheet(head[:3], *[row[:3] for row in rows]), file="invoices.xlsx"))
+    assert sold.kind == "sales_detail"
