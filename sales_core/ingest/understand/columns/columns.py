@@ -120,7 +120,8 @@ def fits(heading: Heading, of: Field | None, parses: dict[tuple[int, FieldType],
         return True
     if of.type in NUMERIC - {FieldType.RATIO} and unit_words.of_heading(heading.name) == "%":
         return False
-    if of.type is FieldType.MONEY and unit_words.counts_things(heading.name):
+    priced = of.name == "unit_price"  # 单价(箱) is that of a box
+    if of.type is FieldType.MONEY and unit_words.counts_things(heading.name) and not priced:
         return False
     if of.name == "product_name" and parses.get((heading.col, FieldType.INTEGER)):
         return False
@@ -142,7 +143,8 @@ def _filled_with(
     """Below every word: a column of the names on file, or of months."""
     name = parties.field_of(kind, known.get(heading.col))
     if name == PERIOD_MONTH and "period_start" not in types:
-        name = next((f.name for f in types.values() if f.monthly), None)
+        dated = PERIOD_MONTH if kind.date and kind.nature == "event" else None
+        name = next((f.name for f in types.values() if f.monthly), dated)
     third = name == PERIOD_THIRD and kind.periodic
     known_here = name in types or name == PERIOD_MONTH or third
     return Candidate(heading, str(name), 85, None, False, "values") if known_here else None

@@ -15,6 +15,8 @@ from sales_core.ingest.understand.periods.periods import plain
 DAY = "日期"
 """A word every kind with a day knows."""
 _DAILY = re.compile(r"日报|日清|日销售|当日|(?<![a-z])daily(?![a-z])|day(?:'s)? (?:sales|report)")
+_ON = re.compile(r"^(?:sales|orders|invoices|visits|collections?) (?:for|on|of)\b ?:? ?(?=\d)")
+"""Sales for: 2026-10-05, above the rows of that day."""
 _PRINTED = re.compile(
     r"制表|打印|导出|生成|下载|print|export|generated|created|截[至止]|as (?:of|at)"
 )
@@ -34,7 +36,7 @@ _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)")
 def day_of(texts: Sequence[str], year: int | None, latest: date) -> date | None:
     """The one day of a daily report; a year that is not written is the last one not after
     `latest`."""
-    if not any(_DAILY.search(plain(text)) for text in texts):
+    if not any(_DAILY.search(plain(text)) or _ON.search(plain(text)) for text in texts):
         return None
     found: set[date] = set()
     for text in texts:

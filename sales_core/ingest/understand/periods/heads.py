@@ -48,6 +48,11 @@ _PARTS = {"上": 1, "中": 2, "下": 3}
 _XUN_WORD = re.compile(r"^([上中下])旬[\s_\-/]*(.*)$", re.DOTALL)
 
 
+def place(unit: Unit) -> int:
+    """The place of a unit among all, the shortest first."""
+    return _ORDER.index(unit)
+
+
 @dataclass(frozen=True)
 class Head:
     """A period as it is written, and its year when that is.

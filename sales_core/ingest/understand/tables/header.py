@@ -67,7 +67,23 @@ def headings(sheet: Sheet, region: Region) -> list[Heading]:
         beside = f"({unit})" if unit and parts else ""
         word += beside if word else ""
         found.append(Heading(col, "/".join(parts) + beside, word, head, total))
-    return _weeks_placed(found)
+    return _weeks_placed(_wholes_placed(found))
+
+
+def _wholes_placed(found: list[Heading]) -> list[Heading]:
+    """Total Q1 2026 beside the months sums them; alone it is what was sold in the quarter."""
+    units = {h.head.unit for h in found if h.head is not None}
+    return [
+        replace(h, total=True)
+        if h.head is not None and _BARE.fullmatch(h.word.strip()) and _finer(units, h.head)
+        else h
+        for h in found
+    ]
+
+
+def _finer(units: set[heads.Unit], head: heads.Head) -> bool:
+    """Whether some of the periods are shorter than this one."""
+    return any(heads.place(unit) < heads.place(head.unit) for unit in units)
 
 
 def _no_word(word: str) -> bool:

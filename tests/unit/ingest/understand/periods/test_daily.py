@@ -56,3 +56,10 @@ def test_a_target_beside_sums_since_some_day_is_asked_about() -> None:
     rows = [["业务员", "目标", "累计完成"], ["王强", 8, 3], ["李明", 7, 5]]
     codes = [q.code for q in read(sheet(["2026年11月5日销售日报"], *rows)).questions]
     assert codes == ["period_of"]
+
+
+def test_sales_for_a_day_are_those_of_the_rows_below() -> None:
+    day = date(2026, 11, 23)
+    assert day_of(["Sales for: 2026-10-05"], None, day) == date(2026, 10, 5)
+    assert day_of(["Sales for the region 2026-10-05"], None, day) is None
+    assert day_of(["Sales for 2026-10-05 to 2026-10-07"], None, day) is None

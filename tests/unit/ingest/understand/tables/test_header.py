@@ -1,0 +1,21 @@
+"""Names of columns and what they stand for."""
+
+from __future__ import annotations
+
+from tests.unit.ingest.understand.reading_made import only, read, sheet
+
+
+def test_the_total_of_a_quarter_beside_its_months_is_a_check() -> None:
+    head = ["Sales Rep", "Jan 2026", "Feb 2026", "Mar 2026", "Total Q1 2026"]
+    rows = [["Ann Low", 10, 20, 30, 60], ["Ben Low", 1, 2, 3, 6]]
+    table = only(read(sheet(["Sales targets"], head, *rows), file="x.xlsx"))
+    assert table.kind == "sales_target"
+    assert len(table.frame) == 6
+    assert int(table.frame["target_amount"].sum()) == 6_600
+
+
+def test_the_total_of_a_quarter_alone_is_an_amount() -> None:
+    head = ["Sales Rep", "Target Q1 2026", "Target Q2 2026"]
+    rows = [["Ann Low", 60, 70], ["Ben Low", 6, 7]]
+    table = only(read(sheet(["Sales targets"], head, *rows), file="x.xlsx"))
+    assert int(table.frame["target_amount"].sum()) == 14_300
