@@ -46,7 +46,8 @@ def test_two_languages_that_say_different_things_name_nothing(header: str) -> No
         ("订单编号", "doc_no"), ("顾客编号", "customer_id"), ("顾客姓名", "customer_name"),
         ("单据日期.日期", "doc_date"), ("商品.品名", "product_name"), ("订单 Id", "doc_no"),
         ("商品.颜色", None), ("总营业额", "net_amount"), ("收入(折后)", "net_amount"),
-        ("消费日期", "doc_date"),
+        ("消费日期", "doc_date"), ("不含税\n销售金额", "net_amount"),
+        ("含税销售金额", "gross_amount"),
     ],
 )  # fmt: skip
 def test_words_of_shops_and_of_systems(header: str, field: str | None) -> None:

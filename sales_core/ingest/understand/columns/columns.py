@@ -16,6 +16,7 @@ from sales_core.ingest.understand.columns import (
     joined,
     one_stretch,
     parties,
+    superiors,
     year_columns,
 )
 from sales_core.ingest.understand.columns.assignment import (
@@ -84,7 +85,7 @@ def assign(
         if found is not None:
             claims.setdefault(found.field, []).append(found)
     claims = discounted.settled(achieved.settled(claims, types, parses))
-    claims = goods_cost.settled(claims, headings)
+    claims = superiors.settled(goods_cost.settled(claims, headings))
     _award(made, one_stretch.settled(kind, added_up.settled(claims, made.across)))
     _settle_across(made)
     return made

@@ -18,7 +18,7 @@ _MONTH = re.compile(r"^(?:(20\d{2}|\d{2})年)?(1[0-2]|0?[1-9])月份?$")
 _ISO = re.compile(r"^(20\d{2})[-/.年](1[0-2]|0?[1-9])月?$")
 _SIX = re.compile(r"^(20\d{2})(1[0-2]|0[1-9])$")
 _NUMBERED = re.compile(r"^m(1[0-2]|0[1-9])$")
-_NAME = re.compile(r"^([a-z]{3,9})[-\s']*(20\d{2}|\d{2})?$")
+_NAME = re.compile(r"^([a-z]{3,9})\.?(?:[-\s']*|,\s*)(20\d{2}|\d{2})?$")
 _QUARTER = re.compile(r"^(?:(20\d{2})年?)?(?:q([1-4])|第?([一二三四1-4])季度?)$")
 _QUARTER_WORD = re.compile(
     r"^(?:(20\d{2})[\s-]*)?"
