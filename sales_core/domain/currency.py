@@ -46,3 +46,9 @@ def words_of(code: str) -> tuple[str, ...]:
 def means(text: str, code: str) -> bool:
     """Whether what is written may be this currency: $ may be US dollars, it is no yuan."""
     return unicodedata.normalize("NFKC", text).strip().lower() in words_of(code)
+
+
+def code_of(text: str) -> str | None:
+    """The one currency that is written, None where it may be several or is none."""
+    found = [code for code in CURRENCIES if means(text, code)]
+    return found[0] if len(found) == 1 else None

@@ -19,7 +19,8 @@ class ColumnMapping:
     """One source column and the field it was taken for (None: not used).
 
     `factor` multiplies the printed number to base units (万元: 10000); `because` is one of layout,
-    alias, values, position, period_header, before_tax, answer, none; `confidence` is 0..1.
+    alias, values, position, period_header, before_tax, answer, none, and beside for a column that
+    says how another is read; `confidence` is 0..1.
     `filled`: how many rows of data hold something in it (None: read by a release that did not
     count).
     """

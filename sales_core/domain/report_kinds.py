@@ -268,10 +268,10 @@ REPORT_KINDS: dict[str, ReportKind] = {kind.id: kind for kind in _KINDS}
 SHOWN_KINDS = frozenset(
     (
         *("sales_target", "sales_detail", "visit_plan", "visit_log", "expense_budget"),
-        *("expense_claim", "customer_master", "rep_roster"),
+        *("expense_claim", "customer_master", "rep_roster", "fx_rate"),
     )
 )
-"""Kinds whose figures a page shows; the rows of all kinds can be browsed."""
+"""Kinds whose figures a page shows or converts by; the rows of all kinds can be browsed."""
 
 WEEKLY_KINDS = ("sales_detail", "visit_plan", "visit_log", "expense_claim")
 """What each rep is expected to send every week."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from sales_core.domain.correction import Correction, Replacement
 from sales_core.domain.errors import FileRefused
+from sales_core.domain.exchange import Rates
 from sales_core.domain.issue import Issue
 from sales_core.domain.layout import Layout
 from sales_core.domain.reading import (
@@ -35,7 +36,8 @@ class ReadContext:
     row of earlier files typically holds, in minor units, for the scale guard. `answers` maps a
     question id to its answer. `corrections` are cells of this very file corrected by hand,
     `replacements` what was said for every file of a layout. `currency`: the one the workspace
-    counts in. `year_begins`: the first month of its fiscal year, 0 when nobody said.
+    counts in. `year_begins`: the first month of its fiscal year, 0 when nobody said. `rates`: the
+    exchange rates on file.
     """
 
     received_on: date
@@ -48,6 +50,7 @@ class ReadContext:
     replacements: list[Replacement] = field(default_factory=list)
     currency: str = "CNY"
     year_begins: int = 0
+    rates: Rates = field(default_factory=dict)
 
 
 @dataclass

@@ -18,7 +18,12 @@ from sales_core.services.loading import Loaded
 NAMES_SHOWN = 12
 DRIFT = frozenset({"columns_gone", "columns_new", "columns_renamed"})
 """How the columns of a known layout changed."""
-TOLD = frozenset({"head_carried", "label_carried", "foreign_currency", "other_currency"})
+TOLD = frozenset(
+    {
+        *("head_carried", "label_carried", "other_currency"),
+        *("foreign_currency", "foreign_converted", "foreign_rates"),
+    }
+)
 """How a table was read, where somebody may want to look; those left unread share one line."""
 
 
@@ -129,7 +134,11 @@ def _table(table: ReadTable, known: set[str]) -> dict[str, Any]:
         "issues": sum(i.severity != "info" for i in table.issues),
         "known": bool(known & {table.layout.fingerprint if table.layout else "", table.nearly}),
         "drift": [asdict(i) for i in table.issues if i.code in DRIFT],
-        "unused": [c.header for c in table.columns if c.field is None and c.header.strip()],
+        "unused": [
+            c.header
+            for c in table.columns
+            if c.field is None and c.because != "beside" and c.header.strip()
+        ],
     }
 
 

@@ -163,6 +163,7 @@ def context_of(unit: Unit, upload: Upload) -> ReadContext:
         replacements=unit.corrections.replacements(),
         currency=unit.currency,
         year_begins=fiscal_year.begins(unit),
+        rates=unit.rows.rates(),
     )
 
 

@@ -52,4 +52,5 @@ def context_of(house: House, actor: Actor) -> ReadContext:
             replacements=unit.corrections.replacements(),
             currency=unit.currency,
             year_begins=fiscal_year.begins(unit),
+            rates=unit.rows.rates(),
         )

@@ -9,7 +9,9 @@ import pandas as pd
 
 from sales_core.domain.actor import Action, Actor
 from sales_core.domain.batch import RowState
+from sales_core.domain.currency import code_of, means
 from sales_core.domain.errors import NotFound
+from sales_core.domain.exchange import base_of
 from sales_core.domain.measure import Measure, MetricTable
 from sales_core.metrics.growth import base_span
 from sales_core.services.house import House
@@ -20,6 +22,7 @@ from sales_core.services.visits import reach, visit_table
 from sales_core.store.unit import Unit
 
 SALES, TARGETS = "sales_detail", "sales_target"
+RATES = "fx_rate"
 CLAIMS, BUDGETS = "expense_claim", "expense_budget"
 VISITS, PLANS, CUSTOMERS = "visit_log", "visit_plan", "customer_master"
 
@@ -159,8 +162,9 @@ def trail(
         except KeyError as missing:
             raise NotFound(metric=metric, key=key) from missing
         spans = spans_of(view, family)
-        sources = tuple(_source(unit, view, span, key, by) for span in spans)
-    return Trail(metric, key, row.label, measure, row.measures, sources)
+        sources = [_source(unit, view, span, key, by) for span in spans]
+        sources += [rates for source in sources if (rates := _rates(unit, source)) is not None]
+    return Trail(metric, key, row.label, measure, row.measures, tuple(sources))
 
 
 def _table(unit: Unit, view: View, family: str, by: str) -> MetricTable:
@@ -184,6 +188,23 @@ def _source(unit: Unit, view: View, span: Span, key: str | None, by: str) -> Sou
         rows = due(rows, reach(unit, view))
     aside = unit.rows.trail(kind, start=start, end=end, states=_ASIDE, where=scope)
     return Source(kind, start, end, rows, unit.left_out.for_batches(batches, kind), aside)
+
+
+def _rates(unit: Unit, source: Source) -> Source | None:
+    """The rates by which sales of a source were converted."""
+    if source.kind != SALES or "currency" not in source.rows or source.rows.empty:
+        return None
+    texts = [str(text) for text in source.rows["currency"].dropna().unique()]
+    codes = {code_of(text) for text in texts if not means(text, unit.currency)}
+    if not codes:
+        return None
+    days = source.rows["doc_date"]
+    start, end = days.min().date().replace(day=1), days.max().date()
+    rates = unit.rows.trail(RATES, start=start, end=end)
+    used = rates[[base_of(str(text)) in codes for text in rates["rate_from"]]]
+    none = unit.rows.trail(RATES, states=(), limit=0)
+    left_out = unit.left_out.for_batches([], RATES)
+    return Source(RATES, start, end, used.reset_index(drop=True), left_out, none)
 
 
 def due(plans: pd.DataFrame, reported: dict[str, date]) -> pd.DataFrame:

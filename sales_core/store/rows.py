@@ -10,8 +10,9 @@ from sqlalchemy import func
 
 from sales_core.domain.batch import RowState
 from sales_core.domain.errors import NotFound
+from sales_core.domain.exchange import Rates
 from sales_core.domain.party import Entity
-from sales_core.store import loading, settling
+from sales_core.store import exchange, loading, settling
 from sales_core.store.frames import (
     browse,
     budgets,
@@ -61,6 +62,8 @@ class Rows:
         found = self._scope.first(self._scope.select(batch_table).where(here))
         if found is None or found["kind"] != kind:
             raise NotFound(batch=batch_id, table=table_no, kind=kind)
+        if kind == exchange.RATES and "currency" not in frame:
+            frame = frame.assign(currency=self._currency)  # rates into it, whatever it is later
         count = loading.load(self._scope, batch_id, table_no, kind, frame, watch)
         if found["data_through"] is None:
             day = loading.last_day(self._scope, kind, batch_id, table_no)
@@ -106,6 +109,10 @@ class Rows:
         c = FACTS[kind].c
         query = self._scope.select(FACTS[kind], c.row_id, c.row_key).where(c.state == "conflict")
         return {row.row_id: row.row_key for row in self._scope.connection.execute(query)}
+
+    def rates(self) -> Rates:
+        """The exchange rates that count: store.exchange.on_file."""
+        return exchange.on_file(self._scope)
 
     def unchoose(self, kind: str, row_key: str) -> None:
         """Take a decision back."""

@@ -13,8 +13,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Subquery, Table, and_, case, func, literal, or_, select
 
-from sales_core.domain.currency import words_of
 from sales_core.domain.report_kinds import REPORT_KINDS
+from sales_core.store import exchange
 from sales_core.store.lineage import Lineage
 from sales_core.store.scope import Scope
 from sales_core.store.tables.facts import FACTS, NAMED
@@ -42,14 +42,28 @@ def settle(scope: Scope, kind: str, batch_ids: Iterable[int], currency: str) -> 
 
 
 def settle_keys(scope: Scope, kind: str, which: ColumnElement[bool], currency: str) -> None:
-    """Recompute the state of the rows `which` names (whole keys only)."""
+    """Recompute the state of the rows `which` names (whole keys only).
+
+    Other rates convert other sales, so these follow.
+    """
     fact = FACTS[kind]
+    if kind == exchange.SALES:
+        exchange.convert(scope, which, currency)
     judged = _judged(kind, _candidates(scope, kind, which, currency))
     scope.connection.execute(
         scope.update(fact)
         .where(fact.c.row_id == judged.c.row_id, fact.c.state != judged.c.verdict)
         .values(state=judged.c.verdict)
     )
+    if kind == exchange.RATES:
+        _settle_converted(scope, currency)
+
+
+def _settle_converted(scope: Scope, currency: str) -> None:
+    """Settle the sales that need a rate."""
+    fact = FACTS[exchange.SALES]
+    keys = scope.select(fact, fact.c.row_key).where(exchange.foreign(exchange.SALES, currency))
+    settle_keys(scope, exchange.SALES, fact.c.row_key.in_(keys), currency)
 
 
 def _mark_superseded(scope: Scope, lineage: Lineage, family: set[int]) -> None:
@@ -67,7 +81,9 @@ def _candidates(scope: Scope, kind: str, which: ColumnElement[bool], currency: s
     of a fresh file these are nearly all, and comparing them would cost most of the loading.
     """
     fact, c = FACTS[kind], FACTS[kind].c
-    foreign = and_(c.currency.is_not(None), func.lower(c.currency).not_in(words_of(currency)))
+    foreign = exchange.foreign(kind, currency)
+    if kind == exchange.SALES:
+        foreign = and_(foreign, c.home_amount.is_(None))
     barred = case(
         (batch.c.status != "live", "undone"),
         (batch_table.c.superseded, "superseded"),

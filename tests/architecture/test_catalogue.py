@@ -22,6 +22,7 @@ READS_CHINESE = (
     "sales_core/domain/names/",
     "sales_core/text/",
     "sales_core/domain/currency.py",
+    "sales_core/domain/exchange.py",
     "sales_core/store/words.py",
     "sales_core/domain/source.py",
     "sales_core/metrics/calls.py",

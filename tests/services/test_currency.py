@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from sales_core.domain.actor import Actor
 from sales_core.domain.errors import InvalidInput, StaleEdit
+from sales_core.domain.period import Period
 from sales_core.services import currency
 from sales_core.services.currency import Effect
+from sales_core.services.examining import read_one
 from sales_core.services.house import House
 from sales_core.services.importing import context_of, import_file
+from sales_core.services.trail import trail
+from sales_core.services.view import View
 from tests.services.reports_made import report
 from tests.store.facts_made import sold, states
 
@@ -57,3 +63,28 @@ def test_whoever_looked_at_another_currency_is_told(house: House, actor: Actor) 
     with pytest.raises(StaleEdit):
         currency.change(house, actor, "EUR", "CNY")
     assert currency.read(house, actor) == "USD"
+
+
+def test_dollars_count_once_their_rate_is_loaded_and_the_trail_opens_it(
+    house: House, actor: Actor
+) -> None:
+    _load(house, actor, "销售额(USD)", 300)
+    assert sold(house.store) == 0
+    rates = report(["期间", "币种", "汇率"], ["2026-10", "USD", 7.1], ["2026-10", "EUR", 8.3])
+    assert import_file(house, actor, "汇率.xlsx", rates, {}).status == "loaded"
+    assert sold(house.store) == 2130_00
+    found = trail(house, actor, View(Period.parse("2026-10"), date(2026, 10, 31)), "actual", None)
+    assert found.measure.value == 2130_00
+    (used,) = (source for source in found.sources if source.kind == "fx_rate")
+    assert [(r["rate_from"], r["cell"]) for r in used.rows.to_dict("records")] == [("USD", "C2")]
+
+
+def test_a_file_read_with_its_rate_on_file_says_that_it_is_converted(
+    house: House, actor: Actor
+) -> None:
+    rates = report(["期间", "币种", "汇率"], ["2026-10", "USD", 7.1])
+    import_file(house, actor, "汇率.xlsx", rates, {})
+    content = report([*HEAD, "销售额(USD)"], [*ROW, 300], ["2026-11-02", "A2", *ROW[2:], 50])
+    read = read_one("十月销售明细.xlsx", content, context_of(house, actor))
+    said = {i.code: i.params["count"] for t in read.tables for i in t.issues}
+    assert said == {"foreign_converted": 1, "foreign_currency": 1}

@@ -186,7 +186,7 @@ def rates_by_month(m: Maker) -> Book:
     columns = [text(m.one("Currency", "CCY"), "rate_from"), text("Name", None, "long")]
     columns += [Column(f"{calendar.month_abbr[n]}-26", "rate_value", key=f"m{n}", show=float,
                        plus={"rate_period": date(2026, n, 1)}) for n in (7, 8, 9, 10)]  # fmt: skip
-    table = page.table("fx_rate", columns)
+    table = page.table("fx_rate", columns, currency="INR")
     for code, name, near in (("USD", "US Dollar", 84), ("AED", "UAE Dirham", 23),
                              ("EUR", "Euro", 92), ("GBP", "Pound Sterling", 108)):  # fmt: skip
         one = {f"m{n}": Decimal(near * 10_000 + m.number(0, 9999)) / 10_000 for n in (7, 8, 9, 10)}

@@ -226,7 +226,7 @@ def _result(table: Table, made: Assignment, columns: Columns, shaped: Shaped) ->
     others = [left for left in left_out(table.body) if left.row not in own]
     out = sorted([*others, *shaped.left_out], key=lambda left: left.row)
     issues = [*columns.issues, *differing, *hidden_rows.issues(table.body), *table.asking.notes]
-    issues += currencies.said(found, table.sheet.name, table.asking.context.currency)
+    issues += currencies.said(found, table.sheet.name, table.asking.context)
     issues += span.future(made.kind, found, table.sheet.name, table.titles)
     asking = table.asking
     region = table.body.region
@@ -268,12 +268,16 @@ def _mappings(table: Table, made: Assignment, columns: Columns) -> list[ColumnMa
                 column_letter(heading.col), heading.name if table.body.region.header else "",
                 candidate.field if candidate else None, unit, factor,
                 min(candidate.score, 100) / 100 if candidate else 0.0,
-                candidate.because if candidate else "none",
+                candidate.because if candidate else _why(heading, columns),
                 samples[:SAMPLES],
                 len(cells) - len(table.body.blanks(heading.col)),
             )
         )  # fmt: skip
     return found
+
+
+def _why(heading: Heading, columns: Columns) -> str:
+    return "beside" if heading.col in columns.beside else "none"
 
 
 def _range(region: Region, lines: Mapping[int, Line]) -> str:

@@ -9,6 +9,7 @@ import pandas as pd
 from sqlalchemy import func, select
 
 from sales_core.domain import frames
+from sales_core.store import exchange
 from sales_core.store.frames.customers import master
 from sales_core.store.frames.reach import with_day
 from sales_core.store.frames.table import Kind, active, frame
@@ -51,7 +52,8 @@ def sales(
     """domain.frames.SALES between two days, inclusive: summed in the database to one row per
     rep, customer, product, group, channel, territory and day.
 
-    Channel and territory are the row's own, else the customer's. Amounts are net of returns.
+    Channel and territory are the row's own, else the customer's. Amounts are net of returns,
+    those in a foreign currency converted.
     """
     c, who = FACTS["sales_detail"].c, master(scope)
     grain = (
@@ -68,7 +70,7 @@ def sales(
         scope,
         "sales_detail",
         *grain,
-        func.sum(c.signed_amount).label("net_amount"),
+        func.sum(exchange.counted()).label("net_amount"),
         func.sum(c.signed_qty).label("qty"),
         func.count().label("n_rows"),
         span=span,

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Select, and_, func, select
 
 from sales_core.domain.fields import NUMERIC, Field, FieldType
 from sales_core.domain.report_kinds import REPORT_KINDS, ReportKind
+from sales_core.store import exchange
 from sales_core.store.frames.customers import master
 from sales_core.store.frames.table import Kind, frame
 from sales_core.store.scope import Scope
@@ -68,9 +69,13 @@ def _without_empty(found: pd.DataFrame, kinds: dict[str, Kind]) -> pd.DataFrame:
 
 
 def query_of(scope: Scope, kind: str, kinds: dict[str, Kind]) -> Select[Any]:
-    """Every row of a kind with the file and sheet it came from."""
+    """Every row of a kind with the file and sheet it came from; `signed_amount` is what counts."""
     c = FACTS[kind].c
-    other = {"file_name": batch.c.file_name, "sheet": batch_table.c.sheet}
+    other: dict[str, ColumnElement[Any]] = {
+        "file_name": batch.c.file_name,
+        "sheet": batch_table.c.sheet,
+        "signed_amount": exchange.counted().label("signed_amount"),
+    }
     of_batch = and_(batch.c.workspace_id == c.workspace_id, batch.c.batch_id == c.batch_id)
     of_table = and_(
         batch_table.c.workspace_id == c.workspace_id,
@@ -115,6 +120,7 @@ def kinds_of(kind: ReportKind) -> dict[str, Kind]:
     """Column -> how it is held in a frame: provenance, keys, fields."""
     keys: dict[str, Kind] = dict.fromkeys(KEYS, "text")
     derived: dict[str, Kind] = dict.fromkeys(DERIVED.get(kind.id, ()), "int")
+    derived.pop("home_amount", None)  # it is in signed_amount where there is one
     return HEAD | keys | derived | {f.name: _kind(f) for f in kind.fields}
 
 

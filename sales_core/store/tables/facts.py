@@ -24,8 +24,11 @@ from sales_core.store.tables.base import workspace_table
 KEYS = ("rep_key", "customer_key", "product_key")
 NAMED = {"rep_key": "rep_named", "customer_key": "customer_named", "product_key": "product_named"}
 """The party that counts -> the party the row named when it was loaded, which never changes."""
-DERIVED: dict[str, tuple[str, ...]] = {"sales_detail": ("signed_amount", "signed_qty")}
-"""Columns worked out at loading: sales with returns negative, net or (a whole table) gross."""
+DERIVED: dict[str, tuple[str, ...]] = {
+    "sales_detail": ("signed_amount", "signed_qty", "home_amount")
+}
+"""Columns worked out: at loading sales with returns negative, net or (a whole table) gross; when
+rows are settled, what an amount in a foreign currency counts for in the workspace's own."""
 
 
 def _type(of: FieldType) -> TypeEngine[Any]:

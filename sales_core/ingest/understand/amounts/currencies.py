@@ -4,15 +4,16 @@ in the cells, it is kept with every row. Amounts of two currencies are never one
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
+from typing import Any
 
 import pandas as pd
 
-from sales_core.domain.currency import means
+from sales_core.domain.currency import code_of, means
 from sales_core.domain.fields import FieldType
-from sales_core.domain.issue import Issue
+from sales_core.domain.issue import Issue, Severity
 from sales_core.ingest import currency_words
+from sales_core.ingest.result import ReadContext
 from sales_core.ingest.understand.amounts.meant import Around
 from sales_core.ingest.understand.cells.cells import at
 from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
@@ -20,7 +21,7 @@ from sales_core.ingest.understand.columns.typed_columns import Columns
 from sales_core.ingest.understand.tables.body import Body
 
 FIELD, QUESTION, OWN = "currency", "currency", "own_currency"
-RATES, RATE = "fx_rate", "rate_value"
+RATES, RATE, DAY = "fx_rate", "rate_value", "doc_date"
 _WORDED = re.compile(r"[^\d\s.,()+-]")
 """Something beside the digits of an amount."""
 
@@ -45,17 +46,41 @@ def settle(table: Around, columns: Columns) -> None:
         _drop(table, other, columns)
 
 
-def said(frame: pd.DataFrame, sheet: str, own: str) -> list[Issue]:
-    """Rows that will not count as long as nobody knows what their currency is worth."""
+def said(frame: pd.DataFrame, sheet: str, context: ReadContext) -> list[Issue]:
+    """Rows that count by a rate on file, and rows that do not count as long as nobody knows what
+    their currency is worth."""
     if FIELD not in frame:
         return []
-    counted = Counter(str(text) for text in frame[FIELD].dropna())
-    foreign = {text: count for text, count in counted.items() if not means(text, own)}
-    if not foreign or RATE in frame:
+    foreign = [not pd.isna(text) and not means(text, context.currency) for text in frame[FIELD]]
+    rows = frame[foreign]
+    if RATE in frame:
+        return _told("foreign_rates", rows, sheet, context.currency)
+    known = [_convertible(*row, context) for row in zip(rows[FIELD], _days(rows), strict=True)]
+    return [
+        *_told("foreign_converted", rows[known], sheet, context.currency),
+        *_told("foreign_currency", rows[[not one for one in known]], sheet, context.currency),
+    ]
+
+
+def _told(code: str, rows: pd.DataFrame, sheet: str, own: str) -> list[Issue]:
+    if rows.empty:
         return []
-    found = "、".join(list(foreign)[:6])
-    params = {"count": sum(foreign.values()), "found": found, "own": own}
-    return [Issue("foreign_currency", "warning", sheet, None, params)]
+    found = "、".join(list(dict.fromkeys(rows[FIELD]))[:6])
+    params = {"count": len(rows), "found": found, "own": own}
+    severity: Severity = "info" if code == "foreign_converted" else "warning"
+    return [Issue(code, severity, sheet, None, params)]
+
+
+def _days(rows: pd.DataFrame) -> Sequence[Any]:
+    """The day a rate is looked up by; kinds that are not converted have none."""
+    return list(rows[DAY]) if DAY in rows else [None] * len(rows)
+
+
+def _convertible(text: str, day: Any, context: ReadContext) -> bool:
+    if day is None or pd.isna(day):
+        return False
+    code = code_of(text)
+    return code is not None and (code, day.date().replace(day=1)) in context.rates
 
 
 def _of_money(made: Assignment) -> list[Candidate]:

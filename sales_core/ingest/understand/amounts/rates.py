@@ -1,5 +1,5 @@
-"""Exchange rates quoted for a hundred units of a currency: asked where the table says so,
-or where a rate is more than one unit can be worth."""
+"""Exchange rates, brought to what one unit of a currency is worth. A rate for a hundred units is
+asked about where the table says so, or where it is more than one unit can be worth."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from sales_core.domain.fields import SCALE
 from sales_core.domain.report_kinds import REPORT_KINDS
+from sales_core.ingest.understand.amounts import quotation
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.columns.assignment import Assignment
 from sales_core.ingest.understand.columns.typed_columns import Columns
@@ -16,7 +17,8 @@ from sales_core.ingest.understand.periods.periods import plain
 from sales_core.ingest.understand.tables.titles import Titles
 
 Row = dict[str, object]
-KIND, RATE, QUESTION = "fx_rate", "rate_value", "rate_per"
+KIND, RATE, CURRENCY, INTO = "fx_rate", "rate_value", "rate_from", "currency"
+QUESTION = "rate_per"
 _MOST = {
     **dict.fromkeys(("usd", "eur", "gbp", "chf", "aud", "cad", "sgd", "nzd"), 200),
     **dict.fromkeys(("美元", "欧元", "英镑", "瑞士法郎", "澳元", "加元", "新加坡元"), 200),
@@ -29,46 +31,53 @@ _HUNDRED = re.compile(
 
 
 def settle(made: Assignment, titles: Titles, asking: Asking, columns: Columns) -> None:
-    """Divide by a hundred as answered; the rates held are for one unit."""
+    """Bring a column of rates to what one unit is worth in the workspace's currency."""
     rate = made.chosen.get(RATE)
     if made.kind.id != KIND or rate is None:
         return
-    texts = [plain(text) for text in (rate.heading.name, *titles.texts, *titles.notes)]
-    said = next((found[0] for text in texts if (found := _HUNDRED.search(text))), None)
-    said = said or _too_high(columns)
-    if said is None:
-        return
-    answer = asking.ask(QUESTION, ("per_hundred", "per_one"), None, rate.heading.name, found=said)
-    if answer == "per_hundred":
-        columns.values[RATE] = [
-            round(Fraction(v, 100)) if isinstance(v, int) else v for v in columns.values[RATE]
-        ]
+    texts = (rate.heading.name, *titles.texts, *titles.notes)
+    rows: list[Row] = [
+        {CURRENCY: code, RATE: value}
+        for code, value in zip(
+            columns.values.get(CURRENCY, [None] * len(columns.rows)),
+            columns.values[RATE],
+            strict=True,
+        )
+    ]
+    into, rows = _for_one(rows, texts, asking, rate.heading.name)
+    columns.values[RATE] = [row[RATE] for row in rows]
+    if into is not None and INTO not in columns.values:
+        columns.values[INTO] = [into for _ in rows]
 
 
 def per_unit(made: Assignment, titles: Titles, asking: Asking, rows: Sequence[Row]) -> list[Row]:
     """Rows of rates whose months stand across, each for one unit: asked as in a column."""
     if made.kind.id != KIND or not made.across:
         return list(rows)
-    texts = [plain(text) for text in (*titles.texts, *titles.notes)]
-    said = next((found[0] for text in texts if (found := _HUNDRED.search(text))), None)
-    high = _high([(row.get("rate_from"), row.get(RATE)) for row in rows])
-    if (said or high) is None:
-        return list(rows)
-    answer = asking.ask(QUESTION, ("per_hundred", "per_one"), None, RATE, found=said or high)
-    if answer != "per_hundred":
-        return list(rows)
-    return [
-        row | {RATE: round(Fraction(value, 100))}
-        if isinstance(value := row.get(RATE), int)
-        else row
-        for row in rows
-    ]
+    into, found = _for_one(rows, (*titles.texts, *titles.notes), asking, RATE)
+    return found if into is None else [{INTO: into} | row for row in found]
 
 
-def _too_high(columns: Columns) -> str | None:
-    """The first rate that is more than one unit of its currency is worth, as it is printed."""
-    pairs = zip(columns.values.get("rate_from", []), columns.values[RATE], strict=False)
-    return _high(list(pairs))
+def _for_one(
+    rows: Sequence[Row], texts: Sequence[str], asking: Asking, name: str
+) -> tuple[str | None, list[Row]]:
+    """Rows with rates for one unit, and the currency they lead to unless it is the workspace's."""
+    said = next((found[0] for t in texts if (found := _HUNDRED.search(plain(t)))), None)
+    pairs = [(row.get(CURRENCY), row.get(RATE)) for row in rows]
+    said = said or (None if quotation.turned(pairs, asking) else _high(pairs))
+    answer = said and asking.ask(QUESTION, ("per_hundred", "per_one"), None, name, found=said)
+    if said and answer is None:
+        return None, list(rows)  # which way they are quoted shows when this is known
+    if answer == "per_hundred":
+        rows = [_turned(row, lambda value: round(Fraction(value, 100))) for row in rows]
+        pairs = [(row.get(CURRENCY), row.get(RATE)) for row in rows]
+    into, turn = quotation.settled(pairs, texts, asking, name)
+    return into, [_turned(row, turn) for row in rows]
+
+
+def _turned(row: Row, turn: quotation.Turn) -> Row:
+    value = row.get(RATE)
+    return row | {RATE: turn(value)} if isinstance(value, int) else row
 
 
 def _high(pairs: Sequence[tuple[object, object]]) -> str | None:

@@ -36,5 +36,7 @@ class Columns:
     units: list[int | None] | None = None
     """What the amounts of each row are multiplied by, where a column says so row by row."""
     sign_of: dict[int, numbers.Sign] = field(default_factory=dict)
+    beside: set[int] = field(default_factory=set)
+    """Columns no field is read from that say how others are to be read."""
     turned: set[int] = field(default_factory=set)
     """Row positions whose amounts are printed with the other sign."""

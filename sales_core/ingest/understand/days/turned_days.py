@@ -16,7 +16,7 @@ from sales_core.ingest.grid import Value
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.tables.header import Heading
 
-QUESTION, TURN = "turned_days", "turn_days"
+QUESTION, TURN, KEEP = "turned_days", "turn_days", "days_stand"
 FEWEST = 2
 _WRITTEN = re.compile(r"\s*(\d{1,2})[-/.](\d{1,2})[-/.](20\d{2})\b.*", re.DOTALL)
 Month = tuple[int, int]
@@ -36,7 +36,7 @@ def settled(values: Sequence[Value], heading: Heading, asking: Asking) -> list[V
         return list(values)  # turned or not, they are the same days
     first = min(unlike)
     answer = asking.ask(
-        QUESTION, (TURN, "keep"), column_letter(heading.col), heading.name,
+        QUESTION, (TURN, KEEP), column_letter(heading.col), heading.name,
         name=heading.name, found=f"{first:%Y-%m-%d}", other=f"{_turn(first):%Y-%m-%d}",
     )  # fmt: skip
     if answer != TURN:

@@ -42,6 +42,7 @@ def settle(
         sides = [_SIDES.get(plain(shown(cell))) for cell in body.column(heading.col)]
         if None in sides or any(_below_zero(columns.values[name]) for name in names):
             continue
+        columns.beside.add(heading.col)
         below = CREDIT
         if made.kind.id != OWED:
             choices = (DEBIT, CREDIT, "keep")

@@ -21,7 +21,7 @@ def test_days_in_months_no_text_knows_are_asked_about() -> None:
     assert [f"{day:%m-%d}" for day in table.frame["doc_date"]] == [
         "10-05", "10-14", "10-07", "10-21",
     ]  # fmt: skip
-    table = only(read(rows, file="sales.xlsx", answers={"S/A/turned_days": "keep"}))
+    table = only(read(rows, file="sales.xlsx", answers={"S/A/turned_days": "days_stand"}))
     assert f"{table.frame['doc_date'][0]:%m-%d}" == "05-10"
 
 
