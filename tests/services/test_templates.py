@@ -31,7 +31,7 @@ BY_TYPE: dict[FieldType, tuple[Any, Any]] = {
     FieldType.QUANTITY: (3, 4),
     FieldType.INTEGER: (1, 2),
     FieldType.RATIO: (0.85, 0.9),
-    FieldType.RATE: (7.1033, 0.0482),
+    FieldType.RATE: (7.1033, 7.8482),
     FieldType.BOOLEAN: ("是", "否"),
 }
 

@@ -268,16 +268,12 @@ def _mappings(table: Table, made: Assignment, columns: Columns) -> list[ColumnMa
                 column_letter(heading.col), heading.name if table.body.region.header else "",
                 candidate.field if candidate else None, unit, factor,
                 min(candidate.score, 100) / 100 if candidate else 0.0,
-                candidate.because if candidate else _why(heading, columns),
+                candidate.because if candidate else columns.because(heading.col),
                 samples[:SAMPLES],
                 len(cells) - len(table.body.blanks(heading.col)),
             )
         )  # fmt: skip
     return found
-
-
-def _why(heading: Heading, columns: Columns) -> str:
-    return "beside" if heading.col in columns.beside else "none"
 
 
 def _range(region: Region, lines: Mapping[int, Line]) -> str:

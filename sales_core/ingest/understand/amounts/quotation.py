@@ -50,7 +50,7 @@ def settled(
     if way != "own_per_unit" and held:
         text, value = held[0]
         asked = asking.ask(
-            QUESTION, CHOICES, None, name, found=f"{text} {value / _SCALE:g}", own=own
+            QUESTION, CHOICES, None, name, unit=text, rate=f"{value / _SCALE:g}", own=own
         )
         way = asked or "own_per_unit"
     if way == "other_home":

@@ -40,3 +40,7 @@ class Columns:
     """Columns no field is read from that say how others are to be read."""
     turned: set[int] = field(default_factory=set)
     """Row positions whose amounts are printed with the other sign."""
+
+    def because(self, col: int) -> str:
+        """Why a column no field is read from is there."""
+        return "beside" if col in self.beside else "none"

@@ -23,7 +23,10 @@ def test_yuan_for_a_unit_are_plain() -> None:
 def test_units_for_a_yuan_are_asked_about_and_turned() -> None:
     page = _rates(("USD", 0.1408), ("JPY", 20.75))
     (question,) = read(page).questions
-    assert (question.code, question.params) == ("rate_way", {"found": "USD 0.1408", "own": "CNY"})
+    assert (question.code, question.params) == (
+        "rate_way",
+        {"unit": "USD", "rate": "0.1408", "own": "CNY"},
+    )
     table = only(read(page, answers={question.id: "unit_per_own"}))
     assert table.frame["rate_value"].tolist() == [7_102_273, 48_193]
     assert only(read(page, answers={question.id: "own_per_unit"})).frame["rate_value"].tolist() == [
