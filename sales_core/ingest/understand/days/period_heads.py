@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.days import (
+    dated_heads,
     day_heads,
     fiscal,
     month_weeks,
@@ -19,6 +20,7 @@ from sales_core.ingest.understand.tables.titles import Titles
 
 def placed(headings: Sequence[Heading], titles: Titles, asking: Asking) -> list[Heading]:
     """The headings, each with the period its column stands for; what nobody can know is asked."""
-    found = year_heads.placed(week_spans.placed(headings, titles, asking), asking)
+    found = week_spans.placed(dated_heads.placed(headings, asking), titles, asking)
+    found = year_heads.placed(found, asking)
     found = fiscal.placed(day_heads.placed(found, titles), titles, asking)
     return month_weeks.placed(found, titles, asking)

@@ -15,7 +15,7 @@ from sales_core.ingest import dates
 from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Value
 
-FEWEST, FEWEST_NUMBERS, LONGEST = 3, 5, 62
+FEWEST, FEWEST_NUMBERS, LONGEST = 3, 5, 400
 LEAP, WORD = 2024, 30
 FEWEST_MONTHS, _YEARS = 2, range(2000, 2100)
 _TWO = re.compile(r"(\d{1,2})[-/.](\d{1,2})")
