@@ -20,7 +20,7 @@ from sales_core.ingest.understand.tables.titles import Titles
 
 def placed(headings: Sequence[Heading], titles: Titles, asking: Asking) -> list[Heading]:
     """The headings, each with the period its column stands for; what nobody can know is asked."""
-    found = week_spans.placed(dated_heads.placed(headings, asking), titles, asking)
+    found = week_spans.placed(dated_heads.placed(headings, titles, asking), titles, asking)
     found = year_heads.placed(found, asking)
     found = fiscal.placed(day_heads.placed(found, titles), titles, asking)
     return month_weeks.placed(found, titles, asking)

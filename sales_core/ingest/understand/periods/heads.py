@@ -18,7 +18,8 @@ _MONTH = re.compile(r"^(?:(20\d{2}|\d{2})年)?(1[0-2]|0?[1-9])月份?$")
 _ISO = re.compile(r"^(20\d{2})[-/.年](1[0-2]|0?[1-9])月?$")
 _SIX = re.compile(r"^(20\d{2})(1[0-2]|0[1-9])$")
 _NUMBERED = re.compile(r"^m(1[0-2]|0[1-9])$")
-_NAME = re.compile(r"^([a-z]{3,9})\.?(?:[-\s']*|,\s*)(20\d{2}|\d{2})?$")
+_NAME = re.compile(r"^([a-z]{3,9})\.?(?:[-\s]*|,\s*)(20\d{2}|'\s*\d{2}|1[5-9]|[2-4]\d)?$")
+"""Oct 12 is a day of October and no year anybody reports on; Oct '12 is one."""
 _QUARTER = re.compile(r"^(?:(20\d{2})年?)?(?:q([1-4])|第?([一二三四1-4])季度?)$")
 _QUARTER_WORD = re.compile(
     r"^(?:(20\d{2})[\s-]*)?"
@@ -189,7 +190,7 @@ def _named(word: str) -> Head | None:
         return Head(MONTHS[word], "month")
     found = _NAME.fullmatch(word)
     if found and found[1] in MONTHS:
-        return Head(MONTHS[found[1]], "month", _full(found[2]))
+        return Head(MONTHS[found[1]], "month", _full(found[2] and found[2].strip("' ")))
     return None
 
 

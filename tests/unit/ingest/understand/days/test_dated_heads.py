@@ -73,3 +73,61 @@ def test_every_day_of_a_year_counts(count: int) -> None:
     assert len(table.frame) == 3 * count
     assert set(table.frame["period_start"].dt.date) == set(days)
     assert (table.frame["period_start"] == table.frame["period_end"]).all()
+
+
+def _english(*heads: str) -> Sheet:
+    return sheet(["Rep", *heads], *([name, *given[: len(heads)]] for name, given in ROWS.items()))
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("Oct 5", "Oct 12", "Oct 19", "Oct 26"),
+        ("Oct-5", "Oct-12", "Oct-19", "Oct-26"),
+        ("5-Oct", "12-Oct", "19-Oct", "26-Oct"),
+        ("5th Oct", "12th Oct", "19th Oct", "26th Oct"),
+        ("10月5日", "10月12日", "10月19日", "10月26日"),
+    ],
+)
+def test_days_behind_a_month_are_no_years(heads: tuple[str, ...]) -> None:
+    page = _english(*heads)
+    assert asked(read(page, file="sales target.xlsx")) == []
+    assert _spans(page)[0] == ("10-05", "10-11")
+    assert _spans(page)[3] == ("10-26", "11-01")
+
+
+def test_days_in_a_row_behind_a_month_are_days() -> None:
+    assert _spans(_english("Oct 12", "Oct 13", "Oct 14")) == [
+        ("10-12", "10-12"), ("10-13", "10-13"), ("10-14", "10-14"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "heads", [("Aug 26", "Sep 26", "Oct 26"), ("Nov 25", "Dec 25", "Jan 26"), ("Oct-25", "Oct-26"),
+              ("Oct 25", "Sep 26", "Oct 26")],
+)  # fmt: skip
+def test_years_behind_months_stay_years(heads: tuple[str, ...]) -> None:
+    table = only(read(_english(*heads), file="sales target.xlsx"))
+    assert table.questions == []
+    assert {d.day for d in table.frame["period_start"]} == {1}
+    assert {d.year for d in table.frame["period_start"]} <= {2025, 2026}
+
+
+def test_what_may_be_days_or_years_is_asked() -> None:
+    page = _english("Oct 24", "Oct 25", "Oct 26")
+    (question,) = asked(read(page, file="sales target.xlsx"))
+    assert question == "S/B/month_number"
+    assert _spans(page, **{question: "head_days"})[0] == ("10-24", "10-24")
+    years = only(read(page, file="sales target.xlsx", answers={question: "head_years"}))
+    assert {d.year for d in years.frame["period_start"]} == {2024, 2025, 2026}
+
+
+def test_words_below_the_days_stay() -> None:
+    head = ["Rep", "Oct 5", None, "Oct 12", None]
+    below = ["", "Target", "Actual", "Target", "Actual"]
+    rows = [[name, *given[:4]] for name, given in ROWS.items()]
+    table = only(read(sheet(head, below, *rows), file="weekly sales.xlsx"))
+    assert table.kind == "sales_progress"
+    assert [(f"{d:%m-%d}", t, a) for d, t, a in zip(
+        table.frame["period_start"], table.frame["target_amount"], table.frame["actual_mtd"],
+        strict=True)][:2] == [("10-05", 3100, 7200), ("10-12", 5500, 1800)]  # fmt: skip
