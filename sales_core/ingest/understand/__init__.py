@@ -72,14 +72,14 @@ def _read_sheet(
     if other is None:
         return _upright(sheet, name, context, rep, tally)
     found = _upright(sheet, name, corrected.without(context), rep)
-    codes = {q.code for t in found for q in t.questions}
-    if any(t.kind for t in found) or codes - turned.DOUBTS:
+    asked = [q for t in found for q in t.questions]
+    if any(t.kind for t in found) or not all(map(turned.doubted, asked)):
         return _upright(sheet, name, context, rep)
     there = turned.context_of(other, context)
     tables = [t for t in _upright(other.sheet, name, there, rep) if t.kind or t.questions]
     sure = turned.certain(other, tables)
     if not sure and (
-        sure is False or (codes and not other.all_known) or not turned.ask(tables[0], context)
+        sure is False or (asked and not other.all_known) or not turned.ask(tables[0], context)
     ):
         return _upright(sheet, name, context, rep)
     table = turned.back(other, tables[0])

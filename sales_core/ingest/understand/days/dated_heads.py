@@ -22,8 +22,8 @@ from sales_core.ingest.understand.tables.titles import Titles
 
 QUESTION, FIRST, LAST = "week_side", "week_first", "week_last"
 MEANING, DAYS, YEARS = "month_number", "head_days", "head_years"
-FEWEST, WEEK, NEAR = 2, 7, 4
-"""Days no further apart than a long weekend are days."""
+FEWEST, WEEK, NEAR, MONTH = 2, 7, 4, 31
+"""Days no further apart than a long weekend are days, and so are some days of a month."""
 _As = Callable[[date], Head | None]
 
 
@@ -33,9 +33,10 @@ def placed(headings: Sequence[Heading], titles: Titles, asking: Asking) -> list[
     found = head_dates.of(headings, titles)
     days = list(dict.fromkeys(found[col] for col in sorted(found)))
     rising = all(before < after for before, after in pairwise(days))
-    if len(days) < FEWEST or all(day.day == 1 for day in days):
-        return list(headings)
     ours = [h for h in headings if h.col in found]
+    twice = len({(found[h.col], head_dates.word(h)) for h in ours}) < len(ours)
+    if len(days) < FEWEST or twice or all(day.day == 1 for day in days):
+        return list(headings)
     if _are_years(ours, rising, titles, asking):
         return list(headings)
     stands_for = _meaning(days, ours[0], asking) if rising else _nothing
@@ -68,7 +69,8 @@ def _meaning(days: Sequence[date], first: Heading, asking: Asking) -> _As:
     if WEEK in gaps and all(gap % WEEK == 0 for gap in gaps):
         side = FIRST if days[0].weekday() == 0 else _side(first, asking)
         return _week_from if side == FIRST else _week_to
-    return _nothing
+    scattered = min(gaps) <= NEAR and (days[-1] - days[0]).days < MONTH
+    return single if scattered else _nothing
 
 
 def _side(first: Heading, asking: Asking) -> str:

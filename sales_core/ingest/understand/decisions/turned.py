@@ -23,7 +23,7 @@ from sales_core.ingest.understand.cells.cells import at, filled, shown
 from sales_core.ingest.understand.decisions import unnamed
 from sales_core.ingest.understand.decisions.choosing import NO_KIND
 from sales_core.ingest.understand.periods import heads
-from sales_core.ingest.understand.shapes import crosstab
+from sales_core.ingest.understand.shapes import crosstab, week_grid
 from sales_core.ingest.understand.totals.totals import is_total_word
 
 QUESTION, TURNED = "turned", "turned"
@@ -33,8 +33,7 @@ _CORNER = frozenset(
 )
 """Words at the corner that say nothing of the records to their right."""
 _MEASURES = re.compile(r"目标|实际|任务|计划|完成|预算|target|actual|plan|budget|achiev", re.I)
-DOUBTS = frozenset((NO_KIND, crosstab.QUESTION, *unnamed.CODES))
-"""What is asked of a sheet nothing is known of, the usual way."""
+_DOUBTS = frozenset((NO_KIND, crosstab.QUESTION, *unnamed.CODES))
 _LETTERS = re.compile(r"[A-Z]{1,3}")
 _COLUMN_CODES = ("missing_column", "which_column", "renamed_column")
 
@@ -89,6 +88,12 @@ def of(sheet: Sheet) -> Turned | None:
     above = [row for row in range(rows[0]) if filled(sheet, row)]
     titles = [shown(at(sheet, row, col)) for row in above for col in filled(sheet, row)]
     return _turned(sheet, rows, cols, titles, words)
+
+
+def doubted(question: Question) -> bool:
+    """Whether the question is one of a sheet nothing is known of, the usual way; so is whether
+    names below days are visits planned or made."""
+    return question.code in _DOUBTS or question.choices == (*week_grid.KINDS, "none")
 
 
 def _below_titles(sheet: Sheet, rows: list[int]) -> list[int]:
