@@ -14,7 +14,7 @@ from sales_core.domain.cell import column_letter
 from sales_core.domain.period import month_end
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.days import head_dates
-from sales_core.ingest.understand.days.day_heads import single
+from sales_core.ingest.understand.days.day_heads import of_stock, single
 from sales_core.ingest.understand.periods import day_runs
 from sales_core.ingest.understand.periods.heads import Head
 from sales_core.ingest.understand.tables.header import Heading
@@ -39,7 +39,9 @@ def placed(headings: Sequence[Heading], titles: Titles, asking: Asking) -> list[
         return list(headings)
     if _are_years(ours, rising, titles, asking):
         return list(headings)
-    stands_for = _meaning(days, ours[0], asking) if rising else _nothing
+    stands_for: _As = single if rising else _nothing
+    if rising and not of_stock(titles):
+        stands_for = _meaning(days, ours[0], asking)
     return [
         replace(h, head=stands_for(found[h.col]), word=head_dates.word(h)) if h.col in found else h
         for h in headings

@@ -71,6 +71,11 @@ def _third(month: Head, heading: Heading) -> tuple[Head, str] | None:
     return split[0], next((p for p in heading.name.split("/")[-2::-1] if p), "")
 
 
+def of_stock(titles: Titles) -> bool:
+    """Whether the titles speak of what is left on a day."""
+    return any(_LEFT.search(periods.plain(text)) for text in titles.texts)
+
+
 def single(day: date) -> Head:
     """One day as the head of a column."""
     number = day.month * 100 + day.day
@@ -80,7 +85,7 @@ def single(day: date) -> Head:
 def _days(headings: Sequence[Heading], titles: Titles) -> Days:
     named = {h.col: h.name for h in headings if h.name and not h.total}
     year = titles.year
-    left = any(_LEFT.search(periods.plain(text)) for text in titles.texts)
+    left = of_stock(titles)
     found = []
     for order in ("mdy", "dmy"):
         rule = DateRule(order, year, titles.latest)

@@ -15,7 +15,7 @@ from sales_core.ingest import dates
 from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Value
 
-FEWEST, FEWEST_NUMBERS, LONGEST = 3, 5, 400
+FEWEST, FEWEST_NUMBERS, LONGEST, TWO_MONTHS = 3, 5, 400, 62
 LEAP, WORD = 2024, 30
 FEWEST_MONTHS, _YEARS = 2, range(2000, 2100)
 _TWO = re.compile(r"(\d{1,2})[-/.](\d{1,2})")
@@ -87,7 +87,7 @@ def rise(days: Mapping[int, date]) -> bool:
     """Whether days, column by column, go on: those of stock counted once a week."""
     ordered = [days[col] for col in sorted(days)]
     later = all(before < after for before, after in pairwise(ordered))
-    return len(ordered) > 1 and later and (ordered[-1] - ordered[0]).days <= LONGEST
+    return len(ordered) > 1 and later and (ordered[-1] - ordered[0]).days <= TWO_MONTHS
 
 
 def follow(days: Mapping[int, date]) -> bool:

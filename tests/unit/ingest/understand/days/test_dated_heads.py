@@ -62,7 +62,7 @@ def test_days_close_to_each_other_are_days() -> None:
 def test_dates_without_a_rule_are_no_periods() -> None:
     page = _targets([date(2026, 1, 1), date(2026, 2, 1), date(2026, 3, 1), date(2026, 3, 15)])
     (question,) = read(page, file=FILE).questions
-    assert question.code == "columns_are"
+    assert question.code == "no_kind"
 
 
 @pytest.mark.parametrize("count", [62, 92, 366])

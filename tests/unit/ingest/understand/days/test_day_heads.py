@@ -113,6 +113,6 @@ def test_stock_is_counted_on_days_a_week_apart(days: list[str]) -> None:
 def test_figures_below_days_a_week_apart_are_no_list_of_customers() -> None:
     rows = [["一店", "王强", 100, 200, 300], ["二店", "李娜", 140, 250, 360]]
     head = ["门店", "业务员", "11月1日", "11月8日", "11月15日"]
-    (question,) = read(sheet(["2026年11月门店销额（元）"], head, *rows)).questions
-    assert question.code == "kind"
+    side, question = read(sheet(["2026年11月门店销额（元）"], head, *rows)).questions
+    assert (side.code, question.code) == ("week_side", "kind")
     assert "sales_detail" in question.choices
