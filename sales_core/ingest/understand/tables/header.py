@@ -89,7 +89,7 @@ def _finer(units: set[heads.Unit], head: heads.Head) -> bool:
 def _no_word(word: str) -> bool:
     """Whether what stands behind a period says nothing of the amounts below: a unit of money, the
     mark of a footnote."""
-    marks = not any(char.isalnum() for char in word)
+    marks = not any(char.isalnum() or char in "%％" for char in word)
     return marks or (unit_words.is_unit(word.strip("()（） ")) and _of_money(word))
 
 

@@ -19,3 +19,11 @@ def test_the_total_of_a_quarter_alone_is_an_amount() -> None:
     rows = [["Ann Low", 60, 70], ["Ben Low", 6, 7]]
     table = only(read(sheet(["Sales targets"], head, *rows), file="x.xlsx"))
     assert int(table.frame["target_amount"].sum()) == 14_300
+
+
+def test_a_percent_sign_below_a_month_is_the_share_attained() -> None:
+    head = ["Rep", "Aug-26", None, None, "Sep-26", None, None]
+    below = ["", "Tgt", "Ach", "%", "Tgt", "Ach", "%"]
+    rows = [["Ann Low", 100, 80, 0.8, 90, 99, 1.1], ["Ben Low", 50, 60, 1.2, 40, 20, 0.5]]
+    table = only(read(sheet(head, below, *rows), file="TvA.xlsx"))
+    assert table.frame["attainment_rate"].tolist() == [800_000, 1_100_000, 1_200_000, 500_000]
