@@ -33,11 +33,10 @@ from sales_core.ingest.understand.cells.region import Region
 from sales_core.ingest.understand.checks import (
     nameless,
     part_rows,
+    printed,
     repeated,
     set_aside,
-    unused,
 )
-from sales_core.ingest.understand.checks.checks import checks
 from sales_core.ingest.understand.checks.summed import summed
 from sales_core.ingest.understand.columns import known_values, labelled, looks, target_levels
 from sales_core.ingest.understand.columns.assignment import Assignment
@@ -48,6 +47,7 @@ from sales_core.ingest.understand.days import (
     period_heads,
     span,
     spans_down,
+    unlikely_days,
 )
 from sales_core.ingest.understand.decisions import (
     choosing,
@@ -218,16 +218,14 @@ def _result(table: Table, made: Assignment, columns: Columns, shaped: Shaped) ->
     repeated.leave_out(table.body, columns, shaped, sums, table.asking)
     nameless.settle(table.body, shaped, sums)
     found = frame(made.kind, shaped.rows)
-    told_totals = "total" in table.body.lines.values()
-    numbers = sums(printed=True) if told_totals else []
-    numbers += unused.summed(table.body, made, table.outline.headings) if told_totals else []
     own = {out.row for out in shaped.left_out}
-    printed, differing = checks(table.body, numbers, {row - 1 for row in own})
+    aside, heads = {row - 1 for row in own}, table.outline.headings
+    told, differing = printed.compared(table.body, made, heads, columns, sums, aside)
     others = [left for left in left_out(table.body) if left.row not in own]
     out = sorted([*others, *shaped.left_out], key=lambda left: left.row)
     issues = [*columns.issues, *differing, *hidden_rows.issues(table.body), *table.asking.notes]
     issues += currencies.said(found, table.sheet.name, table.asking.context)
-    issues += span.future(made.kind, found, table.sheet.name, table.titles)
+    issues += unlikely_days.said(made.kind, found, table.sheet.name, table.titles)
     asking = table.asking
     region = table.body.region
     named = [c for c in made.chosen.values() if c.heading.name and region.header]
@@ -241,7 +239,7 @@ def _result(table: Table, made: Assignment, columns: Columns, shaped: Shaped) ->
         frame=found,
         source_rows=len(table.body.rows),
         left_out=out,
-        totals=printed,
+        totals=told,
         issues=issues,
         questions=asking.questions,
         period=span.period(made.kind, found),

@@ -164,6 +164,13 @@ def _number(value: Value, rule: Rule, percent_format: bool) -> Cast:
     number, absolute = found
     if rule.type is not FieldType.RATIO and (percent_format or _is_share(value)):
         return BAD  # 72.5% in a column of amounts is a share of something, not 0.725 yuan
+    if (
+        rule.type is FieldType.RATIO
+        and rule.percent
+        and 0 < number < 1
+        and not (absolute or percent_format)
+    ):
+        return BAD  # 0.5 among 30 and 80 may be half of everything, or half of one in a hundred
     if rule.type is FieldType.RATIO:
         scaled = number if absolute or percent_format or not rule.percent else number / 100
     else:

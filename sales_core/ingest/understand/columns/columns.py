@@ -170,6 +170,8 @@ def _claim(
             continue
         if kind.id == CUSTOMERS and field_ == "rep_name" and found.generic:
             continue  # 姓名 in a list of customers may be anybody's
+        if kind.nature == "event" and field_ in _needed(kind) and _RUNNING.search(name):
+            continue  # 累计销售额 on every line holds those above it as well
         if fits(heading, types.get(field_), parses):
             own = found.score == 100 and not found.generic
             return Candidate(heading, field_, found.score, found.unit, own)
@@ -177,6 +179,10 @@ def _claim(
         if amount in types and fits(heading, types[amount], parses):
             return Candidate(heading, amount, aliases.AUTO_ACCEPT, found.unit, False)
     return _named_above(kind, heading, types, parses)
+
+
+def _needed(kind: ReportKind) -> frozenset[str]:
+    return frozenset(name for group in kind.required for name in group)
 
 
 def _named_above(

@@ -31,7 +31,9 @@ from sales_core.ingest.understand.tables.body import Body
 from sales_core.ingest.understand.tables.header import Heading
 from sales_core.ingest.understand.tables.titles import Titles
 
-KIND, AMOUNTS = "sales_detail", ("net_amount", "gross_amount")
+KIND, AMOUNTS = "sales_detail", ("net_amount", "gross_amount", "slip_amount")
+SLIPS, SIGNED = "slip_log", "slip_type"
+"""Slips of a known type get their sign from it."""
 RETURNS, CANCELLED, RETURN_ROWS = "returns_column", "cancelled_rows", "return_rows"
 _RETURN_TYPE = re.compile(
     r"退货|退款|红字|红冲|冲销|\breturn|\brefund|credit (?:note|memo)", re.IGNORECASE
@@ -84,6 +86,8 @@ def take_back(table: Around, columns: Columns) -> None:
     first_lines.settle(table.made, table.body, table.asking, columns)
     for heading in table.headings:
         _cancelled(table, heading, columns)
+    if table.made.kind.id == SLIPS and SIGNED not in table.made.chosen:
+        _returned(table, columns)
     if table.made.kind.id != KIND:
         return
     _returned(table, columns)

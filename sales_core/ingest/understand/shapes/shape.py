@@ -21,7 +21,7 @@ from sales_core.ingest.understand.columns.assignment import (
     Candidate,
 )
 from sales_core.ingest.understand.columns.typed_columns import Columns
-from sales_core.ingest.understand.days import fiscal, turn_of_year
+from sales_core.ingest.understand.days import fiscal, turn_of_year, two_months
 from sales_core.ingest.understand.periods import group_periods, periods, stretches, thirds
 from sales_core.ingest.understand.periods.heads import Head
 from sales_core.ingest.understand.shapes import incomplete
@@ -229,10 +229,10 @@ def _thirds(body: Body, made: Assignment, spans: list[Days | None]) -> list[Days
 def _told(made: Assignment, titles: Titles, asking: Asking) -> Period | None:
     """The period the titles name, as long as the columns say; asked where that is too long or
     nothing tells one."""
-    around = fiscal.around(titles, asking)
+    around = two_months.settled(fiscal.around(titles, asking), titles, asking)
     measure = made.chosen.get(made.kind.measure) or made.chosen.get("target_amount")
     if around is None:
-        return fiscal.period_of(titles, asking)
+        return None if two_months.open_in(asking) else fiscal.period_of(titles, asking)
     if measure is None:
         return around
     stretch = stretches.of(measure.heading.name)

@@ -187,3 +187,13 @@ def test_a_column_is_read_as_its_cells_are(cells: list[tuple[Value, bool]], rule
     each = [cast(value, rule, percent) for value, percent in cells] * 2
     assert [(type(v), v) for v in found.values] == [(type(c.value), c.value) for c in each]
     assert found.bad == {n for n, c in enumerate(each) if c.bad}
+
+
+def test_half_of_one_percent_among_percents_is_left_to_a_person() -> None:
+    rule = Rule(FieldType.RATIO, percent=True)
+    assert [cast(value, rule).value for value in (30, 80.5, 1, 0, -5)] == [
+        300_000, 805_000, 10_000, 0, -50_000,
+    ]  # fmt: skip
+    assert cast(0.5, rule) == BAD
+    assert cast("50%", rule).value == cast(0.5, rule, percent_format=True).value == 500_000
+    assert cast(0.5, Rule(FieldType.RATIO)).value == 500_000

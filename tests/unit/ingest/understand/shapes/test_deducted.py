@@ -145,3 +145,12 @@ def test_orders_nobody_confirmed_are_asked_about_with_the_words_found() -> None:
     assert asked(file) == [CANCELLED]
     assert file.questions[0].params["found"] == "未审核、草稿"
     assert _amounts(_sales("单据状态", "已审核", "未审核", **{CANCELLED: "leave_out"})) == [10_000]
+
+
+def test_slips_of_returns_are_asked_about_unless_their_type_tells() -> None:
+    rows = (["T1", "2026-10-01", "甲店", "出货", 100], ["T2", "2026-10-02", "甲店", "退货", 20])
+    question = "S/D/return_rows"
+    slips = sheet(["传票号", "日期", "客户", "类型", "金额"], *rows)
+    assert asked(read(slips, file="传票.xlsx")) == [question]
+    found = only(read(slips, file="传票.xlsx", answers={question: "subtract"}))
+    assert [int(v) for v in found.frame["slip_amount"]] == [10_000, -2_000]
