@@ -21,6 +21,8 @@ _GOODS = ("product_name", "product_id", "spec")
 _BUYERS = ("customer_name", "customer_id", "dealer_name", "institution_name")
 _A_LINE = ("qty", "unit_price", "doc_no")
 BUDGET, PIPELINE = "expense_budget", "pipeline"
+AMOUNTS = ("net_amount", "gross_amount")
+_DAYS = frozenset({"日", "星期", "周几", "Day", "Weekday"})
 _DEALS = frozenset({"closed", "won", "closedwon", "booked"})
 _SOLD = ("actual_mtd", "last_year_amount", "attainment_rate", "yoy_rate")
 _SHARES = ("attainment_rate", "gap_amount")
@@ -43,15 +45,31 @@ def options(best: Assignment, table: Outline) -> tuple[str, ...]:
         return (PROGRESS, TARGET)
     if best.across:
         return ()
+    if best.kind.id == PROGRESS and (_leaves_days(best, table) or _of_documents(best, table)):
+        return (SALES, PROGRESS)
     if other := _besides(best, table):
         return other
-    if best.kind.id == PROGRESS and _of_documents(best, table):
-        return (SALES, PROGRESS)
     if len(_months_aside(best, table)) >= FEWEST_MONTHS:
         return (*(k for k in ACROSS if table.assigned(k).across), best.kind.id)
     if best.kind.id == SALES and not _any(best, (*_GOODS, *_BUYERS)):
         return (CLAIM, SALES) if _aside(table.assigned(CLAIM), best, ("expense_line",)) else ()
     return ()
+
+
+def _leaves_days(progress: Assignment, table: Outline) -> bool:
+    """Whether a column called 日期 or 日, which nobody can read as days, would be left aside: its
+    rows are sales of these days, and not what was sold in a month."""
+    periods = {"period_month", "period_year", "period_third", "period_start", "period_end"}
+    if periods & set(progress.chosen) or "target_amount" in progress.chosen:
+        return False
+    sales = table.assigned(SALES)
+    free = [h for h in table.headings if h.head is None and not progress.holds(h.col)]
+    named = any(
+        h.name in _DAYS or aliases.match(sales.kind.id, h.name).field == sales.kind.date
+        for h in free
+        if h.name
+    )
+    return named and _any(sales, AMOUNTS)
 
 
 def _besides(best: Assignment, table: Outline) -> tuple[str, ...]:

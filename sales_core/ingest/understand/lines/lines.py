@@ -20,6 +20,7 @@ from sales_core.ingest.understand.totals.totals import (
     begins_with_total,
     is_compared_row,
     is_mean_row,
+    is_other_time_row,
     is_total_row,
 )
 
@@ -61,7 +62,23 @@ def _compared(sheet: Sheet, region: Region, lines: dict[int, Line]) -> list[int]
         ):
             found.append(row)
             row += 1
-    return found
+    return [*found, *_other_times(sheet, region, lines)]
+
+
+def _other_times(sheet: Sheet, region: Region, lines: dict[int, Line]) -> list[int]:
+    """The last rows of a table that hold last year's figures or shares, below two others at least
+    that do not: 上年同期 below the reps is none of them."""
+    rows = [row for row in sorted(lines) if lines[row] == "data"]
+    said: list[int] = []
+    while rows and is_other_time_row(
+        sheet, rows[-1], filled(sheet, rows[-1], region.left, region.right)
+    ):
+        said.append(rows.pop())
+    alike = any(
+        is_other_time_row(sheet, row, filled(sheet, row, region.left, region.right))
+        for row in rows[-FEWEST_SUMMED:]
+    )
+    return said if len(rows) > 1 and not alike else []
 
 
 def _named_totals(

@@ -47,6 +47,11 @@ _FISCAL_NAME = re.compile(
 )
 _TWO_YEARS = re.compile(r"(?<![\d.])20(\d{2}) ?[-/–] ?(\d{2})(?![\d.])")
 _WEEKS = 52
+_MONTH_TO_MONTH = re.compile(
+    r"(20\d{2})\s?[年./-]\s?0?(\d{1,2})(?:\s?[月./-]\s?\d{0,2}\s?日?)?\s*[-~—–至到]+\s*"
+    r"(20\d{2})\s?[年./-]\s?0?(\d{1,2})"
+)
+_MONTH_AND_MONTH = re.compile(r"(?<!\d)(\d{1,2})月份?\s?[、,和及&+]\s?(\d{1,2})月")
 _MADE = re.compile(
     r"(?:制表|打印|填表|填报|编制|导出|生成|更新|提交|报表|上报|制单|下载|查询|printed|generated|created"
     r"|updated|exported)\s*(?:日期|时间|日|于|on|at)?\s*[::]?\s*20\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?"
@@ -81,7 +86,14 @@ def means_another(word: str, named: Period) -> bool:
         return of_fiscal_year(word)
     if named.kind is not PeriodKind.MONTH or _OF_MONTH.search(word):
         return False
-    return _ANOTHER.search(word) is not None
+    return _ANOTHER.search(word) is not None or _of_several_months(word)
+
+
+def _of_several_months(word: str) -> bool:
+    """Whether a plain text names two different months that belong together."""
+    whole, beside = _MONTH_TO_MONTH.search(word), _MONTH_AND_MONTH.search(word)
+    spans = whole is not None and whole.group(1, 2) != whole.group(3, 4)
+    return spans or (beside is not None and int(beside[1]) != int(beside[2]))
 
 
 def of_fiscal_year(word: str) -> bool:

@@ -59,6 +59,17 @@ _NOT_SOLD = re.compile(
     r"|receipts?|payments?|collections?|transfers?|loans?|deposits?|opening)(?:单|传票|出库)?$",
     re.IGNORECASE,
 )
+VISITS = "visit_log"
+_NOT_DONE = re.compile(
+    r"^(?:未(?:拜访|完成|执行|到访|走访|去|实施)|没[去有]?拜访|没去"
+    r"|not (?:visited|done|completed|held)|missed|skipped)$",
+    re.IGNORECASE,
+)
+_DONE = re.compile(
+    r"是否(?:已)?(?:完成|拜访|到访|执行|走访|实施)|(?:完成|执行|拜访)(?:情况|状态)"
+    r"|\b(?:visited|completed|done|held)\b",
+    re.IGNORECASE,
+)
 _SORT = re.compile(
     r"类[型别]|性质|方式|业务|摘要|单据|type|categor|transaction|nature", re.IGNORECASE
 )
@@ -187,11 +198,23 @@ def _of_something_else(table: Around, heading: Heading, columns: Columns) -> lis
     return [w for w in words if any(v and c == w for c, v in zip(cells, held, strict=True))]
 
 
+def _not_done(table: Around, heading: Heading) -> list[str]:
+    """Words of a log that say that a visit did not take place: 未拜访, or a no below 是否完成."""
+    if table.made.kind.id != VISITS:
+        return []
+    flagged = _DONE.search(heading.name) is not None
+    return [
+        word
+        for word in table.body.words(heading.col)
+        if _NOT_DONE.match(word) or (flagged and cast(word, _FLAG).value is False)
+    ]
+
+
 def _cancelled(table: Around, heading: Heading, columns: Columns) -> None:
     draft = _DRAFT if table.made.kind.id == KIND else _GONE
     found = table.body.words(heading.col)
     words = [word for word in found if _GONE.match(word) or draft.match(word)]
-    words = words or _of_something_else(table, heading, columns)
+    words = words or _of_something_else(table, heading, columns) or _not_done(table, heading)
     if not words:
         return
     cells = [shown(cell) for cell in table.body.column(heading.col)]

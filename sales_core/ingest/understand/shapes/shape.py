@@ -53,7 +53,7 @@ def shape(body: Body, made: Assignment, columns: Columns, titles: Titles, asking
         if spans is not None:
             values.update(_third_of(made, spans[place], values) | _days(spans[place]))
         found.rows.append(values)
-    found.rows = several_names.split(made.kind.id, found.rows)
+    found.rows = several_names.split(made.kind.id, found.rows, asking)
     return found
 
 

@@ -52,6 +52,14 @@ _COMPARED = re.compile(
     r"|achievement|ach\.?|attainment|target|plan|budget|quota|forecast|shortfall|gap|surplus"
     r"|deficit|contribution|share|mix)\s*[::%(（%）)]*$"
 )
+_OTHER_TIME = re.compile(
+    r"^(?:(?:去年|上年|上月|上周|上季|前年)(?:度)?(?:同期|同月|同周)(?:数|值|实际|销售额?)?|同期(?:数|值)?"
+    r"|(?:同比|环比)(?:增长|增减|增幅|变化)?[额率]?|(?:完成|达成|达标)率|占比"
+    r"|(?:same (?:period|month|week|quarter) )?(?:last|prior|previous) (?:year|month|week|quarter)"
+    r"(?:'s)?(?: (?:total|sales|actuals?))?|y-?o-?y(?: growth)?|(?:%|growth) ?(?:growth|change|%)"
+    r"|achievement ?%|% ?ach(?:ieve(?:d|ment)|\.)?)\s*[::]?$"
+)
+"""No name of anybody: a row of another time or of shares, wherever it stands."""
 _STARS = re.compile(r"\*{1,4}")
 """How an ERP marks the sums it prints: more stars, a wider sum."""
 _HINTS = r"计|共|总\s*[和数额]|发生额|[∑σ]|汇\s*总|total|sum|[次下前上]\s*页|forward|/f|\*"
@@ -89,7 +97,14 @@ def is_compared_row(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
     """
     value = at(sheet, row, cols[0]) if cols else None
     named = isinstance(value, str) and _COMPARED.match(_plain(value)) is not None
-    return named and len(cols) > 1
+    return (named and len(cols) > 1) or is_other_time_row(sheet, row, cols)
+
+
+def is_other_time_row(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
+    """Whether the row holds last year's figures or shares: its first word says so. `cols` are the
+    columns it fills."""
+    value = at(sheet, row, cols[0]) if cols else None
+    return isinstance(value, str) and bool(_OTHER_TIME.match(_plain(value))) and len(cols) > 1
 
 
 def is_total_row(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.unit.ingest.understand.reading_made import only, read, sheet
+from tests.unit.ingest.understand.reading_made import asked, only, read, sheet
 
 HEAD = ["Plan Date", "Rep", "Customer"]
 
@@ -32,3 +32,17 @@ def test_doctors_between_commas_are_a_visit_each() -> None:
     assert table.frame["hcp_name"].tolist() == ["Dr. Jain", "Dr. Soni", "Dr. Verma"]
     rows = [["2026-11-24", "Ann Lee", "Shah, Mehta & Co"], ["2026-11-25", "Ann Lee", "Coop"]]
     assert len(only(read(sheet(HEAD, *rows), file="visit plan.xlsx")).frame) == 2
+
+
+def test_names_in_a_cell_of_a_log_are_asked_about() -> None:
+    head = ["拜访日期", "业务员", "客户", "订单金额"]
+    rows = (["2026-11-02", "王强", "甲店、乙店\n丙店", 300], ["2026-11-03", "李娜", "丁店", 50])
+    question = "S//names_in_cell"
+    log = sheet(head, *rows)
+    assert asked(read(log, file="拜访记录.xlsx")) == [question]
+    each = only(read(log, file="拜访记录.xlsx", answers={question: "split"})).frame
+    assert each["customer_name"].tolist() == ["甲店", "乙店", "丙店", "丁店"]
+    whole = only(read(log, file="拜访记录.xlsx", answers={question: "keep_whole"})).frame
+    assert len(whole) == 2
+    for name in {"order_amount"} & set(each):
+        assert int(each[name].sum()) == int(whole[name].sum()) == 35_000

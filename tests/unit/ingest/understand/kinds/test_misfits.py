@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
+
 from tests.unit.ingest.understand.reading_made import only, read, sheet
 
 
@@ -99,3 +103,14 @@ def test_quantity_and_price_of_each_row_are_no_sums_of_a_month() -> None:
     file = read(sheet(["收入成本明细表"], head, *rows), file="明细表_202605.xlsx")
     assert [q.code for q in file.questions] == ["kind"]
     assert {"sales_detail", "sales_progress"} <= set(file.questions[0].choices)
+
+
+@pytest.mark.parametrize(
+    ("head", "cells"),
+    [("日期", ("十月一日", "十月二日")), ("日", (1, 2)), ("日期", ("周一", "周二"))],
+)
+def test_days_nobody_can_read_are_not_left_aside(head: str, cells: tuple[Any, Any]) -> None:
+    rows = [[cell, "甲店", "王强", 100] for cell in cells]
+    file = read(sheet([head, "客户", "业务员", "销售额"], *rows), file="2026年10月销售.xlsx")
+    (question,) = file.questions
+    assert (question.code, question.choices[:2]) == ("kind", ("sales_detail", "sales_progress"))

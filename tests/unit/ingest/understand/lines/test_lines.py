@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.unit.ingest.understand.reading_made import only, read, sheet
 
 HEAD = ["姓名", "10月", "11月"]
@@ -102,3 +104,20 @@ def test_a_sum_alone_below_its_column_is_a_total_though_it_names_its_side() -> N
     )
     assert [(c.row, c.column, c.agrees) for c in table.totals] == [(6, "D", True)]
     assert int(table.frame["ar_balance"].sum()) == 37521770
+
+
+@pytest.mark.parametrize("word", ["上年同期", "去年同期数", "Last year", "同比", "完成率", "YoY"])
+def test_a_last_row_of_another_time_is_nobody(word: str) -> None:
+    table = only(read(sheet(HEAD, *ROWS, [word, 90, 120]), file=FILE))
+    assert [(o.row, o.code) for o in table.left_out] == [(5, "total_row")]
+    assert (table.totals, len(table.frame)) == ([], 6)
+
+
+@pytest.mark.parametrize("word", ["同期声", "占比科技", "LY", "Lasty Earl"])
+def test_names_that_resemble_such_a_word_are_names(word: str) -> None:
+    assert len(only(read(sheet(HEAD, *ROWS, [word, 90, 120]), file=FILE)).frame) == 8
+
+
+def test_such_a_row_among_others_is_asked_for_or_kept() -> None:
+    table = only(read(sheet(HEAD, ROWS[0], ["上年同期", 1, 2], *ROWS[1:]), file=FILE))
+    assert len(table.frame) == 8

@@ -105,3 +105,24 @@ def test_a_year_of_two_figures_behind_an_apostrophe() -> None:
 )
 def test_the_day_a_sheet_was_made_is_no_period(text: str, named: bool) -> None:
     assert (period_in([text], MONDAY) is not None) is named
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "2025年12月-2026年1月销售进度", "2026.10-2026.11", "2026年10月、11月目标",
+        "2026年10月1日-2026年11月15日", "2026-10-01 至 2026-11-30",
+    ],
+)  # fmt: skip
+def test_two_months_are_not_the_first_of_them(title: str) -> None:
+    assert period_in([title], MONDAY) is None
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["2026年10月1日-2026年10月31日", "2026-10-01 至 2026-10-31", "2026.10-2026.10", "2026年10月"],
+)
+def test_the_days_of_one_month_are_that_month(title: str) -> None:
+    found = period_in([title], MONDAY)
+    assert found is not None
+    assert (found.start.month, found.end.month) == (10, 10)

@@ -154,3 +154,16 @@ def test_slips_of_returns_are_asked_about_unless_their_type_tells() -> None:
     assert asked(read(slips, file="传票.xlsx")) == [question]
     found = only(read(slips, file="传票.xlsx", answers={question: "subtract"}))
     assert [int(v) for v in found.frame["slip_amount"]] == [10_000, -2_000]
+
+
+@pytest.mark.parametrize(
+    ("heading", "word"),
+    [("拜访结果", "未拜访"), ("是否完成", "否"), ("完成情况", "未完成"), ("Visited", "No")],
+)
+def test_visits_that_did_not_take_place_are_asked_about(heading: str, word: str) -> None:
+    head = ["拜访日期", "业务员", "客户", heading]
+    rows = (["2026-10-01", "王强", "甲店", "是"], ["2026-10-02", "李娜", "乙店", word])
+    question = "S/D/cancelled_rows"
+    assert asked(read(sheet(head, *rows), file="拜访记录.xlsx")) == [question]
+    found = only(read(sheet(head, *rows), file="拜访记录.xlsx", answers={question: "leave_out"}))
+    assert list(found.frame["customer_name"]) == ["甲店"]
