@@ -14,6 +14,7 @@ from fractions import Fraction
 
 from sales_core.domain.batch import BatchTable, RowDiff
 from sales_core.domain.reading import Question
+from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.store.unit import Unit
 
 HALF = Fraction(1, 2)
@@ -122,7 +123,11 @@ def _retold(unit: Unit, spot: tuple[int, int], other: BatchTable, diff: RowDiff)
 
 def _takes_over(diff: RowDiff, old: BatchTable, new: BatchTable) -> bool:
     """Whether what a revision takes away is what it speaks of: rows of its own days, and fewer of
-    them than it keeps."""
+    them than it keeps; and whether it is not the older one of two about the same time."""
+    state = REPORT_KINDS[new.kind].nature == "state"
+    told = new.data_through is not None and old.data_through is not None
+    if state and told and (new.data_through or date.max) < (old.data_through or date.min):
+        return False
     (first, last), (begin, end) = _span(old), _span(new)
     within = begin <= first and last <= end
     return not diff.removed or (within and diff.removed <= diff.changed + diff.unchanged)

@@ -205,3 +205,40 @@ def test_decimals_a_file_proves_go_before_an_answer(house: House, actor: Actor) 
     assert sold(house.store) == 123_400 + 567_800 + 925
     asked = import_file(house, actor, "华东4.xlsx", amounts(4, "1.234"), {})
     assert [q.id for q in asked.questions] == [question]
+
+
+def test_what_was_said_of_one_word_says_nothing_of_another(house: House, actor: Actor) -> None:
+    def orders(number: int, word: str) -> bytes:
+        head = ("日期", "单号", "客户", "业务员", "状态", "销售额")
+        lines = [(f"2026-10-0{number}", f"D{number}{n}", "甲店", "王强", w, 100 * n)
+                 for n, w in ((1, word), (2, "完成"))]  # fmt: skip
+        return report(head, *lines)
+
+    question = "明细/E/cancelled_rows"
+    closed = import_file(house, actor, "华东1.xlsx", orders(1, "已关闭"), {question: "keep"})
+    assert (closed.status, sold(house.store)) == ("loaded", 30_000)
+    assert import_file(house, actor, "华东2.xlsx", orders(2, "已关闭"), {}).status == "loaded"
+    asked = import_file(house, actor, "华东3.xlsx", orders(3, "已取消"), {})
+    assert [q.id for q in asked.questions] == [question]
+    gone = import_file(house, actor, "华东3.xlsx", orders(3, "已取消"), {question: "leave_out"})
+    assert (gone.status, gone.left_out) == ("loaded", 1)
+    again = import_file(house, actor, "华东4.xlsx", orders(4, "已取消"), {})
+    assert (again.status, again.left_out) == ("loaded", 1)
+    (kept,) = layouts.remembered(house, actor)
+    assert kept.answers == {
+        "cancelled_rows|状态=已关闭": "keep",
+        "cancelled_rows|状态=已取消": "leave_out",
+    }
+
+
+def test_a_title_that_told_the_kind_tells_nothing_of_a_file_without_one(
+    house: House, actor: Actor
+) -> None:
+    head = ("日期", "客户", "业务员", "金额")
+    paid = report(head, ("2026-10-01", "甲店", "王强", 100), ("2026-10-02", "乙店", "李娜", 200))
+    assert import_file(house, actor, "收款1.xlsx", paid, {}).kinds == ("dealer_payment",)
+    other = report(head, ("2026-10-08", "甲店", "王强", 150), ("2026-10-09", "乙店", "李娜", 250))
+    asked = import_file(house, actor, "销售2.xlsx", other, {})
+    assert [q.code for q in asked.questions] == ["kind"]
+    more = report(head, ("2026-10-15", "甲店", "王强", 170), ("2026-10-16", "乙店", "李娜", 270))
+    assert import_file(house, actor, "收款3.xlsx", more, {}).status == "loaded"

@@ -71,3 +71,17 @@ def test_a_report_of_a_few_of_the_rows_is_asked_about(house: House, actor: Actor
     assert load(house, actor, "10月.xlsx", *part).status == "questions"
     load(house, actor, "10月.xlsx", *part, answer="separate")
     assert sold(house.store) == 60_600
+
+
+def test_the_older_of_two_states_does_not_replace_the_newer(house: House, actor: Actor) -> None:
+    def progress(day: int, *amounts: int) -> Loaded:
+        name = f"2026年进度10.{day}.xlsx"
+        rows = [(rep, 100, amount) for rep, amount in zip(("王强", "李娜"), amounts, strict=True)]
+        head = ("业务员", "10月目标(元)", "10月实际(元)")
+        made = report((f"截至2026年10月{day}日",), head, *rows)
+        return import_file(house, actor, name, made, {})
+
+    assert progress(20, 30, 40).status == "loaded"
+    assert progress(27, 50, 60).status == "revised"
+    (question,) = progress(22, 35, 45).questions
+    assert (question.code, question.params["changed"]) == ("revision", 2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
@@ -101,6 +101,33 @@ class Asking:
             "choices": [places.get(choice, choice) for choice in choices],
             "names": {places[key]: h.name or key for key, h in (columns or {}).items()},
         }  # fmt: skip
+        return answer
+
+    def ask_of_words(
+        self,
+        code: str,
+        choices: tuple[str, ...],
+        column: str,
+        header: str,
+        words: Sequence[str],
+        **params: Any,
+    ) -> str | None:
+        """Like `ask`, about words of a column, and remembered for each of them: what was said of
+        已关闭 says nothing of 已取消."""
+        keys = {word: f"{header}={word}" for word in words}
+        known = {self.remembered(code, key) for key in keys.values()}
+        about = replace(self.about(code, column, **params), choices=choices)
+        if self.given(about) is None and len(known) == 1 and None not in known:
+            return known.pop()
+        joined = "/".join(keys.values())
+        answer = self.ask(code, choices, column, joined, **params)
+        if answer is not None:
+            self.answers.pop(name_of(code, joined))
+            asked = self.asked.pop(name_of(code, joined))
+            for word, key in keys.items():
+                self.answers[name_of(code, key)] = answer
+                told = params | {"count": 1, "found": word}
+                self.asked[name_of(code, key)] = asked | {"header": key, "params": told}
         return answer
 
     def told_of_each(self, code: str, headers: list[str]) -> None:

@@ -105,7 +105,8 @@ def _shared(table: ReadTable, other: ReadTable) -> int:
     if not _may_be_within(table, other, common):
         return 0
     rows = (_rows(table.frame, common) & _rows(other.frame, common)).total()
-    return rows if rows * 2 > len(table.frame) and rows >= FEWEST_WITHIN else 0
+    fewest = FEWEST if len(table.frame) == len(other.frame) else FEWEST_WITHIN
+    return rows if rows * 2 > len(table.frame) and rows >= fewest else 0
 
 
 def _same_sum(one: ReadTable, other: ReadTable) -> bool:

@@ -30,6 +30,9 @@ DEBTS = "ar_ageing"
 NO_KIND = "no_kind"
 """Asked only of a file that would be refused otherwise."""
 
+_PEOPLE = {"rep_name": "rep", "customer_name": "customer"}
+"""Labels of an earlier file that were these are on file; others may be something else."""
+
 
 @dataclass
 class Table:
@@ -77,7 +80,12 @@ def _ask_groups(table: Table) -> None:
     fields = [made.kind.names] if made else []
     own = tuple(n for n in groups.OWN if any(n in names for names in fields))
     choices = (*groups.CHOICES, *own)
-    answer = table.asking.ask(groups.QUESTION, (*choices, "no_field"), None, names=texts[:80])
+    entity = _PEOPLE.get(table.asking.remembered(groups.QUESTION) or "", "")
+    known = table.asking.context.names.get(entity, set())
+    others = bool(known) and not known & {text for text in labels if text}
+    answer = table.asking.ask(
+        groups.QUESTION, (*choices, "no_field"), None, anew=others, names=texts[:80]
+    )
     if answer in choices:
         table.outline = replace(outline, told={**outline.told, answer: labels})
 

@@ -67,10 +67,19 @@ def memory(outline: Outline, asking: Asking) -> tuple[str | None, dict[str, str]
     layout, drift = asking.layout, asking.drift
     if layout is None:
         return None, None
-    if drift is None or drift.moved or _still_that_kind(outline, drift, asking):
+    said = drift is None or (drift.moved and not _was_titled(outline, drift))
+    if drift is None or said or _still_that_kind(outline, drift, asking):
         return layout.kind, layout.fields
     asking.layout = asking.drift = None
     return None, None
+
+
+def _was_titled(outline: Outline, drift: Drift) -> bool:
+    """Whether a title told the kind of the earlier file, and none does of this one of another name:
+    收款 above 日期, 客户 and 金额 says nothing of the sales in the same columns."""
+    kind = drift.layout.kind
+    titled = kind in drift.layout.hints and kind not in outline.named
+    return titled and not drift.same_source
 
 
 def _still_that_kind(outline: Outline, drift: Drift, asking: Asking) -> bool:

@@ -148,8 +148,9 @@ def _returned(table: Around, columns: Columns) -> None:
         wrong = [n for n in backs if isinstance(held[n], int) and held[n] > 0]
         if not wrong:
             continue
-        answer = table.asking.ask(
+        answer = table.asking.ask_of_words(
             RETURN_ROWS, ("subtract", "keep"), column_letter(heading.col), heading.name,
+            list(dict.fromkeys(cells[n] for n in wrong)),
             count=len(wrong), name=heading.name, found=cells[wrong[0]],
         )  # fmt: skip
         if answer == "subtract":
@@ -219,8 +220,8 @@ def _cancelled(table: Around, heading: Heading, columns: Columns) -> None:
         return
     cells = [shown(cell) for cell in table.body.column(heading.col)]
     gone = [n for n, cell in enumerate(cells) if cell in words]
-    answer = table.asking.ask(
-        CANCELLED, ("leave_out", "keep"), column_letter(heading.col), heading.name,
+    answer = table.asking.ask_of_words(
+        CANCELLED, ("leave_out", "keep"), column_letter(heading.col), heading.name, words,
         count=len(gone), name=heading.name, found="、".join(words),
     )  # fmt: skip
     if answer == "leave_out":

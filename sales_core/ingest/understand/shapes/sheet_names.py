@@ -32,6 +32,12 @@ _NO_NAMES = re.compile(
     r"|^(?:sheet|data|detail|summary|total|sales|budget|plan|notes?|index|cover)",
     re.IGNORECASE,
 )
+_PLACES = re.compile(
+    r"[华西东中][东西南北中部]|北京|上海|天津|重庆|河[北南]|山[西东]|湖[北南]|江[苏西]|广[东西]|[云海]南|辽宁|吉林"
+    r"|黑龙江|浙江|安徽|福建|四川|贵州|陕西|甘肃|青海|内蒙古?|西藏|宁夏|新疆|香港|澳门|台湾"
+    r"|(?:杭|苏|广|郑|徐|温|常|泰|扬|福|兰|贵|台|湖|沧|德)州|(?:南|东)京|(?:North|South|East|West|Central)(?:ern)?"
+)
+"""Regions and cities that begin with a surname."""
 
 
 def reps(sheets: Sequence[Sheet], context: ReadContext) -> tuple[dict[str, str], Asking | None]:
@@ -57,7 +63,11 @@ def reps(sheets: Sequence[Sheet], context: ReadContext) -> tuple[dict[str, str],
     names = [s.name.strip() for s in group]
     header = "/".join(_words(group[0]))
     asking = Asking(group[0].name, context, _remembered(context, header))
-    answer = asking.ask(QUESTION, ("reps", "none"), None, header, names="、".join(names[:6]))
+    on_file = context.names.get("rep", set())
+    anew = bool(on_file) and not on_file & set(names)  # others than those that were asked about
+    answer = asking.ask(
+        QUESTION, ("reps", "none"), None, header, anew=anew, names="、".join(names[:6])
+    )
     if answer == "reps":
         found |= {s.name: s.name.strip() for s in group}
     return found, asking
@@ -103,7 +113,9 @@ def names_a_rep(word: str) -> bool:
 
 def _like_a_name(sheet: Sheet) -> bool:
     name = sheet.name.strip()
-    if not _NAME.fullmatch(name) or _NO_NAMES.search(name) or is_total_word(name):
+    if not _NAME.fullmatch(name) or _NO_NAMES.search(name) or _PLACES.fullmatch(name):
+        return False
+    if is_total_word(name):
         return False
     if not name.isascii() and name[0] not in SURNAMES:
         return False

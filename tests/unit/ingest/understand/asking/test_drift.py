@@ -189,3 +189,20 @@ def test_sheets_of_reps_are_asked_about_once() -> None:
     third = read(*sheets, sold(head, name="赵敏", 金额=[4, 5, 6]), layouts=layouts)
     assert asked(third) == []
     assert {t.frame["rep_name"].iloc[0] for t in third.tables} == {"王强", "李娜", "赵敏"}
+
+
+def test_sheets_named_after_places_are_no_reps() -> None:
+    head = ["日期", "单号", "客户", "金额", "备注"]
+    for one, other in (("华东", "华南"), ("江苏", "浙江"), ("苏州", "杭州")):
+        file = read(sold(head, name=one), sold(head, name=other, 金额=[1, 2, 3]))
+        assert "sheets_are_reps" not in [q.code for q in file.questions]
+
+
+def test_sheets_of_others_than_the_reps_on_file_are_asked_about_again() -> None:
+    head = ("日期", "单号", "客户", "金额", "备注")
+    sheets = [sold(head, name="王强"), sold(head, name="李娜", 金额=[1, 2, 3])]
+    answered = read(*sheets, answers={"王强//sheets_are_reps": "reps"})
+    layouts = learned(table.layout for table in answered.tables)
+    others = [sold(head, name="东风"), sold(head, name="永安", 金额=[1, 2, 3])]
+    found = read(*others, layouts=layouts, reps=["王强", "李娜"])
+    assert {t.frame["rep_name"].iloc[0] for t in found.tables if "rep_name" in t.frame} == set()

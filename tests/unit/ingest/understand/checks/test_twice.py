@@ -145,3 +145,10 @@ def test_a_copy_with_one_amount_changed_is_asked_about() -> None:
     file = read(sheet(head, *rows, name="明细"), sheet(head, *changed, name="副本"))
     (question,) = file.questions
     assert (question.id, question.params["count"]) == ("副本//rows_again", 3)
+
+
+def test_two_of_three_rows_make_a_copy_of_the_same_length() -> None:
+    head, *rows = DETAIL.rows
+    changed = [*rows[:2], [*rows[2][:4], 77, rows[2][5]]]
+    file = read(sheet(head, *rows, name="明细"), sheet(head, *changed, name="明细 (2)"))
+    assert asked(file) == ["明细 (2)//rows_again"]
