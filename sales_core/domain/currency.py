@@ -33,7 +33,9 @@ CURRENCIES: dict[str, tuple[str, ...]] = {
     "SEK": (), "NOK": (), "DKK": (), "PLN": (), "CZK": (), "HUF": (),
     "QAR": (), "OMR": (), "KWD": (), "BHD": (), "EGP": (),
     "ZAR": (), "NGN": ("₦",), "KES": (), "BRL": ("r$",), "MXN": (), "TRY": (),
-    "RUB": ("卢布", "₽"),
+    "RUB": ("卢布", "₽"), "KZT": (), "UAH": (), "RON": (), "RSD": (), "UZS": (), "ILS": (),
+    "GHS": (), "ZMW": (), "UGX": (), "TZS": (), "ETB": (), "BWP": (), "MUR": (), "XOF": (),
+    "XAF": (), "JOD": (), "TND": (), "NPR": (), "MMK": (), "COP": (), "CLP": (),
 }  # fmt: skip
 """Code -> what else it is written as, in lower case. A sign may stand for several."""
 

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from sales_core.ingest import compounds, english_heads, phrases, short_words, unit_words
-from sales_core.ingest.general_words import GENERIC, SECOND
+from sales_core.ingest.general_words import GENERIC, SECOND, SECOND_OF
 from sales_core.ingest.han import simplified
 
 SHARED_KIND = "*"
@@ -54,6 +54,14 @@ _NUMBERED = re.compile(
 """The number of a question and how to answer it, in the headings of forms."""
 _HAN, _LATIN = r"[\u3400-\u9fff][\u3400-\u9fff ]*", r"[A-Za-z][A-Za-z .#]*"
 _TWO_LANGUAGES = re.compile(rf"(?:({_HAN})[\s/|(-]*({_LATIN})\)?|({_LATIN})[\s/|(-]*({_HAN})\)?)")
+_OTHER_SCRIPT = re.compile(
+    r"[^\W\d_a-zA-Z\u00aa-\u024f\u1e00-\u1eff\u2e80-\u9fff\uf900-\ufaff\u3040-\u30ff\uff00-\uffef]"
+    r"[^a-zA-Z0-9\u2e80-\u9fff()\[\]%]*"
+)
+"""A word in neither Latin letters nor Chinese characters: Customer العميل says customer."""
+_LETTER = re.compile(r"[a-zA-Z\u2e80-\u9fff]")
+_NO_LETTER, FEWEST_LETTERS = re.compile(r"[\W\d_]+"), 2
+_EMPTY = re.compile(r"[(\[]\s*[)\]]")
 _OF = re.compile(
     r"(name|type|date|day|month|number|no\.?|code|id|mode|status|address|category|class|value|amount|city|reason)s?"
     r" of (?:the )?([A-Za-z][A-Za-z /_-]*)",
@@ -66,6 +74,12 @@ _OF_THE_SYSTEM = "donotmodify"
 """(Do Not Modify) Opportunity: keys an export keeps for itself, whatever they are called."""
 _BESIDE = re.compile(r"\s+[/|]\s+")
 """Between the words of two languages in the same letters: Client / Customer."""
+_TAX_ASIDE = re.compile(
+    r"\s*[(\[]\s*((?:incl?|excl?|ex|inc|including|excluding|before|plus|net of)\.?[\s-]*"
+    r"(?:of )?(?:vat|gst|tax|taxes|sst))\s*[)\]]",
+    re.IGNORECASE,
+)
+"""Line Total (incl VAT) is not Line Total."""
 _TAX = {"含税": "含税", "不含税": "不含税", "未税": "未税"}
 
 
@@ -130,7 +144,7 @@ def words() -> frozenset[str]:
 @lru_cache(maxsize=20_000)
 def known(header: str) -> bool:
     """Whether some kind of report knows this header word."""
-    header = _SUMMED.sub("", _NUMBERED.sub("", header))
+    header = in_one_script(_SUMMED.sub("", _NUMBERED.sub("", header)))
     base = without_brackets(header)[0]
     bare = without_brackets(unit_words.bare(header))[0]
     forms = [normalise(header), base, *stripped(base), bare, *stripped(bare)]
@@ -149,6 +163,14 @@ def known(header: str) -> bool:
         return all(known(half) for half in halves)
     turned = _turned(header)
     return turned != header and known(turned)
+
+
+def in_one_script(header: str) -> str:
+    """A header without what it says once more in letters this reader has no words for."""
+    if len(_NO_LETTER.sub("", "".join(_OTHER_SCRIPT.findall(header)))) < FEWEST_LETTERS:
+        return header  # sales ก is somebody's sales, not their translation
+    rest = _EMPTY.sub(" ", _OTHER_SCRIPT.sub(" ", header)).strip(" /|-–\n")
+    return rest if rest and _LETTER.search(rest) else header
 
 
 def _turned(header: str) -> str:
@@ -189,9 +211,13 @@ def place(kind: str, header: str) -> int:
 @lru_cache(maxsize=50_000)
 def match(kind: str, header: str) -> Match:
     """The best field for `header` in `kind`; field None and score 0 when no alias fits."""
-    header = _SUMMED.sub("", _NUMBERED.sub("", header))
+    header = in_one_script(_SUMMED.sub("", _NUMBERED.sub("", header)))
     if _OF_THE_SYSTEM in without_brackets(header)[1]:
         return Match(None, 0, None)
+    if (spelt := _TAX_ASIDE.sub(r" \1", header)) != header:
+        told = _listed(kind, spelt) or _related(kind, spelt)
+        if told is not None:
+            return told
     return _listed(kind, header) or _related(kind, header) or _of_two_languages(kind, header)
 
 
@@ -209,7 +235,8 @@ def _listed(kind: str, header: str) -> Match | None:
     for table, score in ((own, 100), (shared, 95)):
         for form in tried:
             if form and form in table:
-                sure = AUTO_ACCEPT if form in SECOND else score
+                second = form in SECOND or form in SECOND_OF.get(kind, ())
+                sure = AUTO_ACCEPT if second else score
                 return Match(table[form], sure, unit, form in GENERIC)
     for form in stripped(tried[-1]):
         for table in (own, shared):

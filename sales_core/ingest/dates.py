@@ -52,6 +52,7 @@ _DMY_NAME = re.compile(
 )
 _MDY_NAME = re.compile(r"([a-z]{3,9})\.?[ /-](\d{1,2})(?:st|nd|rd|th)?(?:, ?|[ /-])(\d{4})")
 _DM_NAME = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[ /.-]?([a-z]{3,9})\.?")
+_MD_NAME = re.compile(r"([a-z]{3,9})\.?[ .-]{0,2}(\d{1,2})(st|nd|rd|th)?")
 _YMD_NAME = re.compile(r"(\d{4})[ /-]([a-z]{3,9})\.?[ /-](\d{1,2})")
 
 
@@ -138,7 +139,20 @@ def _with_month_name(word: str, rule: DateRule) -> Parsed | None:
         return _named(found[1], found[2], found[3])
     found = _DM_NAME.fullmatch(word)
     number = MONTHS.get(found[2]) if found else None
-    return _month_day(number, int(found[1]), rule) if found and number else None
+    if found and number:
+        return _month_day(number, int(found[1]), rule)
+    return _month_first(word, rule)
+
+
+def _month_first(word: str, rule: DateRule) -> Parsed | None:
+    """Oct 5; Oct 26 may as well be October of 2026, and Oct 25 that of last year."""
+    found = _MD_NAME.fullmatch(word)
+    number = MONTHS.get(found[1]) if found else None
+    if found is None or number is None:
+        return None
+    around = rule.year or (rule.latest.year if rule.latest else 0)
+    may_be_year = abs(int(found[2]) - around % 100) <= 1 and not found[3]
+    return None if may_be_year else _month_day(number, int(found[2]), rule)
 
 
 def _order(a: int, b: int, rule: DateRule) -> str:

@@ -64,6 +64,12 @@ _AMOUNTS = {
     "promotion": (("promo_cost", {"investment", "spend", "support"}),),
 }  # fmt: skip
 """Kind -> fields and the words that say which amount it is."""
+_DOCUMENT = frozenset(
+    ("invoice", "invoiced", "bill", "billed", "order", "line", "item", "sale", "sales", "of", "the")
+)
+_TAX = frozenset({"vat", "gst", "tax", "taxes", "sst"})
+_WITHOUT = frozenset({"before", "ex", "exc", "excl", "excluding", "exclusive", "without", "net"})
+_WITH = frozenset({"incl", "inc", "including", "inclusive", "with", "plus", "gross"})
 _LINE = frozenset({"expense", "expenses", "expenditure", "cost", "claim", "spend"})
 _SORT = frozenset({"nature", "head", "type", "category", "kind", "particulars", "description"})
 _GOAL = frozenset({"plan", "target", "budget", "goal", "quota"})
@@ -85,7 +91,7 @@ def field(kind: str, header: str) -> str | None:
 @lru_cache(maxsize=20_000)
 def known(header: str) -> bool:
     """Whether a heading is of that sort in any kind."""
-    kinds = {*_HAPPENED, *_AMOUNTS, "sales_progress", "expense_budget"}
+    kinds = {*_HAPPENED, *_AMOUNTS, "sales_progress", "sales_detail", "expense_budget"}
     return any(field(kind, header) is not None for kind in sorted(kinds))
 
 
@@ -102,9 +108,21 @@ def _of(kind: str, words: Sequence[str]) -> str | None:
     for name, said in _AMOUNTS.get(kind, ()):
         if held & _AMOUNT and held & said and held <= said | _AMOUNT | {"of", "the"}:
             return name
+    if kind == "sales_detail" and (taxed := _taxed(held)):
+        return taxed
     if kind in ("expense_claim", "expense_budget") and held <= _LINE | _SORT | {"of", "the"}:
         return "expense_line" if held & _LINE and held & _SORT else None
     return _share(held) if kind == "sales_progress" and "%" in held else None
+
+
+def _taxed(held: set[str]) -> str | None:
+    """An amount of a document without its tax (Total before VAT, Net Bill Value) or with it."""
+    rest = held - _DOCUMENT - _AMOUNT
+    without, including = rest & _WITHOUT, rest & _WITH
+    told = held & _AMOUNT and rest <= _TAX | _WITHOUT | _WITH
+    if not told or bool(without) == bool(including):
+        return None
+    return "net_amount" if without else "gross_amount"
 
 
 def _share(held: set[str]) -> str | None:

@@ -57,6 +57,12 @@ SECOND = frozenset(
     + ("asm", "asmname", "rsm", "abm", "areasalesmanager", "areamanager", "branchmanager", "ae")
     + ("creationdate", "zonalmanager", "executive", "dsr", "ty")
     + ("有效拜访数", "有效拜访次数", "有效拜访家数", "有效拜访")
-    + ("跟进状态", "合同号", "合同编号", "采购订单号", "po号", "发货通知单号")
+    + ("跟进状态", "合同号", "合同编号", "采购订单号", "po号", "发货通知单号", "owner")
 )
-"""Words that name a field only where no better one does: 收货人 beside no 客户."""
+"""Words that name a field only where no better one does: 收货人 beside no 客户, the owner of an
+outlet beside no rep."""
+SECOND_OF = {
+    "sales_progress": frozenset({"manager"}),
+    "sales_target": frozenset({"manager"}),
+}
+"""Kind -> words that are so in this kind alone: whose results they are where nobody else is."""

@@ -25,10 +25,13 @@ _AND_NO_MORE = re.compile(r"(?<=\d)\s*/[-=]$")
 """Rs 5,000/-, 5,000/=: nothing follows the shillings or rupees."""
 _CODES = (
     r"aed|sar|qar|omr|kwd|bhd|egp|zar|ngn|kes|ghs|xof|lkr|bdt|pkr|php|sgd|myr|thb|gbp|chf|aud|cad"
+    r"|ugx|tzs|zmw|xaf|nzd|vnd|krw|try|pln|czk|sek|nok|dkk|huf|ron|rub|kzt|brl|mxn"
 )
+_SIGNS = r"[¥$€£₹₦₱₵₽฿₫৳₩]|rm|[sarc]\$|nt\$|kshs?\.?|ushs?\.?|tshs?\.?|dhs?\.?|gh₵"
 _CURRENCY = re.compile(
-    rf"^(?:rmb|cny|usd|us\$|rs\.?|inr|idr|rp\.?|hk\$|eur|{_CODES}|[¥$€£₹])\s*"
-    rf"|\s*(?:rmb|cny|usd|inr|eur|{_CODES}|€)$"
+    rf"^(?:rmb|cny|usd|us\$|rs\.?|inr|idr|rp\.?|hk\$|eur|{_CODES}|{_SIGNS})\s*"
+    r"|^r(?:\s+(?=\d)|(?=\d[\d ,]*\.\d\d$))"
+    rf"|\s*(?:rmb|cny|usd|inr|eur|zł|{_CODES}|[€₽₫])$"
 )
 _SUFFIX = re.compile(
     r"(亿元|百万元|万元|千元|亿|百万|万|千|元|块|k|w|lakhs?|lacs?|l|crores?|mn|mio|millions?"

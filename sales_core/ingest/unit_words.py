@@ -13,25 +13,44 @@ from sales_core.ingest.units import MONEY_UNITS
 _CODES = (
     *("AED", "SAR", "QAR", "OMR", "KWD", "BHD", "EGP", "ZAR", "NGN", "KES", "LKR", "BDT", "PHP"),
     *("CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "AUD", "NZD", "CAD", "KRW", "TWD", "BRL"),
+    *("GHS", "ZMW", "UGX", "TZS", "XOF", "XAF", "JOD", "TND", "RUB", "KZT", "UAH", "RON", "MXN"),
+    *("COP", "CLP", "BWP", "ETB", "MUR", "NPR", "MMK", "UZS", "ILS", "RSD", "VND"),
 )
 """Currencies that are written by their code."""
 _CURRENCY = (
     r"(?:人民币|美元|美金|欧元|港币|港元|日元|英镑|卢比|(?<![a-jl-su-z])(?:rmb|cny|usd|us\$|hk\$|hkd|eur|gbp|jpy|inr|pkr"
     r"|idr|sgd|myr|thb|vnd|dhs|rp\.?|rs\.?|kshs?\.?|ushs?|tshs?|naira|pesos?|rupees?|dollars?|euros?"
-    rf"|shillings?|dirhams?|{'|'.join(_CODES).lower()})|[¥$€£₹₦₱₵])"
+    rf"|shillings?|dirhams?|{'|'.join(_CODES).lower()})|[¥$€£₹₦₱₵]|gh[¢₵])"
 )
 _LEAD = re.compile(rf"^(?:金额|计量|单位|amounts?|units?|in\b|{_CURRENCY}|[\s::/'’._-])+")
 _TAIL = re.compile(rf"(?:{_CURRENCY}|[\s/'’._-])+$")
 _SCALES: dict[str, str] = {
     **dict.fromkeys(("元", "圆", "块", "yuan"), "元"),
     **dict.fromkeys(("百元",), "百元"),
-    **dict.fromkeys(("千元", "千", "k", "000", "000s", "000's", "thousand", "thousands"), "千元"),
+    **dict.fromkeys(
+        (
+            "千元",
+            "千",
+            "k",
+            "000",
+            "000s",
+            "000's",
+            "thousand",
+            "thousands",
+            "thous",
+            "ribu",
+            "tausend",
+        ),
+        "千元",
+    ),
     **dict.fromkeys(("万元", "万", "w", "10k", "wan"), "万元"),
     **dict.fromkeys(("十万", "十万元", "00,000", "lakh", "lakhs", "lac", "lacs"), "十万"),
-    **dict.fromkeys(("百万", "百万元", "mn", "mln", "mio", "million", "millions"), "百万"),
+    **dict.fromkeys(
+        ("百万", "百万元", "mn", "mln", "mio", "million", "millions", "juta", "jt"), "百万"
+    ),
     **dict.fromkeys(("千万", "千万元", "crore", "crores"), "千万"),
     **dict.fromkeys(("亿", "亿元"), "亿"),
-    **dict.fromkeys(("十亿", "十亿元", "bn", "billion", "billions"), "十亿"),
+    **dict.fromkeys(("十亿", "十亿元", "bn", "billion", "billions", "miliar", "milyar"), "十亿"),
 }
 _BESIDE_CURRENCY = {"": "元", "m": "百万", "mm": "百万", "cr": "千万", "crs": "千万", "b": "十亿"}
 """Too short to be sure of anywhere else: Cr is a crore, or the credit side of an account."""
@@ -47,7 +66,8 @@ _DOUBTFUL = re.compile(r"[十百千万亿]+[元币圆]?|0{2,}s?|(?:m|mm|b|t|tsd|
 _BRACKETS = re.compile(r"[(\[{【<]([^()\[\]{}【】<>]*)[)\]}】>]")
 _LAST_BRACKET = re.compile(r"\s*[(\[（【]([^()\[\]（）【】]*)[)\]）】]\s*$")
 _GLUED = "十亿元|亿元|千万元|百万元|十万元|万元|千元"
-_WORDS = r"thousands?|lakhs?|lacs?|crores?|millions?|billions?|mn|mln|bn|00,000|000(?:'?s)?|k"
+_WORDS = r"thousands?|thous|lakhs?|lacs?|crores?|millions?|billions?|mn|mln|mio|bn"
+_WORDS += r"|tausend|juta|ribu|mil[iy]ar|00,000|000(?:'?s)?|k"
 _ENDING = re.compile(
     rf"(?:(?<=[^\s_/:,-])(?:{_GLUED})"
     rf"|(?:[\s_/\\:,-]+|{_CURRENCY})(?:in\s+)?(?:{_CURRENCY}\s*)?"
@@ -57,16 +77,31 @@ _ENDING = re.compile(
 _LEADING = re.compile(rf"^{_CURRENCY}[\s_:/-]+(?=\S)")
 _NOTE = re.compile(
     rf"(?:(?:单位|(?:金额|数据|数值|币值)(?=\s*:)|units?\b|amounts?\b|figures\b|values?\b|\bin\b"
-    rf"|{_CURRENCY})[\s::为均('’]*)+"
+    rf"|(?<![a-z])rm(?=[\s'(])|{_CURRENCY})[\s::为均('’]*)+"
     rf"({_GLUED}|百元|元|(?:十|百|千)?[万亿](?={_CURRENCY}|[\s)]|$)|千(?={_CURRENCY})"
     rf"|(?:{_WORDS})\b)"
 )
+_NOTE_BEFORE = re.compile(
+    rf"(?<![\w,.'])(?<!\d )({_WORDS})\.?\s*(?:of\s+)?(?:{_CURRENCY}|rm)(?=\s*(?:$|[),;|–-]))"
+)
+"""Thousand KZT, Mio EUR: the unit before its currency."""
 _NOTE_SHORT = re.compile(rf"(?!rsm\b){_CURRENCY}\s*(?:in\s+)?(m|mm|crs?)\b")
 _LETTERS = rf"(?:usd|eur|gbp|inr|pkr|idr|sgd|myr|thb|hkd|cny|rmb|jpy|{'|'.join(_CODES).lower()})"
-_UNSURE = re.compile(rf"(?<!\w)t(?:{_LETTERS}|[€$£])(?!\w)")
-"""TEUR, TAED: thousands to some, trillions to others."""
+_UNSURE = re.compile(
+    rf"(?<!\w)t(?:{_LETTERS}|[€$£])(?!\w)"
+    rf"|(?<!\w)(?:{_LETTERS}|[€$£])\s*(?:in\s+)?(?:tsd|ths|thsd|thou|tys|mil|tn|trn|bio)\b"
+    rf"|{_CURRENCY}\s*1[,.' ]000\s*(?:[)\]]|$)|\bin crs?\b\.?(?!\s*[/&])"
+    rf"|(?<!\w)(?:tsd|ths|thsd|thou|tys|mil|bio)\.?\s*(?:of\s+)?(?:{_LETTERS}|[€$£])(?!\w)"
+)
+"""TEUR, TAED, EUR mil, CHF 1'000: thousands to some, something else to others."""
+_NOTE_MILLIONS = re.compile(rf"(?<!\w)(?:m(?:{_LETTERS}|[€£])|(?:[nrp₦]|ksh|kz)'m(?:n|ln)?)(?!\w)")
+"""MSEK, M€, N'm."""
+_LETTER_BEFORE = re.compile(rf"([km])(?:{_LETTERS}|[€£])")
+"""kEUR, MSEK: the unit is the first letter."""
+_LETTER_AT_END = re.compile(rf"[\s,_-]+([kmt](?:{_LETTERS}|[€£]))$")
 _NOTE_THOUSANDS = re.compile(
     rf"(?<!\w)(?:[a-z₦₱₵]{{0,4}}'000(?:'?s)?(?!\w)|\(000(?:'?s)?\)|k{_CURRENCY}(?!\w))"
+    r"|(?<!\w)r '?000s?(?!\w)"
     rf"|(?<![\w,.'])000'?s omitted|(?<!\w)[x×*] ?1,?000s?(?![\w,.])"
     rf"|(?<![\w,.'])(?<!\d )000(?:'?s)?\s*{_CURRENCY}(?!\w)"
 )
@@ -74,6 +109,8 @@ _NOTE_BRACKET = re.compile(
     rf"\(({_GLUED}|元|(?:[十百千]?[万亿]|千)(?={_CURRENCY}\)))(?:{_CURRENCY})?\)"
     rf"|^({_GLUED})$|({_GLUED}|元)为单位"
 )
+_TAXED_AT = re.compile(r"(?<![a-z])(?:vat|gst|sst|tax|igst|tva|iva|ppn)[\s@:-]*\d+(?:\.\d+)?\s*%$")
+"""VAT 15%: an amount at that rate, no share."""
 _LETTERED = re.compile(r"^[a-z]{1,4}'(?=000)")
 """How offices write thousands of their currency: N'000, Ksh'000."""
 _QUOTES = str.maketrans("’‘`", "'''")
@@ -98,7 +135,8 @@ def of_heading(header: str) -> str | None:
         currency = currency or found  # Rs alone is no scale where lakhs follow it
     if currency is not None:
         return currency
-    return "%" if plain(header).endswith("%") else None
+    share = plain(header).endswith("%") and not _TAXED_AT.search(plain(header))
+    return "%" if share else None
 
 
 def scales_money(unit: str) -> bool:
@@ -150,7 +188,7 @@ def minutes_factor(header: str) -> int:
 def bare(header: str) -> str:
     """The heading without a unit at its end, or a currency at either, that stands in no
     brackets."""
-    return _LEADING.sub("", _ENDING.sub("", plain(header))) or header
+    return _LEADING.sub("", _ENDING.sub("", _LETTER_AT_END.sub("", plain(header)))) or header
 
 
 def without_unit(name: str) -> str:
@@ -166,8 +204,10 @@ def of_notes(lines: list[str]) -> frozenset[str]:
         text = plain(line)
         words = [hit[1] for hit in _NOTE.finditer(text)]
         words += [word for hit in _NOTE_BRACKET.findall(text) for word in hit if word]
+        words += _NOTE_BEFORE.findall(text)
         found |= {_SCALES[word] for word in words}
         found |= {"千元" for _ in _NOTE_THOUSANDS.finditer(text)}
+        found |= {"百万" for _ in _NOTE_MILLIONS.finditer(text)}
         found |= {_BESIDE_CURRENCY[word] for word in _NOTE_SHORT.findall(text)}
     return frozenset(found)
 
@@ -183,6 +223,8 @@ def _pieces(header: str) -> list[str]:
     parts = [part.strip() for part in _BRACKETS.findall(text)]
     if ending := _ENDING.search(_BRACKETS.sub("", text).strip()):
         parts.append(ending[0].strip(" _/\\:,-"))
+    if glued := _LETTER_AT_END.search(text):
+        parts.append(glued[1])
     split = [piece for part in parts for piece in (part, *re.split(r"[,、/;\s]+", part))]
     return list(dict.fromkeys(piece for piece in split if piece))
 
@@ -193,6 +235,8 @@ def _core(piece: str) -> str:
 
 
 def _scale(piece: str) -> str | None:
+    if glued := _LETTER_BEFORE.fullmatch(piece):
+        return {"k": "千元", "m": "百万"}[glued[1]]
     core = _LETTERED.sub("", _core(piece))
     if (led := _LEAD.sub("", piece)) in _BESIDE_CURRENCY:
         core = led  # of crs nothing is a currency

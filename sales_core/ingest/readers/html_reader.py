@@ -1,4 +1,5 @@
-"""HTML tables, often sent under the name .xls: each outermost table is a sheet."""
+"""HTML tables, often sent under the name .xls: each outermost table is a sheet, with the lines of
+text around it that programs show above and below a table: title, day, unit."""
 
 from __future__ import annotations
 
@@ -17,6 +18,9 @@ _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([A-Za-z0-9_-]{2,20})", re.IGNORECA
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _SILENT = ("script", "style", "title", "head")
+_BLOCKS = frozenset({"p", "div", "br", "h1", "h2", "h3", "h4", "h5", "h6", "li", "hr", "caption"})
+ABOVE, BELOW, LONGEST = 6, 3, 300
+"""So many lines above and below a table, so long at most, are about it."""
 
 
 def read_html(file: Guarded, facts: list[SheetFacts], limits: Limits) -> Workbook:
@@ -26,7 +30,7 @@ def read_html(file: Guarded, facts: list[SheetFacts], limits: Limits) -> Workboo
     parser = _Tables(limits)
     parser.feed(text)
     parser.close()
-    kept = [t for t in parser.done if t.rows]
+    kept = [t for t in parser.done if len(t.rows) > t.titles]
     if not kept:
         raise FileRefused("html_without_table")
     check_span([t.facts for t in kept], limits)
@@ -53,7 +57,13 @@ class _Table:
         self.facts = SheetFacts("")
         self.rows: list[list[Value]] = []
         self.taken: set[tuple[int, int]] = set()
-        self.col = 0
+        self.col = self.titles = 0
+
+    def say(self, lines: list[str], limits: Limits) -> None:
+        """Lines of text, each in a row of its own."""
+        for line in lines:
+            self.open_row(False)
+            self.put(line, 1, 1, limits)
 
     def open_row(self, hidden: bool) -> None:
         self.rows.append([])
@@ -92,9 +102,20 @@ class _Tables(HTMLParser):
         self._depth = self._silent = 0
         self._cell: tuple[int, int] | None = None
         self._text: list[str] = []
+        self._lines: list[str] = []
+        self._line: list[str] = []
+
+    def close(self) -> None:
+        """The end: what stands below the last table."""
+        super().close()
+        lines = self._said(BELOW, first=True)
+        if self.done and len(self.done[-1].rows) > self.done[-1].titles:
+            self.done[-1].say(lines, self._limits)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         named = {k: v or "" for k, v in attrs}
+        if tag in _BLOCKS:
+            self._end_line()
         if tag == "table":
             self._depth += 1
             if self._depth == 1:
@@ -111,6 +132,8 @@ class _Tables(HTMLParser):
             self._text.append(" ")
 
     def handle_endtag(self, tag: str) -> None:
+        if tag in _BLOCKS:
+            self._end_line()
         if tag == "table" and self._depth:
             if self._depth == 1:
                 self._close_cell()
@@ -121,14 +144,34 @@ class _Tables(HTMLParser):
             self._close_cell()
 
     def handle_data(self, data: str) -> None:
-        if self._cell and not self._silent:
+        if self._silent:
+            return
+        if self._cell:
             self._text.append(data)
+        elif self._depth <= 1:
+            self._line.append(data)
+
+    def _end_line(self) -> None:
+        """The text outside of cells up to here is a line."""
+        line = _SPACE.sub(" ", "".join(self._line)).replace("\xa0", " ").strip()
+        if line and len(line) <= LONGEST:
+            self._lines.append(line)
+        self._line = []
+
+    def _said(self, most: int, first: bool) -> list[str]:
+        """The lines since the last table, the first or the last of them."""
+        self._end_line()
+        lines, self._lines = self._lines, []
+        return lines[:most] if first else lines[-most:]
 
     def _open_table(self) -> None:
         if len(self.done) >= self._limits.sheets:
             limit = self._limits.sheets
             raise FileRefused("too_many_sheets", sheets=len(self.done) + 1, limit=limit)
-        self.done.append(_Table())
+        table = _Table()
+        table.say(self._said(ABOVE, first=False), self._limits)
+        table.titles = len(table.rows)
+        self.done.append(table)
 
     def _close_cell(self) -> None:
         if self._cell:

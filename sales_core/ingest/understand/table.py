@@ -95,7 +95,8 @@ def read_table(
     `alone`: no other table stands on the sheet. `rep`: whose it is. `top`: what stands above all.
     """
     texts = [*region.titles, *names]
-    body, heads, look = _seen(sheet, region, lines, names, kind_words.hinted(texts))
+    above = top.titles if top is not None and top.alike else []
+    body, heads, look = _seen(sheet, region, lines, names, kind_words.hinted([*above, *texts]))
     spot = "" if alone else _range(region, lines)
     asking_for = drifted.asking_for if region.header else unnamed.asking_for
     asking = asking_for(look, sheet.name, context, spot)
@@ -109,7 +110,7 @@ def read_table(
     told = told_around.told(body, rep, (region.titles, names), context.names)
     told |= spans_down.told(body, heads, titles)
     outline = Outline(
-        heads, reads, texts, looks.dated(body, heads, reads),
+        heads, reads, [*above, *texts], looks.dated(body, heads, reads),
         titles.tells_period or below is not None,
         known_values.fields(body, heads, context.names), told,
         (*labelled.pairs(region.titles), *daily.pair(titles.day)),

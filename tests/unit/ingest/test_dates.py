@@ -38,7 +38,7 @@ def test_day_numbers_and_dates_of_a_workbook(value: object) -> None:
     assert found.day == FIFTH
 
 
-@pytest.mark.parametrize("text", ["10月5日", "10.5", "10/5", "5-Oct", "5 October"])
+@pytest.mark.parametrize("text", ["10月5日", "10.5", "10/5", "5-Oct", "5 October", "Oct 5"])
 def test_a_day_without_year_is_the_last_one_past_or_of_the_year_that_is_known(text: str) -> None:
     past, known = parse(text, RULE), parse(text, DateRule(year=2024))
     assert past is not None
@@ -46,6 +46,14 @@ def test_a_day_without_year_is_the_last_one_past_or_of_the_year_that_is_known(te
     assert known is not None
     assert (known.day, known.year_assumed) == (date(2024, 10, 5), False)
     assert parse(text, DateRule()) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"), [("Oct 24", 24), ("Oct. 26th", 26), ("Oct 25", None), ("Oct 26", None)]
+)
+def test_a_number_behind_a_month_may_be_a_year(text: str, day: int | None) -> None:
+    found = parse(text, DateRule(year=2026))
+    assert (found.day if found else None) == (date(2026, 10, day) if day else None)
 
 
 def test_the_year_before_for_a_day_still_to_come() -> None:

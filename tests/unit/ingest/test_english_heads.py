@@ -21,6 +21,9 @@ from sales_core.ingest import aliases, english_heads
         ("sales_progress", "% to Budget", "attainment_rate"),
         ("sales_progress", "Growth % over PY", "yoy_rate"),
         ("ar_ageing", "Invoice #", "invoice_no"),
+        ("sales_detail", "Net Bill Value", "net_amount"),
+        ("sales_detail", "Total before VAT", "net_amount"),
+        ("sales_detail", "Invoice value incl GST", "gross_amount"),
     ],
 )
 def test_words_that_name_a_field_together(kind: str, header: str, field: str) -> None:
@@ -32,6 +35,7 @@ def test_words_that_name_a_field_together(kind: str, header: str, field: str) ->
     [
         ("sales_detail", "Store Manager"), ("sales_detail", "Brand Manager"),
         ("expense_claim", "Approval Date"), ("sales_progress", "% of Total Sales"),
+        ("sales_detail", "Net Total Gross"), ("sales_detail", "Total of Sales"),
         ("sales_progress", "Growth %"), ("sales_detail", "Customer Name"), ("visit_log", "Visit"),
     ],
 )  # fmt: skip

@@ -71,3 +71,72 @@ def test_a_second_choice_gives_way_to_a_better_word() -> None:
 )  # fmt: skip
 def test_words_of_one_kind(kind: str, header: str, field: str) -> None:
     assert aliases.match(kind, header).field == field
+
+
+@pytest.mark.parametrize(
+    ("header", "field"),
+    [
+        ("Customer\nالعميل", "customer_name"), ("Qty (шт)", "qty"),
+        ("Customer name (ชื่อลูกค้า)", "customer_name"), ("ลูกค้า Customer", "customer_name"),
+        ("العميل", None),
+    ],
+)  # fmt: skip
+def test_letters_nobody_has_words_for_are_passed_over(header: str, field: str | None) -> None:
+    assert aliases.match("sales_detail", header).field == field
+
+
+@pytest.mark.parametrize(
+    ("header", "field"),
+    [
+        ("Line Total (incl VAT)", "gross_amount"),
+        ("Line Total", "net_amount"),
+        ("Order Value (ex VAT)", "net_amount"),
+        ("Price (incl VAT)", "unit_price"),
+        ("VAT 15%", "tax_amount"),
+    ],
+)
+def test_tax_in_brackets_is_not_passed_over(header: str, field: str) -> None:
+    assert aliases.match("sales_detail", header).field == field
+
+
+def test_the_owner_of_an_outlet_gives_way_to_its_rep() -> None:
+    owner, rep = (aliases.match("customer_master", w) for w in ("Owner", "Sales Rep"))
+    assert owner.field == rep.field == "rep_name"
+    assert aliases.AUTO_ACCEPT <= owner.score < rep.score
+
+
+def test_a_manager_is_whose_results_they_are_where_no_rep_is_named() -> None:
+    manager, rep = (aliases.match("sales_progress", w) for w in ("Manager", "Rep"))
+    assert manager.field == rep.field == "rep_name"
+    assert manager.score < rep.score
+    assert aliases.match("joint_visit", "Manager").field == "manager_name"
+
+
+@pytest.mark.parametrize(
+    ("kind", "header", "field"),
+    [
+        ("joint_visit", "Date of Field Work", "joint_date"),
+        ("joint_visit", "Review By", "action_due"),
+        ("joint_visit", "Hrs in Field", "coaching_minutes"),
+        ("policy_ledger", "Programme", "policy_name"),
+        ("policy_ledger", "Credit Note Issued", "settled_amount"),
+        ("cash_bag", "Cash at Hand", "cash_counted"),
+        ("slip_log", "GRV No", "slip_no"), ("slip_log", "GRV Date", "slip_date"),
+        ("promotion", "Est. Spend", "promo_cost"), ("promotion", "Scheme Ref", "promo_id"),
+        ("pipeline", "Expected PO", "close_date"),
+        ("sales_progress", "Fact", "actual_mtd"), ("sales_progress", "Deviation", "gap_amount"),
+        ("sales_progress", "Execution, %", "attainment_rate"),
+        ("sales_detail", "Ctns", "qty"), ("sales_detail", "Booked By", "rep_name"),
+        ("cash_bag", "B/F", "opening_cash"), ("cash_bag", "Paid to bank", "cash_deposited"),
+        ("cash_bag", "Collections", "cash_collected"), ("ar_ageing", "Contact", "customer_name"),
+        ("promotion", "Funding", "promo_cost"), ("sales_progress", "Ach Val", "actual_mtd"),
+        ("expense_budget", "Bud", "budget_amount"), ("expense_budget", "Act", "actual_expense"),
+        ("expense_claim", "Incl VAT", "claim_amount"), ("dealer_payment", "Tgt", "plan_payment"),
+    ],
+)  # fmt: skip
+def test_words_of_rarer_reports(kind: str, header: str, field: str) -> None:
+    assert aliases.match(kind, header).field == field
+
+
+def test_a_single_letter_behind_a_word_is_no_translation() -> None:
+    assert aliases.match("sales_detail", "sales ก").field is None

@@ -281,3 +281,15 @@ def test_xlsb_by_both_readers():
     assert [s.rows for s in fast.sheets] == [s.rows for s in slow.sheets]
     assert [s.name for s in fast.sheets] == ["2019", "2020", "2019-2020"]
     assert [len(s.formats) for s in fast.sheets] == [6, 6, 12]
+
+
+def test_text_around_a_table_of_html_is_title_and_note():
+    page = (
+        "<html><head><title>x</title></head><body><h3>Outstanding</h3><p>Amounts in lakhs</p>"
+        "<table><tr><th>Party</th></tr><tr><td>A</td></tr></table>"
+        "<p>Printed by Ann</p></body></html>"
+    )
+    (sheet,) = open_workbook("report.xls", page.encode()).sheets
+    assert sheet.rows == [
+        ["Outstanding"], ["Amounts in lakhs"], ["Party"], ["A"], ["Printed by Ann"]
+    ]  # fmt: skip

@@ -238,3 +238,66 @@ def test_headings_that_count(heading: str) -> None:
 @pytest.mark.parametrize("heading", ["单价(元/箱)", "供价（元/吨）", "金额(元)"])
 def test_the_price_of_a_thing_is_money(heading: str) -> None:
     assert not unit_words.counts_things(heading)
+
+
+@pytest.mark.parametrize(
+    ("line", "unit"),
+    [
+        ("SALES TARGET 2026 - IN IDR MIO", "百万"), ("Angka dalam Rp juta", "百万"),
+        ("Amount in Mio EUR", "百万"), ("Values in RM million", "百万"),
+        ("Plan-fact analysis, October 2026, thousand KZT", "千元"), ("(thous. RUB)", "千元"),
+    ],
+)  # fmt: skip
+def test_units_as_offices_around_the_world_declare_them(line: str, unit: str) -> None:
+    assert unit_words.of_notes([line]) == {unit}
+
+
+@pytest.mark.parametrize(
+    "line", ["Million dollar club", "1 million USD deal", "RM Name", "100 000 USD"]
+)
+def test_amounts_in_words_declare_no_unit(line: str) -> None:
+    assert unit_words.of_notes([line]) == frozenset()
+
+
+@pytest.mark.parametrize("line", ["EUR mil", "in USD ths.", "tsd. EUR", "TEUR"])
+def test_thousands_nobody_can_be_sure_of(line: str) -> None:
+    assert unit_words.of_notes([line]) == frozenset()
+    assert unit_words.unsure([line])
+
+
+@pytest.mark.parametrize(
+    ("heading", "unit"), [("VAT 15%", None), ("GST @ 18%", None), ("VAT %", "%")]
+)
+def test_a_tax_at_its_rate_is_an_amount(heading: str, unit: str | None) -> None:
+    assert unit_words.of_heading(heading) == unit
+
+
+@pytest.mark.parametrize(
+    ("line", "unit"),
+    [
+        ("All figures in MSEK", "百万"), ("Net sales M€", "百万"), ("Values N'm", "百万"),
+        ("Sales report, R 000", "千元"), ("GH¢ 000", "千元"), ("Tausend EUR", "千元"),
+    ],
+)  # fmt: skip
+def test_letters_before_a_currency_declare_a_unit(line: str, unit: str) -> None:
+    assert unit_words.of_notes([line]) == {unit}
+
+
+@pytest.mark.parametrize("line", ["IDR Bio", "VND mil", "Amounts in Cr.", "Umsatz (CHF 1'000)"])
+def test_more_units_nobody_can_be_sure_of(line: str) -> None:
+    assert unit_words.of_notes([line]) == frozenset()
+    assert unit_words.unsure([line])
+
+
+@pytest.mark.parametrize("line", ["Incentive USD 1,000 per rep", "Balance in Cr/Dr", "I'm late"])
+def test_other_lines_leave_no_doubt(line: str) -> None:
+    assert not unit_words.of_notes([line])
+    assert not unit_words.unsure([line])
+
+
+@pytest.mark.parametrize(
+    ("heading", "unit"),
+    [("Sales (MSEK)", "百万"), ("Sales MSEK", "百万"), ("Revenue kEUR", "千元"), ("Sales", None)],
+)
+def test_a_letter_before_the_currency_of_a_heading(heading: str, unit: str | None) -> None:
+    assert unit_words.of_heading(heading) == unit

@@ -10,9 +10,11 @@ import re
 from sales_core.ingest import numbers
 from sales_core.ingest.numbers import Sign
 from sales_core.ingest.understand.asking import sent
+from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.tables.body import Body
 
 SAMPLE, FEWEST = 2_000, 5
+QUESTION = "ambiguous_decimal"
 _WRITTEN = re.compile(r"[(+-]*[^\d\s]{0,4}\s*\d[\d.,\s]*[-)%]*(?:\s*[^\d\s]{1,3})?")
 """A number as text, with a currency or a unit beside it."""
 
@@ -44,6 +46,20 @@ def of_column(texts: list[str], beside: frozenset[Sign]) -> Sign | None:
     if sign == "point" and beside == {"comma"} and _all_open(plain):
         return "comma"
     return None if sign == "point" and "comma" in beside and _all_open(plain) else sign
+
+
+def asked(texts: list[str], letter: str, header: str, asking: Asking) -> Sign:
+    """The sign a person says. Columns written alike are asked about once: what a point means in one
+    it means in the others of the table."""
+    sample = next((t for t in texts if "." in t or "," in t), texts[0])
+    mark = "." if "." in sample else ","
+    same = f"{QUESTION} {mark}"
+    said = asking.alike.get(same)
+    if said is not None or same not in asking.alike:
+        asking.alike[same] = asking.ask(
+            QUESTION, ("point", "comma"), letter, header, said=said, sample=sample
+        )
+    return "comma" if asking.alike[same] == "comma" else "point"
 
 
 def _of_three_decimals(plain: list[str]) -> bool:

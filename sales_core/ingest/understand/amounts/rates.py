@@ -30,6 +30,10 @@ _HUNDRED = re.compile(
 )
 
 
+_OF_ONE = re.compile(r"(?<![a-z])([a-z]{3})\s*[:=-]?\s*per\s*(?:100|hundred)\b")
+"""JPY per 100: of this currency alone."""
+
+
 def settle(made: Assignment, titles: Titles, asking: Asking, columns: Columns) -> None:
     """Bring a column of rates to what one unit is worth in the workspace's currency."""
     rate = made.chosen.get(RATE)
@@ -69,7 +73,13 @@ def _for_one(
     if said and answer is None:
         return None, list(rows)  # which way they are quoted shows when this is known
     if answer == "per_hundred":
-        rows = [_turned(row, lambda value: round(Fraction(value, 100))) for row in rows]
+        own = {one for text in texts for one in _OF_ONE.findall(plain(text))}
+        rows = [
+            _turned(row, lambda value: round(Fraction(value, 100)))
+            if not own or plain(str(row.get(CURRENCY))) in own
+            else row
+            for row in rows
+        ]
         pairs = [(row.get(CURRENCY), row.get(RATE)) for row in rows]
     into, turn = quotation.settled(pairs, texts, asking, name)
     return into, [_turned(row, turn) for row in rows]

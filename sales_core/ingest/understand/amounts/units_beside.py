@@ -5,11 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sales_core.ingest import unit_words, units
+from sales_core.ingest import aliases, unit_words, units
 from sales_core.ingest.understand.cells.cells import at, filled
 from sales_core.ingest.understand.cells.figures import is_figure
 from sales_core.ingest.understand.tables.body import Body
 from sales_core.ingest.understand.tables.header import Heading
+
+SHORTEST, LONGEST = 2, 20
+"""No longer is a cell that says the unit and nothing else."""
 
 
 def declared(body: Body, headings: Sequence[Heading]) -> list[str]:
@@ -32,4 +35,16 @@ def _names(body: Body, heading: Heading) -> bool:
 
 def _money(text: str) -> str | None:
     unit = unit_words.of_heading(text)
+    if unit not in units.MONEY_UNITS:
+        unit = next((said for part in text.split("/") if (said := _alone(part))), None)
     return unit if unit in units.MONEY_UNITS else None
+
+
+def _alone(part: str) -> str | None:
+    """The unit a cell of the corner is, above or instead of what the names are: Rs '000 / ASM."""
+    if aliases.known(part) or len(part) < SHORTEST:
+        return None  # RSM is a manager, not millions of rupees
+    if unit_words.is_unit(part.strip(" ()（）")):
+        return unit_words.of_heading(f"x ({part})")
+    noted = unit_words.of_notes([part]) if len(part) <= LONGEST else frozenset()
+    return next(iter(noted)) if len(noted) == 1 else None

@@ -30,7 +30,8 @@ class Asking:
     `table`: its range when the sheet holds several. `drift`: how its columns differ from those of
     `layout`, when it is only nearly that one. `asked`: of every answer, what the question was.
     `notes`: what is to be said about the layout. `disproved`: names of remembered answers that the
-    cells of this file speak against.
+    cells of this file speak against. `alike`: what was answered for columns written alike, which
+    are asked about once.
     """
 
     sheet: str
@@ -43,6 +44,7 @@ class Asking:
     asked: dict[str, dict[str, Any]] = field(default_factory=dict)
     notes: list[Issue] = field(default_factory=list)
     disproved: set[str] = field(default_factory=set)
+    alike: dict[str, str | None] = field(default_factory=dict)
 
     def given(self, question: Question) -> str | None:
         """The answer to a question about this very file; one without a range suits any table."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from sales_core.domain.reading import LeftOut
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.cells.cells import shown
-from sales_core.ingest.understand.checks import bare_rows, end_rows
+from sales_core.ingest.understand.checks import bare_rows, end_rows, near_sums
 from sales_core.ingest.understand.checks.checks import Summed
 from sales_core.ingest.understand.columns.typed_columns import Columns
 from sales_core.ingest.understand.shapes.shaped import Shaped
@@ -67,6 +67,8 @@ def leave_out(body: Body, columns: Columns, shaped: Shaped, sums: Sums, asking: 
     if doubtful and not _are_totals(body, doubtful, asking):
         found = [r for r in found if r not in doubtful]
     gone = {r.row for r in found}
+    if columns.kind.nature == "state" and columns.kind.periodic and len(body.rows) <= LONGEST:
+        gone |= near_sums.ask(body, sums(), gone, asking)
     shaped.rows = [row for row in shaped.rows if int(str(row["_row"])) - 1 not in gone]
     shaped.left_out += [LeftOut(row + 1, CODE, body.text(row)) for row in sorted(gone)]
     for row in gone:

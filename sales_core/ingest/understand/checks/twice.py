@@ -124,14 +124,17 @@ def _same_sum(one: ReadTable, other: ReadTable) -> bool:
 
 
 def _parts(table: ReadTable, tables: Sequence[ReadTable]) -> list[ReadTable]:
-    """The tables of other sheets this one of targets or progress sums up: together they have the
-    same amount in the same period, in more rows and of other people."""
+    """The tables this one of targets or progress sums up: of other sheets, with the same amount in
+    the same period, in more rows and of other people; or of any place, with more rows of the same
+    people and the same amount of each of them."""
     kind = REPORT_KINDS[table.kind or ""]
-    others = [
-        o for o in tables if o.sheet != table.sheet and o.kind == kind.id and not o.duplicates_of
-    ]
-    alike = all(o.period == table.period and not o.questions for o in others)
-    if not (others and alike and kind.periodic) or PERSON not in table.frame:
+    others = [o for o in tables if o is not table and o.kind == kind.id and not o.duplicates_of]
+    if not kind.periodic or PERSON not in table.frame:
+        return []
+    if finer := _by_person(table, others, _amounts(kind)):
+        return finer
+    others = [o for o in others if o.sheet != table.sheet]
+    if not others or any(o.period != table.period or o.questions for o in others):
         return []
     rows = sum(len(o.frame) for o in others)
     people = {name for o in others if PERSON in o.frame for name in o.frame[PERSON].dropna()}
@@ -140,6 +143,25 @@ def _parts(table: ReadTable, tables: Sequence[ReadTable]) -> list[ReadTable]:
     apart = not people & set(table.frame[PERSON].dropna())
     same = bool(found) and None not in sums and sum(s or 0 for s in sums) == found
     return others if same and apart and rows > len(table.frame) else []
+
+
+def _by_person(
+    table: ReadTable, others: Sequence[ReadTable], amounts: tuple[str, ...]
+) -> list[ReadTable]:
+    """The tables of the same period that hold more rows of the same people, with the same amount of
+    each: products of the reps a summary lists."""
+    name = next((n for n in amounts if n in table.frame), None)
+    finer = [
+        o for o in others
+        if o.period == table.period and not o.questions and {PERSON, name} <= set(o.frame.columns)
+    ]  # fmt: skip
+    if name is None or not finer or any(str(t.frame[name].dtype) != "Int64" for t in finer):
+        return []
+    mine = table.frame.groupby(PERSON)[name].sum()
+    theirs = pd.concat([o.frame[[PERSON, name]] for o in finer]).groupby(PERSON)[name].sum()
+    more = sum(len(o.frame) for o in finer) > len(table.frame)
+    same = len(mine) > 1 and set(mine.index) == set(theirs.index) and bool((mine == theirs).all())
+    return finer if same and more and bool(mine.any()) else []
 
 
 def _amounts(kind: ReportKind) -> tuple[str, ...]:

@@ -23,7 +23,8 @@ SCORE = 90
 
 def settle(made: Assignment, body: Body, headings: Sequence[Heading]) -> None:
     """Take the names for those of the codes that come and go with them, row by row: every code has
-    one name and every name one code, and codes repeat. Nothing where two sorts of codes do."""
+    one name and every name one code, and codes repeat or the names stand right beside the only
+    codes there are. Nothing where two sorts of codes do."""
     bare = [h for h in headings if not made.holds(h.col) and _is_bare(h)]
     if len(bare) != 1:
         return
@@ -34,7 +35,10 @@ def settle(made: Assignment, body: Body, headings: Sequence[Heading]) -> None:
         wanted = any(field.name == name for field in made.kind.fields)
         if held is None or name in made.chosen or not wanted:
             continue
-        if _pairs([shown(v) for v in body.column(held.heading.col)], names):
+        beside = abs(held.heading.col - bare[0].col) == 1 and not set(NAMES) & set(made.chosen) - {
+            code
+        }
+        if _pairs([shown(v) for v in body.column(held.heading.col)], names, beside):
             found.append(name)
     if len(found) == 1:
         made.chosen[found[0]] = Candidate(bare[0], found[0], SCORE, None, False, "values")
@@ -45,9 +49,11 @@ def _is_bare(heading: Heading) -> bool:
     return heading.head is None and not heading.total and plain in _BARE
 
 
-def _pairs(codes: Sequence[str], names: Sequence[str]) -> bool:
-    """Whether codes and names go together one to one."""
+def _pairs(codes: Sequence[str], names: Sequence[str], beside: bool) -> bool:
+    """Whether codes and names go together one to one; `beside`: they are neighbours, and need not
+    repeat."""
     pairs = {(c, n) for c, n in zip(codes, names, strict=True) if c and n}
     several = len({c for c, _ in pairs}), len({n for _, n in pairs})
     rows = sum(1 for c, n in zip(codes, names, strict=True) if c and n)
-    return several == (len(pairs), len(pairs)) and FEWEST <= len(pairs) < rows
+    together = several == (len(pairs), len(pairs))
+    return together and (bool(pairs) if beside else FEWEST <= len(pairs) < rows)

@@ -17,13 +17,15 @@ from sales_core.ingest.understand.tables.body import Body
 from sales_core.ingest.understand.tables.header import Heading
 
 TARGETS = frozenset({"target_amount", "target_qty"})
+COUNTED = TARGETS | {"cash_collected"}
+"""What figures are worked out from although no kind needs it."""
 Place = tuple[Head | None, tuple[str, str] | None]
 """What a column across stands for: a period, a name, or both."""
 
 
 def settle(made: Assignment, body: Body, asking: Asking) -> None:
     """Leave one column per field (and period), asking which one where it changes a number."""
-    counted = {made.kind.measure, made.kind.date} | {g[0] for g in made.kind.required} | TARGETS
+    counted = {made.kind.measure, made.kind.date} | {g[0] for g in made.kind.required} | COUNTED
     for name in TARGETS & set(made.rivals):
         _plain_target(made, name)
     for name, others in made.rivals.items():

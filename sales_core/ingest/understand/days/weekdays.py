@@ -28,7 +28,7 @@ def numbers(
 
 def days(found: Sequence[int | None], titles: Titles, asking: Asking) -> list[date | None] | None:
     """The day of each row; None as long as nobody has said which week it is."""
-    monday = periods.monday_in(titles.texts, titles.received_on)
+    monday = periods.monday_in(titles.for_all, titles.received_on)
     monday = monday or asking.ask_free(QUESTION, _monday)
     if monday is None:
         return None

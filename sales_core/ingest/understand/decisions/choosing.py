@@ -17,7 +17,7 @@ from sales_core.ingest.understand.kinds import kinds, lacking, nearly, plainness
 from sales_core.ingest.understand.kinds.outline import Outline
 from sales_core.ingest.understand.lines import groups
 from sales_core.ingest.understand.periods import group_periods
-from sales_core.ingest.understand.shapes import crosstab, ticks
+from sales_core.ingest.understand.shapes import crosstab, currencies_across, ticks
 from sales_core.ingest.understand.shapes.sheet_names import names_a_rep
 from sales_core.ingest.understand.tables.body import Body
 from sales_core.ingest.understand.tables.fingerprint import fingerprint, words
@@ -161,6 +161,8 @@ def _found(table: Table) -> Assignment | None:
 def _names_across(table: Table) -> crosstab.Cross | None:
     """Names that head columns beyond doubt: above words that repeat, above ticks, or known."""
     if cross := crosstab.under_names(table.outline.headings):
+        return cross
+    if cross := currencies_across.find(table.outline):
         return cross
     cross = ticks.flags(table.outline.headings, table.body)
     if cross is not None and crosstab.kinds_of(table.outline, cross):

@@ -87,7 +87,8 @@ def _step(made: Assignment, group: tuple[str, ...], around: Around) -> Filled | 
         return _one_name(made, "rep_name", around, ("rep_of", ONE_REP))
     if group[0] in PARTIES:
         return _one_name(made, group[0], around, ("party_of", ONE_PARTY))
-    return Filled(around.titles) if _column(made, group[0], around) else None
+    name = made.kind.measure if made.kind.measure in group else group[0]
+    return Filled(around.titles) if _column(made, name, around) else None
 
 
 def _weekdays(made: Assignment, around: Around) -> list[int | None] | None:
@@ -170,14 +171,15 @@ def _free(made: Assignment, around: Around, of: FieldType) -> Iterator[Heading]:
     needed = {name for group in made.kind.required for name in group} | {PERIOD_MONTH}
     used = {c.heading.col for name, c in made.chosen.items() if name in needed}
     used |= {c.heading.col for c in made.across}
+    rule = Rule(of, date=DateRule(None, around.titles.year, around.titles.received_on))
     for heading in around.outline.headings:
         period = heading.head is not None and not heading.word
-        if heading.col in used or heading.total or period:
+        if heading.col in used or (heading.total and of is not FieldType.MONEY) or period:
             continue
         values = around.body.column(heading.col)
         values = [v for v in values if not is_blank(v)][:: max(1, len(values) // SAMPLE)]
         numeric = reads_as(values, FieldType.MONEY, Rule(FieldType.MONEY))
-        if values and reads_as(values, of, Rule(of)) and numeric is (of is FieldType.MONEY):
+        if values and reads_as(values, of, rule) and numeric is (of is FieldType.MONEY):
             yield heading
 
 

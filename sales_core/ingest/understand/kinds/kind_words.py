@@ -24,6 +24,7 @@ HINTS = {
         r"报销|差旅费|费用(?:明细|申请|清单|台账|登记|支出|核销)|核销明细|^expenses?\b(?! budget)"
         r"|expense claims?|reimbursement|expenses? detail|travel expenses"
         r"|expense (?:sheet|report|voucher|statement)"
+        r"|(?:travel|subsistence|t ?& ?s|out.of.pocket|petty cash)[\w &]* claims?"
         r"|mileage (?:claim|log)|(?<![a-z])ta ?/ ?da(?![a-z])|travell?ing claims?"
     ),
     "visit_plan": (
@@ -40,20 +41,25 @@ HINTS = {
         r"(?:客户|顾客|会员|门店|店铺|终端)"
         r"(?:档案|资料|主数据|清单|信息|名单|名录|联系|通讯|列表|覆盖清单|信息库|库表)"
         r"|(?:客户|顾客|会员)(?:资源表|表(?![现彰示达]))"
-        r"|(?:customer|outlet|party|client|dealer|store) (?:master|list)"
+        r"|(?:customer|outlet|party|client|dealer|store|pharmacy|chemist|retailer|account|shop)"
+        r" (?:master|list|panel|census|database|universe)"
     ),
     "rep_roster": (
         r"花名册|人员名单|团队名单|员工名单|通讯录|人员信息|roster|employees?\b|team list"
-        r"|staff list|headcount|^(?:sales ?)?reps$"
+        r"|staff list|headcount|^(?:sales ?)?reps$|manpower"
+        r"|(?:sales ?force|field ?force|team) (?:list|details)"
     ),
     "dealer_psi": (
         r"进销存|收发存|进出存|终端盘点|库存(?:上报|盘点|对比|情况|统计|汇总|跟踪|台账|报表|月报|周报|日报|明细|表|$|\W)|流向"
         r"|(?<![a-z])psi(?![a-z])"
-        r"|stock (?:report|return|take)|inventory"
+        r"|stock (?:report|return|take|position|status|statement|as (?:on|at|of))"
+        r"|closing stock|stock on hand|inventory"
     ),
     "dealer_payment": r"回款|打款|到款|到账|(?<!应)收款(?!人|账|方|单位)|collections?\b"
-    r"|receipts? register",
-    "ar_ageing": r"账龄|帐龄|应收|欠款|赊销|age?ing\b|receivables?|debtors",
+    r"|receipts? register|(?<![a-z])pdcs?(?![a-z])|post.?dated che"
+    r"|che(?:que|ck)s? (?:register|log|list|received|in hand)",
+    "ar_ageing": r"账龄|帐龄|应收|欠款|赊销|age?ing\b|receivables?|debtors"
+    r"|outstandings?(?: \(?(?:report|statement|list|bills?|as (?:on|at|of))|$|\.xls)",
     "promotion": r"促销|活动(?:总结|计划|申请|方案|效果|统计|执行|汇总)|推广会|观摩会|路演"
     r"|promo(?:tions?)?\b",
     "policy_ledger": r"返利|返点|政策兑现|兑现(?:台账|跟踪|明细)|rebates?\b"
@@ -62,8 +68,10 @@ HINTS = {
         r"商机|漏斗|项目(?:跟进|储备|报备|进度|跟踪|台账|一览)|开发进度|询盘"
         r"|pipeline|opportunit|\bdeals\b"
     ),
-    "cash_bag": r"[帐账]袋|交账|现金盘点|cash (?:bag|count)",
-    "slip_log": r"传票|\bslips?\b|\bvouchers?\b",
+    "cash_bag": r"[帐账]袋|交账|现金盘点|cash (?:bag|count|recon|settlement|hand.?over)"
+    r"|cash.?(?:ing|ier)?.?up\b",
+    "slip_log": r"传票|\bslips?\b|\bvouchers?\b"
+    r"|(?:sales|goods) returns? (?:register|log|notes?|list)",
     "distribution_check": (
         r"铺货|铺市|分销检查|陈列(?:检查|稽核|检核|巡查|评分)|终端稽核|巡店"
         r"|store (?:check|audit)|distribution (?:check|audit)"

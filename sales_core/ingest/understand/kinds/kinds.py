@@ -70,7 +70,9 @@ def choose(
         others = _otherwise(table, best)
         # 客户 and 余额 alone make no list of receivables
         doubts = (*others, best.kind.id) if others or unsaid.rare_and_wordless(best) else ()
-    doubts = doubts or plainness.days_aside(best, [made for _, made in found], table.dated)
+    doubts = doubts or plainness.days_aside(
+        best, [made for _, made in found], table.dated, table.headings
+    )
     doubts = doubts or misfits.options(best, table) or office_lists.options(best, table)
     return Choice(None if doubts else best, doubts)
 

@@ -75,19 +75,28 @@ def leaves_money(
 
 
 OF_DAYS = ("sales_detail", "expense_claim")
+_DAYS = frozenset({"date", "day", "dt", "日期", "日"})
+"""A column that is called no more than this and holds days says of which day each row is."""
 
 
 def days_aside(
-    best: Assignment, found: Sequence[Assignment], dated: frozenset[int]
+    best: Assignment,
+    found: Sequence[Assignment],
+    dated: frozenset[int],
+    headings: Sequence[Heading] = (),
 ) -> tuple[str, ...]:
-    """Sales or claims of single days with a target or a budget beside them: read as progress or as
-    a budget of the month their days would be lost."""
+    """Sales, claims or visits of single days with a target or a budget beside them: read as
+    progress or as a budget of the month their days would be lost."""
     if not best.kind.periodic or best.kind.date is not None or best.across:
         return ()
     for made in found:
         day = made.chosen.get(made.kind.date or "") if made.kind.id in OF_DAYS else None
         if day is not None and not best.holds(day.heading.col) and day.heading.col in dated:
             return (made.kind.id, best.kind.id)
+    days = {h.col for h in headings if aliases.normalise(h.name) in _DAYS}
+    if any(col in dated and not best.holds(col) for col in days):
+        visits = tuple(made.kind.id for made in found if made.kind.id in VISITS)
+        return (OF_DAYS[0], *visits, best.kind.id)
     return ()
 
 

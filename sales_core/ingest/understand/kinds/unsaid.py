@@ -20,7 +20,10 @@ _MEASURES = frozenset(
     ("plan_payment", "actual_payment", "plan_shipment", "actual_shipment", "target_amount",
      "target_qty", "actual_mtd", "actual_ytd")
 )  # fmt: skip
-_BARE = frozenset({"计划", "实际", "完成", "达成", "目标", "任务"})
+_BARE = frozenset(
+    ("计划", "实际", "完成", "达成", "目标", "任务", "plan", "planned", "actual", "target", "tgt")
+    + ("act", "achieved", "ach", "goal", "budget")
+)
 _SOLD_TO = frozenset({"customer_name", "customer_id", "dealer_name", "dealer_id", "doc_no"})
 _GOODS = frozenset({"qty", "product_name", "product_id", "unit_price"})
 _ANY_EVENT = frozenset(

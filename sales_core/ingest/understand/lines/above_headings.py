@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from sales_core.ingest import aliases, unit_words
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.understand.cells.cells import at, filled
 from sales_core.ingest.understand.lines.label_cells import is_label
@@ -15,9 +16,11 @@ from sales_core.ingest.understand.periods import heads
 
 
 def says(sheet: Sheet, row: int, below: Sequence[int]) -> bool:
-    """Whether the row tells of the whole table: a label with a colon, or a period that stands above
-    none of the columns `below` are filled with."""
+    """Whether the row tells of the whole table: a title with the unit at its end, a label with a
+    colon, or a period that stands above none of the columns `below` are filled with."""
     cols = filled(sheet, row)
+    if _title_and_unit(sheet, row, cols):
+        return True
     ends = [*cols[1:], max(*cols, *below) + 1]
     for col, end in zip(cols, ends, strict=True):
         value = at(sheet, row, col)
@@ -28,3 +31,13 @@ def says(sheet: Sheet, row: int, below: Sequence[int]) -> bool:
         if not over and heads.head(value) is not None:
             return True
     return False
+
+
+def _title_and_unit(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
+    """Whether a row is a title and, over no more than one column, the unit of all: GBP'000."""
+    texts = [str(at(sheet, row, col)) for col in cols]
+    if len(texts) != 2 or aliases.known(texts[0]) or unit_words.of_notes(texts[:1]):
+        return False
+    wide = any(m[0] == row and m[1] == cols[1] < m[3] for m in sheet.merged)
+    unit = unit_words.of_notes([texts[1]]) and unit_words.is_unit(texts[1].strip(" ()[]（）"))
+    return bool(unit) and not wide

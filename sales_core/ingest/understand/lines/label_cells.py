@@ -6,11 +6,12 @@ import re
 
 from sales_core.ingest.grid import Sheet, Value
 from sales_core.ingest.han import simplified
-from sales_core.ingest.understand.cells.cells import at
+from sales_core.ingest.understand.cells.cells import at, filled
 from sales_core.ingest.understand.periods import periods
 from sales_core.ingest.understand.periods.week_words import heads_a_week
 
 _LABEL = re.compile(r"[^\d\s:：][^:：]{0,19}[:：]")
+_BARE_LABEL = re.compile(r"[^\d\s:：][^:：]{0,19}[:：]")
 _NOTES = r"注|备注|说明|制表|审核|填表|单位|数据来源|来源|统计口径|note|source|prepared|remark|\*"
 _NOTE = re.compile(_NOTES, re.IGNORECASE)
 HINTS = f"{_NOTES}|:"
@@ -25,6 +26,19 @@ def is_label(text: str) -> bool:
     """Whether a text is a label with what it says or room for it (日期：2026-10-31, 制表：), as it
     stands above and below tables."""
     return _LABEL.match(text.strip()) is not None and not text.startswith("求和项")
+
+
+def opens_a_pair(text: str) -> bool:
+    """Whether a text is a label and nothing else: what it says stands in the next cell."""
+    word = text.strip()
+    return word.endswith((":", "：")) and _BARE_LABEL.fullmatch(word) is not None
+
+
+def are_pairs(sheet: Sheet, row: int) -> bool:
+    """Whether a row is made of labels, each with what it says in the cell behind it: DSP: | Jun."""
+    cells = [at(sheet, row, col) for col in filled(sheet, row)]
+    opening = [isinstance(cell, str) and opens_a_pair(cell) for cell in cells]
+    return len(cells) > 1 and all(opening[::2]) and not any(opening[1::2])
 
 
 def begins_a_note(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
 from sales_core.domain.reading import Line
@@ -13,7 +14,11 @@ from sales_core.ingest.understand.cells.figures import figure, is_amount, is_fig
 from sales_core.ingest.understand.cells.numbering import numbers_columns
 from sales_core.ingest.understand.cells.region import Region
 from sales_core.ingest.understand.lines import page_breaks
-from sales_core.ingest.understand.lines.label_cells import begins_a_note, is_label
+from sales_core.ingest.understand.lines.label_cells import (
+    begins_a_note,
+    is_label,
+    names_a_day,
+)
 from sales_core.ingest.understand.lines.plain_rows import PlainRows
 from sales_core.ingest.understand.totals import subtotals
 from sales_core.ingest.understand.totals.totals import (
@@ -169,12 +174,25 @@ def _line(sheet: Sheet, region: Region, row: int, header: list[dict[int, str]]) 
         return "note"
     if len(cols) == 1 and region.right > region.left:
         value = at(sheet, row, cols[0])
-        if is_amount(value):
+        if is_amount(value) or _is_a_visit(sheet, region, row, header):
             return "data"
         long = len(first) > LONG and not is_label(first)
         return "note" if begins_a_note(first) or long else "group"
     few = len(cols) <= 3 and begins_a_note(first)
     return "note" if few and not any(is_figure(at(sheet, row, c)) for c in cols) else "data"
+
+
+def _is_a_visit(sheet: Sheet, region: Region, row: int, header: Sequence[dict[int, str]]) -> bool:
+    """Whether the only cell of a row stands in a calendar, below a weekday: a visit like others.
+    One below the first day may be a label, unless nothing but that day goes on."""
+    col = filled(sheet, row, region.left, region.right)[0]
+    words = [words[col] for words in header if col in words]
+    text = shown(at(sheet, row, col))
+    if not words or not names_a_day(words[-1]) or is_label(text) or begins_a_note(text):
+        return False
+    rest = [filled(sheet, r, region.left, region.right) for r in range(row, region.bottom + 1)]
+    above = filled(sheet, row - 1, region.left, region.right)
+    return col > region.left or (bool(above) and all(cols == [col] for cols in rest))
 
 
 def _is_header(

@@ -1,4 +1,4 @@
-"""Titles that name a month and mean another time: Week ending 6 Nov 2026, YTD October 2026.
+"""Titles that name a month and mean another time: Week ending 6 Nov 2026, YTD October 2026, Q1-Q3.
 
 The month there is only where the time ends, or what it is a part of.
 """
@@ -33,6 +33,15 @@ _ANOTHER = re.compile(
     rf"|\b(?:till|until|up ?to|thr(?:u|ough)) (?:the end of )?{_NAMES}\b(?! ?\d{{1,2}}\b)"
     rf"|\b{_NAMES}[\s'.-]*20\d{{2}} ?(?:to|till|-|–|—|through|thru) ?{_NAMES}\b"
 )
+_TO_DATE = re.compile(r"\b(?:f?ytd|year[ -]to[ -]date|cum(?:ulative|\.)?|rolling)\b")
+_AND = r"\s*(?:-|–|—|/|&|\+|,|and|to|thr(?:u|ough))\s*"
+_SEVERAL = re.compile(
+    rf"(?<![a-z0-9])q[1-4]{_AND}q?[1-4](?!\d)"
+    rf"|(?<![a-z]){_NAMES}\s*(?:/|&|\+|,|and)\s*{_NAMES}(?![a-z])"
+    rf"|(?<![a-z])(?:week|wk|w)s?[\s.#-]*\d{{1,2}}\s*(?:-|–|—|/|&|\+|and|to)\s*(?:week|wk|w)?s?"
+    rf"[\s.#-]*[1-5]?\d(?![\d./-])(?!(?:st|nd|rd|th)?[ -]*{_NAMES})"
+)
+"""Q1-Q3, Aug & Sep, W40-W42: more than the one that is named last or first."""
 _NUMBERED = re.compile(
     r"(?<![a-z])(?:week|wk)[\s.#-]*(?:no\.? ?)?(\d{1,2})[\s,_/-]+(20\d{2})(?!\d)"
 )
@@ -82,8 +91,10 @@ def week(word: str) -> Period | None:
 
 def means_another(word: str, named: Period) -> bool:
     """Whether a plain text means another time than the month or calendar quarter it names."""
+    if _SEVERAL.search(word):
+        return True
     if named.kind is PeriodKind.QUARTER:
-        return of_fiscal_year(word)
+        return of_fiscal_year(word) or _TO_DATE.search(word) is not None
     if named.kind is not PeriodKind.MONTH or _OF_MONTH.search(word):
         return False
     return _ANOTHER.search(word) is not None or _of_several_months(word)

@@ -11,7 +11,13 @@ from sales_core.ingest import dates
 from sales_core.ingest.dates import MONTHS, DateRule
 from sales_core.ingest.han import simplified
 from sales_core.ingest.line_breaks import one_line
-from sales_core.ingest.understand.periods import day_spans, glued, other_spans, short_years
+from sales_core.ingest.understand.periods import (
+    day_spans,
+    full_days,
+    glued,
+    other_spans,
+    short_years,
+)
 
 QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4}
 _RANGE = re.compile(
@@ -45,23 +51,19 @@ _SPAN_IN_WORDS = re.compile(
     rf"(?<!\d)(\d{{1,2}})\s*({_NAMES})?\s*(?:-|–|—|to)\s*(\d{{1,2}})\s*({_NAMES}),?\s*(20\d{{2}})"
 )
 _MONTH_ALONE = re.compile(rf"({_NAMES})\.?")
-_FULL_DAY = (
-    r"(20\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?|\d{1,2}[ -][a-z]{3,9}[ -]20\d{2}"
-    r"|[a-z]{3,9} \d{1,2}, ?20\d{2})"
-)
-_WEEK_OF = re.compile(rf"(?:week (?:of|commencing|beginning|starting)|\bw/c)[\s:]+{_FULL_DAY}")
 _DAY_OF_FIGURES = re.compile(
     r"(?:(?:库存|盘点|统计|截止|结存|业务|数据|报表|上报)(?:日期|日|时点|至)?|截至|as of|as at"
-    r"|stock date)\s*[::为]?\s*" + _FULL_DAY
+    r"|stock date)\s*[::为]?\s*" + full_days.WRITTEN
 )
 _DAY_OF_STOCK = re.compile(
-    _FULL_DAY + r"\s*[)）]?\s*[^\d\s]{0,6}(?:库存|结存|盘点|进销存|stock|inventory)"
-    r"|(?:库存|结存|盘点|进销存|stock|inventory)[^\d]{0,6}" + _FULL_DAY
+    full_days.WRITTEN + r"\s*[)）]?\s*[^\d\s]{0,6}(?:库存|结存|盘点|进销存|stock|inventory)"
+    r"|(?:库存|结存|盘点|进销存|stock|inventory)[^\d]{0,6}" + full_days.WRITTEN
 )
 _XUN = re.compile(r"(?:(20\d{2})\s*[-/.年]\s*)?(?<!\d)(1[0-2]|0?[1-9])\s*月份?\s*([上中下])旬")
 _WEEK_DAYS, _MONTH_DAYS = 7, range(27, 32)
 _PART_OF_YEAR = re.compile(
-    r"季|旬|周|半年|(?<![a-z])(?:q[1-4]|h[12]|w\d{1,2}|week|half)(?![a-z])|\d\s*月"
+    r"季|旬|周|半年|(?<![a-z])(?:q[1-4]|h[12]|w\d{1,2}|week|half|months?)(?![a-z])|\d\s*月"
+    r"|(?<![\w.,])\d{1,2} ?m(?![a-z])"
     rf"|(?<![a-z]){_NAMES}(?![a-z])"
 )
 """Words of a time shorter than a year: beside them a year alone is not the whole year."""
@@ -72,8 +74,9 @@ _UNTIL = re.compile(
 _WEEKDAY = re.compile(
     r"(?:星期|周|礼拜)([一二三四五六日天])|\b(mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\b"
 )
-_ENGLISH = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_WEEKDAYS = {"天": 6} | {n: i for days in ("一二三四五六日", _ENGLISH) for i, n in enumerate(days)}
+_WEEKDAYS = {"天": 6} | {
+    n: i for days in ("一二三四五六日", full_days.WEEKDAYS) for i, n in enumerate(days)
+}
 
 
 def plain(text: str) -> str:
@@ -135,7 +138,7 @@ def monday_in(texts: list[str], latest: date) -> date | None:
     ahead = latest + timedelta(days=14)
     for text in texts:
         word = plain(text)
-        if day := _week_of(word):
+        if day := full_days.of_week(word):
             return day - timedelta(days=day.weekday())
         span = day_spans.of(word) or _span(word, year_in(texts), ahead)
         if span and (span[1] - span[0]).days <= 6:
@@ -143,13 +146,6 @@ def monday_in(texts: list[str], latest: date) -> date | None:
         if week := _week(word, year_in(texts), ahead):
             return week.start
     return None
-
-
-def _week_of(word: str) -> date | None:
-    """The day after "week of" or "week commencing"."""
-    found = _WEEK_OF.search(word)
-    parsed = dates.parse_text(found[1].strip(), DateRule()) if found else None
-    return parsed.day if parsed else None
 
 
 def day_in(texts: list[str]) -> date | None:

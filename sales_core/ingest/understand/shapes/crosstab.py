@@ -38,7 +38,7 @@ _CHECKED = frozenset({"customer_name", "customer_id", "product_name", "product_i
 """Of ticks below names the rows say where or what was checked."""
 DIMENSIONS = (
     *("product_group", "product_name", "customer_name", "rep_name", "territory", "channel"),
-    *("expense_line", "dealer_name"),
+    *("expense_line", "dealer_name", "rate_from"),
 )
 NAMED = {"rep": "rep_name", "customer": "customer_name", "product": "product_name"}
 FEWEST = 2
@@ -49,7 +49,7 @@ _RUNNING = re.compile(
 _COST = re.compile(
     r"费用?$|补贴$|津贴$|\b(?:cost|expense|fee|fees|allowance|fuel|meals|hotel|travel|travelling|ta|da"
     r"|food|lodging|tolls?|parking|petrol|conveyance|misc|miscellaneous|fare|airfare|boarding"
-    r"|mileage|per diem|taxi|cab)\b",
+    r"|mileage|per diem|taxi|others?|sundries|entertainment|accommodation|airtime|transport)\b",
     re.IGNORECASE,
 )
 _NO_PART = re.compile(
@@ -78,8 +78,7 @@ _MEASURED = re.compile(
     re.IGNORECASE,
 )
 """Measures of their own, unless every column across ends in the same word: 甲店销量 | 乙店销量."""
-TAIL = 2
-_CELLS = 300
+TAIL, _CELLS = 2, 300
 _YES = frozenset({FieldType.BOOLEAN})
 
 
@@ -93,6 +92,7 @@ class Cross:
     """Whether their cells say yes or no instead of how much."""
     dimension: str | None = None
     """What the names are, where the word above them says so: 品项 over 绿茶 | 果汁."""
+    kinds: tuple[str, ...] = KINDS
 
     @property
     def names(self) -> list[str]:
@@ -130,7 +130,7 @@ def dimension(
 def kinds_of(outline: Outline, cross: Cross) -> tuple[str, ...]:
     """Kinds of report the table would be, were its columns across what the kind measures."""
     found = []
-    for kind in FLAGS if cross.flags else KINDS:
+    for kind in FLAGS if cross.flags else cross.kinds:
         made = assigned(outline, cross, kind, None)
         rest = [g for g in outline.lacks(made) if not set(g) & set(DIMENSIONS)]
         if cross.flags and not _CHECKED & set(made.chosen):
@@ -205,9 +205,9 @@ def _below_one_word(headings: Sequence[Heading], body: Body) -> Cross | None:
     for h in headings:
         if h.head is None and not h.total and h.word and h.name.endswith(f"/{h.word}"):
             below[h.name.removesuffix(f"/{h.word}")].append(h)
-    if len(below) != 1:
+    (above, columns), *more = below.items() or [("", [])]
+    if more:
         return None
-    (above, columns), *_ = below.items()
     cells = [v for h in columns for v in body.column(h.col)[:_CELLS] if not is_blank(v)]
     known = any(aliases.known(h.word) or _NO_PART.search(h.word) for h in columns)
     if known or len(columns) < FEWEST or not cells or not all(is_figure(v) for v in cells):

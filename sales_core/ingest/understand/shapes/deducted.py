@@ -34,6 +34,7 @@ from sales_core.ingest.understand.tables.titles import Titles
 KIND, AMOUNTS = "sales_detail", ("net_amount", "gross_amount", "slip_amount")
 SLIPS, SIGNED = "slip_log", "slip_type"
 """Slips of a known type get their sign from it."""
+PAID = "dealer_payment"
 RETURNS, CANCELLED, RETURN_ROWS = "returns_column", "cancelled_rows", "return_rows"
 _RETURN_TYPE = re.compile(
     r"退货|退款|红字|红冲|冲销|\breturn|\brefund|credit (?:note|memo)", re.IGNORECASE
@@ -47,13 +48,17 @@ _RETURN = re.compile(
 _FLAG = Rule(FieldType.BOOLEAN)
 _GONE = re.compile(
     r"^(?:已?取消|已?作废|作废单|已?撤销|已?退单|无效|交易关闭|订单取消|已关闭|已?驳回|已?拒绝|未通过"
-    r"|cancell?ed|void(?:ed)?|rejected|declined|no[- ]?show)$",
+    r"|cancel(?:l?ed)?|void(?:ed)?|annulled|rejected|declined|no[- ]?show)$",
     re.IGNORECASE,
 )
 _DRAFT = re.compile(
     r"^(?:草稿|暂存|未审[核批]?|待审[核批]?|未提交|待提交|未过账|未生效|draft)$", re.IGNORECASE
 )
 """An order nobody has confirmed: whether it is a sale is not for us to say."""
+_UNPAID = re.compile(
+    r"^(?:退票|拒付|空头|bounced?|dishonou?red|returned(?: unpaid)?|unpaid|stopped)$", re.IGNORECASE
+)
+"""A cheque the bank gave back is no money received."""
 _NOT_SOLD = re.compile(
     r"^(?:收款|回款|付款|预收款?|换货|借[货出]|还货|归还|调拨|报损|报废|领用|样品|试用|押金|盘[盈亏]|期初|费用"
     r"|receipts?|payments?|collections?|transfers?|loans?|deposits?|opening)(?:单|传票|出库)?$",
@@ -91,7 +96,7 @@ class Around:
 def take_back(table: Around, columns: Columns) -> None:
     """Ask about what is found; lessen the amounts or leave rows out as answered."""
     debit_sides.settle(table.made, table.headings, table.body, table.asking, columns)
-    if table.made.kind.nature != "event":
+    if table.made.kind.nature != "event" and table.made.kind.id != PAID:
         return
     document_totals.once(table.made, table.body, table.asking, columns)
     first_lines.settle(table.made, table.body, table.asking, columns)
@@ -212,7 +217,7 @@ def _not_done(table: Around, heading: Heading) -> list[str]:
 
 
 def _cancelled(table: Around, heading: Heading, columns: Columns) -> None:
-    draft = _DRAFT if table.made.kind.id == KIND else _GONE
+    draft = {KIND: _DRAFT, PAID: _UNPAID}.get(table.made.kind.id, _GONE)
     found = table.body.words(heading.col)
     words = [word for word in found if _GONE.match(word) or draft.match(word)]
     words = words or _of_something_else(table, heading, columns) or _not_done(table, heading)

@@ -17,7 +17,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"^\s*(?:name|姓名)\s*[:：]", re.IGNORECASE)
-_NEXT_LABEL = re.compile(r"\s{2,}|\s(?=\S{1,8}[:：])")
+_NEXT_LABEL = re.compile(r"\s{2,}|\s(?=\S{1,8}[:：])|\s[-–—]\s")
 _PERSON = re.compile(r"[\u4e00-\u9fff·]{2,5}|[^\W\d_][\w.'-]*(?: [^\W\d_][\w.'-]*){0,3}")
 _NOBODY = re.compile(
     r"全部|所有|全体|不限|汇总|合计|各|^all\b|everyone|various|multiple|部$|区$|组$"

@@ -111,9 +111,7 @@ def _sign(
 ) -> numbers.Sign:
     sign = decimal_signs.of_column(texts, beside)
     if sign is None:
-        sample = next((t for t in texts if "." in t or "," in t), texts[0])
-        given = asking.ask("ambiguous_decimal", ("point", "comma"), letter, header, sample=sample)
-        return "comma" if given == "comma" else "point"
+        return decimal_signs.asked(texts, letter, header, asking)
     if any(map(_DECIMALS.search, texts)):
         asking.hold_against("ambiguous_decimal", header, sign)
     return sign

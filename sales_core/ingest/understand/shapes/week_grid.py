@@ -94,7 +94,7 @@ def days_of(grid: Grid) -> dict[int, date] | None:
     known = {col: day for col, day in written.items() if day is not None}
     if len(known) == len(grid.columns):
         return known
-    monday = periods.monday_in(grid.titles.texts, grid.titles.received_on)
+    monday = periods.monday_in(grid.titles.for_all, grid.titles.received_on)
     if known:
         col, day = next(iter(known.items()))
         monday = day - timedelta(days=grid.weekdays[col])

@@ -24,14 +24,14 @@ REP = "Sales Rep"
 def join(headings: Sequence[Heading], hints: Collection[str]) -> tuple[list[Heading], Pair | None]:
     """The headings with the two parts of a name as one, and which columns they are.
 
-    Names beside a customer, or in a report about staff, are those of reps. Elsewhere they may be
-    the buyers': a heading nobody has a word for.
+    Names beside a customer or the number of a rep, or in a report about staff, are those of reps.
+    Elsewhere they may be the buyers': a heading nobody has a word for.
     """
     headings = plain_names.spelt(headings)
     first = [h for h in headings if normalise(h.name) in _FIRST]
     last = [h for h in headings if normalise(h.name) in _LAST]
     others = {f for h in headings for f in _meant(h)}
-    staff = bool(_OF_STAFF & set(hints)) or bool(_CUSTOMER & others)
+    staff = bool(_OF_STAFF & set(hints)) or bool((_CUSTOMER | {"rep_id"}) & others)
     if len(first) != 1 or len(last) != 1 or "rep_name" in others:
         return list(headings), None
     names = {first[0].col: f"{first[0].name} + {last[0].name}", last[0].col: ""}

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
-from sales_core.ingest import aliases
+from sales_core.ingest import aliases, dates
+from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.understand.cells.cells import at, shown
 from sales_core.ingest.understand.cells.region import Region
+from sales_core.ingest.understand.periods.periods import without_weekday
 
 
 @dataclass(frozen=True)
 class SheetTop:
     """`titles`: the lines above the first table. `alike`: the table has the columns of the first
-    one and fewer lines of its own, so that those lines are about both."""
+    one and fewer lines of its own, so that those lines are about both. `day`: that of the table,
+    where the tables of its columns each stand below another day.
+    """
 
     titles: list[str] = field(default_factory=list)
     alike: bool = False
+    day: date | None = None
 
 
 def of(sheet: Sheet, region: Region, regions: Sequence[Region]) -> SheetTop:
@@ -25,7 +31,21 @@ def of(sheet: Sheet, region: Region, regions: Sequence[Region]) -> SheetTop:
     first = regions[0]
     same = _words(sheet, region) == _words(sheet, first)
     alike = region is not first and same and len(region.titles) < len(first.titles)
-    return SheetTop(first.titles, alike)
+    others = [other for other in regions if _words(sheet, other) == _words(sheet, region)]
+    days = _days(others) if len(others) > 1 else {}
+    return SheetTop(first.titles, alike, days.get(region.top))
+
+
+def _days(regions: Sequence[Region]) -> dict[int, date]:
+    """Top row -> the day right above the header, where each of the tables has a day of its own and
+    nothing else stands in that line: Monday, 2 November 2026."""
+    texts = [without_weekday(region.titles[-1]) if region.titles else "" for region in regions]
+    order, ambiguous = dates.order_of(texts)
+    parsed = [dates.parse_text(text, DateRule(order)) for text in texts]
+    days = [found.day for found in parsed if found is not None and not ambiguous]
+    if len(set(days)) < len(regions):
+        return {}
+    return {region.top: day for region, day in zip(regions, days, strict=True)}
 
 
 def _words(sheet: Sheet, region: Region) -> list[list[str]]:

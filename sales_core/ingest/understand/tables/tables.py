@@ -11,7 +11,13 @@ from sales_core.ingest.grid import Sheet
 from sales_core.ingest.understand.cells import numbering, texts
 from sales_core.ingest.understand.cells.cells import at, filled
 from sales_core.ingest.understand.cells.region import Region
-from sales_core.ingest.understand.lines import above_headings, line_model, page_breaks, unit_rows
+from sales_core.ingest.understand.lines import (
+    above_headings,
+    label_cells,
+    line_model,
+    page_breaks,
+    unit_rows,
+)
 from sales_core.ingest.understand.lines.header_score import STRONG, data_below, header_score
 from sales_core.ingest.understand.lines.label_cells import (
     is_label,
@@ -81,6 +87,7 @@ def _ends(sheet: Sheet, first: int) -> Iterator[int]:
     """The rows from the first one on below which a new table may begin."""
     held = texts.different(sheet.rows[first:])
     telling = {*texts.blank_or((), held), *filter(may_say, texts.holding(HINT, held))}
+    telling |= {text for text in held if label_cells.opens_a_pair(text)}
     for row, cells in enumerate(sheet.rows[first:-1], first):
         asked = len(cells) - cells.count(None) <= 1 or not telling.isdisjoint(cells)
         if asked and _ended(sheet, row, filled(sheet, row)):
@@ -124,8 +131,9 @@ def _without_second_levels(rows: list[int]) -> list[int]:
 
 
 def _ended(sheet: Sheet, row: int, cols: list[int]) -> bool:
-    """Whether a new table may begin below: the row is blank, a lone title or a total."""
-    return len(cols) <= 1 or is_total_row(sheet, row, cols)
+    """Whether a new table may begin below: the row is blank, a lone title, a label with what it
+    says (DSP: | Jun) or a total."""
+    return len(cols) <= 1 or is_total_row(sheet, row, cols) or label_cells.are_pairs(sheet, row)
 
 
 def _has_rows_below(sheet: Sheet, row: int) -> bool:
@@ -212,6 +220,7 @@ def _last_row(sheet: Sheet, header: int, later: list[int]) -> int:
     while last > header:
         cols = filled(sheet, last)
         labels = all(is_label(str(at(sheet, last, col))) for col in cols)
+        labels = labels or label_cells.are_pairs(sheet, last)
         if (len(cols) > 1 and not labels) or is_total_row(sheet, last, cols):
             break
         last -= 1

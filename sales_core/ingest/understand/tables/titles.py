@@ -61,7 +61,7 @@ class Titles:
     @property
     def day(self) -> date | None:
         """The day of a report that is of one day."""
-        return daily.day_of(self.texts, self.year, self.latest)
+        return self.top.day or daily.day_of(self.texts, self.year, self.latest)
 
     @property
     def tells_period(self) -> bool:
@@ -76,6 +76,11 @@ class Titles:
         both = all(any(map(_SECTION.match, texts)) for texts in (self.texts, self.top.titles))
         above = [text for text in self.top.titles if not _SECTION.match(text)] if both else []
         return [*self.texts, *(text for text in above if text not in self.texts)]
+
+    @property
+    def for_all(self) -> list[str]:
+        """The texts, and those above the first table where they speak of this one as well."""
+        return [*self.texts, *(self.top.titles if self.top.alike else ())]
 
     @property
     def units(self) -> frozenset[str]:

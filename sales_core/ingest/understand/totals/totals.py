@@ -14,7 +14,9 @@ from sales_core.ingest.understand.cells.figures import is_figure
 
 _WORDS = re.compile(
     r"^(?:.{0,20}(?:合计|小计|总计|共计|总和)|(?:grand|sub|overall)?[\s-]*totals?|.{1,30}\s(?:sub)?totals?"
-    r"|sum|合\s*计|小\s*计|总\s*计|[总合]?共计?\s*\d+\s*[家人户单笔店名个条项台位])\s*[::]?$"
+    r"|(?:grand|sub|gr|g)?[\s.-]*tot\.?|ttls?\.?|s/total|t o t a l(?: s)?|sums?|gesamt(?:summe)?"
+    r"|summe|jumlah|total g[eé]n[eé]ral|итого|всего|الإجمالي|المجموع|合\s*计|小\s*计|总\s*计"
+    r"|[总合]?共计?\s*\d+\s*[家人户单笔店名个条项台位])\s*[::]?$"
 )
 _WITH_FIGURES = re.compile(
     r"^(?:.{0,20}汇总|subtotal\s.{1,30}|(?:sub)?-?totals?\s(?:for|of)\s.{1,40}|.{1,40}合计"
@@ -62,7 +64,10 @@ _OTHER_TIME = re.compile(
 """No name of anybody: a row of another time or of shares, wherever it stands."""
 _STARS = re.compile(r"\*{1,4}")
 """How an ERP marks the sums it prints: more stars, a wider sum."""
-_HINTS = r"计|共|总\s*[和数额]|发生额|[∑σ]|汇\s*总|total|sum|[次下前上]\s*页|forward|/f|\*"
+_HINTS = (
+    r"计|共|总\s*[和数额]|发生额|[∑σ]|汇\s*总|tot|ttl|t o t|sum|[次下前上]\s*页|forward|/f|\*"
+    r"|gesamt|jumlah|итого|всего|ل"
+)
 HINT = re.compile(_HINTS)
 """Stands in every word of a total: most rows cost one look for it."""
 HINTS = (

@@ -50,3 +50,15 @@ def test_a_printed_total_is_read_with_the_sign_of_its_column(printed: str, agree
     rows = sheet(["Date", "Customer", "Net Amount"], *cells, ["Total", None, printed])
     (check,) = only(read(rows, file="sales.csv")).totals
     assert (check.computed, check.agrees) == ("3235.06", agrees)
+
+
+def test_columns_written_alike_are_asked_about_once() -> None:
+    plan = sheet(
+        ["业务员", "10月目标", "11月目标"], ["王强", "125.000", "118.500"],
+        ["刘洋", "98.000", "102.250"],
+    )  # fmt: skip
+    file = read(plan, file="2026年目标.xlsx")
+    assert asked(file) == ["S/B/ambiguous_decimal"]
+    told = only(read(plan, file="2026年目标.xlsx", answers={"S/B/ambiguous_decimal": "comma"}))
+    assert sorted(told.frame["target_amount"]) == [9_800_000, 10_225_000, 11_850_000, 12_500_000]
+    assert told.questions == []

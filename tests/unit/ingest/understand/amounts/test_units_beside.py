@@ -39,3 +39,22 @@ def test_what_counts_customers_says_nothing_of_the_money() -> None:
 
 def test_another_unit_in_a_heading_is_asked_about() -> None:
     assert "S/C/unit_conflict" in asked(target("业务员\\万元", month="11月(元)"))
+
+
+@pytest.mark.parametrize("corner", ["Rs '000", "(Rs in Lakhs)", "N'000", "(in thousands)"])
+def test_a_unit_above_the_word_for_the_names(corner: str) -> None:
+    rows = sheet(
+        [corner, "October", None], ["ASM", "Plan", "Actual"], ["Ann", 52, 48], ["Ben", 43, 45],
+        merged=[(0, 1, 0, 2)],
+    )  # fmt: skip
+    factor = 100_000 if "Lakhs" in corner else 1_000
+    found = only(read(rows, file="2026.xlsx"))
+    assert int(found.frame["target_amount"].sum()) == 95 * factor * 100
+
+
+@pytest.mark.parametrize("word", ["RSM", "ASM", "Rep"])
+def test_a_word_for_people_is_no_unit(word: str) -> None:
+    rows = sheet(["All figures in INR Cr"], [word, "Oct Tgt", "Oct Ach"], ["Iyer", 1.5, 6.5])
+    found = only(read(rows, file="October 2026.xlsx"))
+    assert found.questions == []
+    assert int(found.frame["target_amount"].sum()) == 15_000_000 * 100

@@ -152,3 +152,15 @@ def test_two_of_three_rows_make_a_copy_of_the_same_length() -> None:
     changed = [*rows[:2], [*rows[2][:4], 77, rows[2][5]]]
     file = read(sheet(head, *rows, name="明细"), sheet(head, *changed, name="明细 (2)"))
     assert asked(file) == ["明细 (2)//rows_again"]
+
+
+def test_a_summary_of_the_reps_beside_their_products_is_asked_about() -> None:
+    """The same people on both: the rows of the summary are the sums of those of the reps."""
+    head = ["Product", "Target", "Actual"]
+    ann = sheet(["Sales Person:", "Ann"], head, ["Soap", 60, 50], ["Oil", 40, 40], name="A")
+    ben = sheet(["Sales Person:", "Ben"], head, ["Soap", 50, 30], ["Oil", 30, 30], name="B")
+    rows = (["Rep", "Target", "Actual"], ["Ann", 100, 90], ["Ben", 80, 60])
+    file = read(sheet(*rows, name="Summary"), ann, ben, file="October 2026.xlsx")
+    assert asked(file) == ["Summary//same_total"]
+    other = (*rows[:2], ["Ben", 80, 61])
+    assert asked(read(sheet(*other, name="Summary"), ann, ben, file="October 2026.xlsx")) == []

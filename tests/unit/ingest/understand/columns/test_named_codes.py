@@ -28,3 +28,13 @@ def test_names_that_change_within_an_account_are_nobody_s() -> None:
 def test_names_of_codes_that_stand_once_each_prove_nothing() -> None:
     rows = lines((1001, "Ann", "S-7"), (1002, "Bob", "S-8"), (1003, "Cid", "S-7"))
     assert "customer_name" not in only(read(sheet(*rows), file="sales.xlsx")).frame
+
+
+def test_a_name_right_beside_the_only_code_is_its_name() -> None:
+    rows = sheet(
+        ["Staff No", "Name", "Sales Target", "Actual Sales"],
+        ["E1", "Ann", 10, 9], ["E2", "Bob", 20, 21], ["E3", "Cid", 5, 5],
+    )  # fmt: skip
+    table = only(read(rows, file="October 2026.xlsx"))
+    assert table.kind == "sales_progress"
+    assert list(table.frame["rep_name"]) == ["Ann", "Bob", "Cid"]

@@ -93,3 +93,13 @@ def test_what_was_sold_in_the_week_is_no_rival_of_the_month_with_its_target() ->
     table = only(read(sheet(["2026年11月进展（万元）"], head, *rows), file="进展.xlsx"))
     assert table.questions == []
     assert int(table.frame["actual_mtd"].sum()) == 24_250_000
+
+
+def test_two_columns_of_cash_taken_are_asked_about() -> None:
+    bag = sheet(
+        ["Date", "Van Salesman", "Opening Float", "Cash Sales", "Debt Collected", "Banked",
+         "Cash at Hand"],
+        ["2026-11-02", "Ann", 500, 8200, 1500, 9500, 700],
+        ["2026-11-03", "Ann", 700, 9100, 400, 9600, 600],
+    )  # fmt: skip
+    assert asked(read(bag, file="Cash reconciliation.xlsx")) == ["S//which_column/cash_collected"]

@@ -160,3 +160,24 @@ def test_a_column_of_the_month_in_words_nobody_knows_may_be_the_missing_one() ->
     file = read(sheet(top, head, *rows), file="进展.xlsx", answers=said)
     (question,) = file.questions
     assert (question.code, question.choices) == ("missing_column", ("C", "D", "none"))
+
+
+def test_days_without_a_year_are_offered_as_the_missing_day() -> None:
+    rows = sheet(
+        ["DSP:", "Jun"], ["Day", "Target Calls", "Actual Calls"], ["Nov 2", 35, 33],
+        ["Nov 3", 35, 30],
+    )  # fmt: skip
+    file = read(rows, file="Call report November 2026.xlsx", answers={"S//kind": "visit_log"})
+    (question,) = file.questions
+    assert (question.code, question.choices) == ("missing_column", ("A", "none"))
+
+
+def test_a_total_of_each_row_may_be_the_missing_amount() -> None:
+    rows = sheet(
+        ["Collections by salesman"], ["Date", "Salesman", "Customer", "Cash", "Cheque", "Total"],
+        ["2026-10-26", "Ann", "Larch", 15, 0, 15], ["2026-10-27", "Ben", "Birch", 0, 42, 42],
+    )  # fmt: skip
+    said = {"S//kind": "dealer_payment", "S//no_kind": "dealer_payment"}
+    (question,) = read(rows, answers=said, file="x.xlsx").questions
+    assert question.params["field"] == "actual_payment"
+    assert "F" in question.choices

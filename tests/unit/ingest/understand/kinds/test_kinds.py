@@ -291,3 +291,13 @@ def test_targets_of_boxes_beside_amounts_and_sales_are_progress() -> None:
     table = only(read(made, file="October 2026.xlsx"))
     assert table.kind == "sales_progress"
     assert table.frame["actual_mtd"].tolist() == [90_000, 210_000, 120_000]
+
+
+def test_the_parts_of_a_name_beside_the_number_of_a_rep_are_a_rep_s() -> None:
+    rows = sheet(
+        ["Staff code", "Family name", "Given name", "Title", "Line manager", "Start date"],
+        ["VN14", "Nguyen", "Van An", "Supervisor", "Tran Bao", "2018-02-15"],
+        ["VN27", "Le", "Thi Hoa", "Sales Rep", "Nguyen An", "2021-07-02"],
+    )
+    table = only(read(rows, file="Sales org.xlsx"))
+    assert (table.kind, len(table.frame["rep_name"].unique())) == ("rep_roster", 2)

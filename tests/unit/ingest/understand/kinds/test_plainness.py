@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.unit.ingest.understand.reading_made import only, read, sheet
+from tests.unit.ingest.understand.reading_made import asked, only, read, sheet
 
 
 def test_a_budget_without_lines_of_cost_may_be_a_target() -> None:
@@ -117,3 +117,13 @@ def test_times_of_arrival_and_leaving_are_no_plan() -> None:
     top = ["业务代表：王强    日期：2026年11月18日"]
     table = only(read(sheet(top, head, *rows), file="日报.xlsx"))
     assert (table.kind, table.questions) == ("visit_log", [])
+
+
+def test_rows_of_single_days_are_no_progress_of_their_month() -> None:
+    rows = sheet(
+        ["DSP:", "Jun"], ["Day", "Target Calls", "Actual Calls", "Sales"],
+        ["Nov 2", 35, 33, 24_500], ["Nov 3", 35, 30, 18_200], ["Nov 4", 36, 36, 30_150],
+    )  # fmt: skip
+    file = read(rows, file="Monitoring November 2026.xlsx")
+    assert asked(file) == ["S//kind"]
+    assert {"sales_detail", "sales_progress"} <= set(file.questions[0].choices)

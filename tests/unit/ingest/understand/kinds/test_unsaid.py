@@ -62,3 +62,11 @@ def test_days_customers_and_amounts_alone_may_be_sales_or_money_received() -> No
     assert set(question.choices) == {"sales_detail", "dealer_payment", "none"}
     for head in (["日期", "客户", "业务员", "销售额"], ["销售日期", "客户", "业务员", "金额"]):
         assert only(read(sheet(head, *rows))).kind == "sales_detail"
+
+
+def test_target_and_actual_of_distributors_are_payments_where_a_title_says_so() -> None:
+    rows = [["Distributor", "Target", "Actual"], ["Larch", 50, 45], ["Birch", 20, 22]]
+    paid = only(read(sheet(["Collections October 2026"], *rows)))
+    assert (paid.kind, int(paid.frame["plan_payment"].sum())) == ("dealer_payment", 7_000)
+    other = read(sheet(["Distributor performance October 2026"], *rows))
+    assert all(table.kind != "dealer_payment" for table in other.tables)

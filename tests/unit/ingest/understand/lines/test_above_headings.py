@@ -38,3 +38,21 @@ def test_the_unit_beside_the_title_is_taken() -> None:
     rows = (["回款表 2026年10月", None, "金额:千元"], ["经销商", "计划回款", "实际回款"],
             ["恒丰商贸", 1, 2])  # fmt: skip
     assert list(only(read(sheet(*rows))).frame["actual_payment"]) == [200_000]
+
+
+@pytest.mark.parametrize("unit", ["GBP'000", "(Rs. in Lakhs)", "USD million"])
+def test_a_unit_at_the_end_of_a_title_is_no_heading(unit: str) -> None:
+    made = sheet(
+        ["A&P BUDGET 2026", None, None, unit], [None, "Budget", "Actual", "Balance"],
+        ["TV", 10, 8, 2], ["Press", 5, 5, 0],
+    )  # fmt: skip
+    (region,) = find(made)
+    assert region.header == [1]
+
+
+def test_a_unit_over_several_columns_stays_a_heading() -> None:
+    made = sheet(
+        ["Rep", "Rs'000", None], [None, "Target", "Actual"], ["Ann", 10, 8], ["Bob", 5, 5],
+        merged=[(0, 1, 0, 2), (0, 0, 1, 0)],
+    )  # fmt: skip
+    assert find(made)[0].header == [0, 1]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from sales_core.ingest.understand.periods.other_spans import first_year, of_fiscal_year
-from sales_core.ingest.understand.periods.periods import period_in, plain
+from sales_core.ingest.understand.periods.periods import part_of_year, period_in, plain
 from sales_core.ingest.understand.tables.titles import Titles
 from tests.unit.ingest.understand.reading_made import MONDAY
 
@@ -126,3 +128,28 @@ def test_the_days_of_one_month_are_that_month(title: str) -> None:
     found = period_in([title], MONDAY)
     assert found is not None
     assert (found.start.month, found.end.month) == (10, 10)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Performance Q1-Q3 2026", "Sales Q1 + Q2 2026", "Sales 2026 Q3 YTD", "Aug & Sep 2026 sales",
+     "Sales Sep/Oct 2026", "Oct 2026 (W40-W42)", "Weeks 40 to 42, 2026"],
+)  # fmt: skip
+def test_several_periods_are_none_of_them(title: str) -> None:
+    assert period_in([title], date(2026, 11, 23)) is None
+
+
+@pytest.mark.parametrize("title", ["9M 2026 results", "Sales for 10 months 2026"])
+def test_so_many_months_are_no_whole_year(title: str) -> None:
+    assert part_of_year([title])
+
+
+@pytest.mark.parametrize(
+    ("title", "start"),
+    [("Week 45 - 3 Nov 2026", None), ("Week 45-2026", date(2026, 11, 2)),
+     ("October 2026 vs September 2026", date(2026, 10, 1)), ("Q3-2026", date(2026, 7, 1)),
+     ("Sales, Oct 2026", date(2026, 10, 1))],
+)  # fmt: skip
+def test_one_period_stays_one(title: str, start: date | None) -> None:
+    found = period_in([title], date(2026, 11, 23))
+    assert start is None or (found is not None and found.start == start)

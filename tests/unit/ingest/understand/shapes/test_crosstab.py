@@ -250,3 +250,13 @@ def test_numbered_days_and_totals_below_one_word_are_no_names() -> None:
     )  # fmt: skip
     for made in (days, measures):
         assert not any("columns_are" in one for one in asked(read(made)))
+
+
+def test_costs_with_the_others_beside_them_are_costs() -> None:
+    rows = sheet(
+        ["Name: Ann"], ["Date", "Fuel", "Meals", "Others", "Total"],
+        ["2026-11-02", 120, 35, 0, 155], ["2026-11-03", 80, 40, 15, 135],
+    )  # fmt: skip
+    table = only(read(rows, file="Expense sheet.xlsx"))
+    assert (table.kind, table.questions) == ("expense_claim", [])
+    assert int(table.frame["claim_amount"].sum()) == 29_000

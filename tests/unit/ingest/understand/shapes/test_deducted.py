@@ -167,3 +167,15 @@ def test_visits_that_did_not_take_place_are_asked_about(heading: str, word: str)
     assert asked(read(sheet(head, *rows), file="拜访记录.xlsx")) == [question]
     found = only(read(sheet(head, *rows), file="拜访记录.xlsx", answers={question: "leave_out"}))
     assert list(found.frame["customer_name"]) == ["甲店"]
+
+
+def test_cheques_the_bank_gave_back_are_asked_about() -> None:
+    made = sheet(
+        ["Recd Date", "Cheque No", "Customer", "Amount received", "Status"],
+        ["2026-10-18", "000451", "Larch", 100, "Cleared"],
+        ["2026-10-19", "771203", "Birch", 50, "Bounced"],
+    )
+    file = read(made, file="PDC register.xlsx")
+    assert [q.code for q in file.questions] == ["cancelled_rows"]
+    left = only(read(made, file="PDC register.xlsx", answers={file.questions[0].id: "leave_out"}))
+    assert list(left.frame["actual_payment"]) == [10_000]

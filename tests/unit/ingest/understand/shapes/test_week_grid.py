@@ -102,3 +102,34 @@ def test_the_days_of_a_month_named_in_the_title() -> None:
     assert int(found.frame["net_amount"].sum()) == 93_00
     assert found.period is not None
     assert [str(day) for day in found.period] == ["2026-10-01", "2026-10-31"]
+
+
+WEEK = ["Mon", "Tue", "Wed", "Thu", "Fri"]
+SHOPS = ["Naivas Karen", "Quickmart Ruaka", "Jirani Shop", "Foodplus", "Greenmart", "Tuskys Thika",
+         "Mama Njeri Kiosk", "Lake Basin Mall", "Khetia Stores", "Yatin Kisumu"]  # fmt: skip
+TITLE = ["Route plan week commencing Monday 9th November 2026"]
+
+
+def test_the_last_visit_of_a_day_alone_in_its_row_is_one() -> None:
+    rows = sheet(
+        TITLE, ["Sales Rep: Ann"], WEEK, SHOPS[:5], SHOPS[5:7], [None, SHOPS[7]],
+    )  # fmt: skip
+    found = only(read(rows))
+    assert sorted(found.frame["customer_name"]) == sorted(SHOPS[:8])
+    assert found.left_out == []
+
+
+def test_on_a_first_day_that_goes_on_alone_as_well() -> None:
+    rows = sheet(TITLE, ["Sales Rep: Ann"], WEEK, SHOPS[:5], [SHOPS[5]], [SHOPS[6]])
+    assert sorted(only(read(rows)).frame["customer_name"]) == sorted(SHOPS[:7])
+
+
+def test_the_week_above_the_first_block_is_that_of_all() -> None:
+    rows = sheet(
+        TITLE, ["Sales Rep: Ann"], WEEK, SHOPS[:5], [],
+        ["Sales Rep: Bob"], WEEK, SHOPS[5:],
+    )  # fmt: skip
+    file = read(rows)
+    assert asked(file) == []
+    assert [list(t.frame["rep_name"].unique()) for t in file.tables] == [["Ann"], ["Bob"]]
+    assert {f"{t.frame['plan_date'].min():%F}" for t in file.tables} == {"2026-11-09"}

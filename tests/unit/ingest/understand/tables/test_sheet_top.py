@@ -43,3 +43,23 @@ def test_a_table_of_other_columns_is_asked_for_its_unit() -> None:
                        answers={question.id: "yuan"})  # fmt: skip
     assert answered.questions == []
     assert answered.tables[1].frame["claim_amount"].tolist() == [30_000, 20_000]
+
+
+def test_blocks_below_a_day_each_are_of_that_day() -> None:
+    head = ["Rep", "Customer", "Sales"]
+    rows = [
+        ["DSR - TEAM ALPHA"], [], ["Monday, 2 November 2026"], head, ["Ann", "Larch", 45],
+        ["Ben", "Birch", 22], ["Total for day", None, 67], [], ["Tuesday, 3 November 2026"], head,
+        ["Ann", "Elm", 30], ["Ben", "Ash", 12], ["Total for day", None, 42],
+    ]  # fmt: skip
+    said = {"S//kind": "sales_detail"}
+    first, second = read(sheet(*rows), file="x.xlsx", answers=said).tables
+    assert first.questions == second.questions == []
+    assert first.period == (date(2026, 11, 2), date(2026, 11, 2))
+    assert second.period == (date(2026, 11, 3), date(2026, 11, 3))
+
+
+def test_a_day_above_one_table_alone_is_no_day_of_its_rows() -> None:
+    rows = [["31 October 2026"], ["Rep", "Target", "Sales"], ["Ann", 50, 45], ["Ben", 20, 22]]
+    (table,) = read(sheet(*rows), file="x.xlsx").tables
+    assert table.period == (date(2026, 10, 1), date(2026, 10, 31))

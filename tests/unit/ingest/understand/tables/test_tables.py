@@ -75,3 +75,14 @@ def test_a_number_somebody_wrote_into_the_header() -> None:
 
 def test_a_row_of_data_with_one_number_is_no_header() -> None:
     assert find(sheet(["永新超市", "茶", "盒", "华东", "王强", 5])) == []
+
+
+def test_a_label_and_its_value_in_two_cells_begin_the_next_table() -> None:
+    made = sheet(
+        ["DSP:", "Jun"], ["Day", "Target Calls", "Sales"], ["2026-11-02", 5, 10],
+        ["Total", 5, 10], [], ["DSP:", "Tess"], ["Day", "Target Calls", "Sales"],
+        ["2026-11-02", 7, 20],
+    )  # fmt: skip
+    first, second = find(made)
+    assert (first.header, second.header) == ([1], [6])
+    assert (first.bottom, second.titles) == (3, ["DSP:", "Tess"])
