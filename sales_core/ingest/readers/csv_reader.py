@@ -12,6 +12,7 @@ from sales_core.ingest.grid import Sheet, Value, Workbook
 from sales_core.ingest.guard import Guarded
 from sales_core.ingest.limits import Limits
 from sales_core.ingest.prescan.facts import SheetFacts
+from sales_core.ingest.readers import ragged
 from sales_core.ingest.readers.encoding import decode
 from sales_core.ingest.readers.sheet import sheet
 
@@ -39,7 +40,7 @@ def read_csv(file: Guarded, facts: list[SheetFacts], limits: Limits) -> Workbook
 
 
 def _sheet(name: str, rows: list[list[Value]]) -> Sheet:
-    return sheet(SheetFacts(name), rows)
+    return sheet(SheetFacts(name, errors=ragged.doubtful(rows)), rows)
 
 
 def _rows(text: str, separator: str, limits: Limits) -> list[list[Value]]:

@@ -92,3 +92,27 @@ def test_one_line_far_beyond_all_others_is_refused():
     assert (refused.value.code, refused.value.params["cell"]) == ("cell_too_far", "BER5002")
     few = open_workbook("a.csv", f"日期,金额\n{wide}\n".encode()).sheets[0]
     assert len(few.rows) == 2
+
+
+def test_numbers_of_a_line_with_more_cells_than_headings_are_nobodys():
+    text = "日期,客户,销售额\n2026-10-01,甲,1,234.50\n2026-10-02,乙,2.00\n2026-10-03,丙,3,急\n"
+    sheet = open_workbook("a.csv", text.encode()).sheets[0]
+    assert sheet.errors == {(1, 2): "1", (1, 3): "234.50"}
+    assert sheet.rows[1] == ["2026-10-01", "甲", None, None]
+    assert sheet.rows[3] == ["2026-10-03", "丙", "3", "急"]
+    every = "日期,客户,销售额\n2026-10-01,甲,1,234.50\n2026-10-02,乙,2,345.60\n"
+    assert len(open_workbook("a.csv", every.encode()).sheets[0].errors) == 4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "日期,客户,销售额\n2026-10-01,甲,5,12\n2026-10-02,乙,6,13\n",
+        "日期,客户,销售额\n2026-10-01,甲,5,,\n2026-10-02,乙,6,\n",
+        '日期,客户,销售额\n2026-10-01,甲,"1,234.50"\n',
+        "日期,客户\n2026-10-01,甲\n\n日期,客户,数量,销售额\n2026-10-01,甲,5,7\n",
+    ],
+    ids=["a column without a name", "nothing behind", "quotes", "a wider table below"],
+)
+def test_other_lines_keep_their_numbers(text):
+    assert open_workbook("a.csv", text.encode()).sheets[0].errors == {}
