@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from sales_core.domain.cell import column_letter
 from sales_core.ingest import goods_units, unit_words
-from sales_core.ingest.understand.amounts import planned, units_down
+from sales_core.ingest.understand.amounts import planned, sold_shares, units_down
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.cells.cells import shown
 from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
@@ -72,6 +72,8 @@ def settle(table: Around) -> bool:
     answered. False when they are not sales, or nobody has answered yet."""
     made = table.made
     planned.settle(made, table.titles.texts)
+    if not sold_shares.settle(made, table.body, table.asking):
+        return False
     plain_ones = [c for c in [*made.chosen.values(), *made.across] if _says_nothing(c)]
     if made.kind.id == STOCK:
         return _is_counted(table)

@@ -12,6 +12,7 @@ from typing import Any
 
 from sales_core.domain.cell import column_letter
 from sales_core.domain.fields import FieldType
+from sales_core.domain.issue import Issue
 from sales_core.ingest import unit_words
 from sales_core.ingest.understand.amounts import (
     document_totals,
@@ -23,6 +24,7 @@ from sales_core.ingest.understand.amounts.net_of_returns import RETURNED
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.cells.cast import Rule, cast
 from sales_core.ingest.understand.cells.cells import shown
+from sales_core.ingest.understand.cells.figures import figure
 from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
 from sales_core.ingest.understand.columns.typed_columns import Columns
 from sales_core.ingest.understand.shapes import debit_sides
@@ -32,6 +34,7 @@ from sales_core.ingest.understand.tables.header import Heading
 from sales_core.ingest.understand.tables.titles import Titles
 
 KIND, AMOUNTS = "sales_detail", ("net_amount", "gross_amount", "slip_amount")
+PROGRESS, RETURNS_ASIDE, NAMED = "sales_progress", "returns_aside", 6
 SLIPS, SIGNED = "slip_log", "slip_type"
 """Slips of a known type get their sign from it."""
 PAID = "dealer_payment"
@@ -96,6 +99,8 @@ class Around:
 def take_back(table: Around, columns: Columns) -> None:
     """Ask about what is found; lessen the amounts or leave rows out as answered."""
     debit_sides.settle(table.made, table.headings, table.body, table.asking, columns)
+    if table.made.kind.id == PROGRESS:
+        columns.issues += _returns_aside(table)
     if table.made.kind.nature != "event" and table.made.kind.id != PAID:
         return
     document_totals.once(table.made, table.body, table.asking, columns)
@@ -112,6 +117,18 @@ def take_back(table: Around, columns: Columns) -> None:
     for heading in table.headings:
         if heading.col not in used and RETURNED.search(heading.name):
             _returns(table, heading, columns)
+
+
+def _returns_aside(table: Around) -> list[Issue]:
+    """A word about columns of returns beside what was sold in a month: nothing is taken off."""
+    names = [
+        heading.name
+        for heading in table.headings
+        if not table.made.holds(heading.col) and RETURNED.search(heading.name)
+        and any(figure(value) for value in table.body.different(heading.col))
+    ]  # fmt: skip
+    told = {"names": "、".join(names[:NAMED])}
+    return [Issue(RETURNS_ASIDE, "warning", table.body.sheet.name, params=told)] if names else []
 
 
 def _returns(table: Around, heading: Heading, columns: Columns) -> None:

@@ -179,3 +179,17 @@ def test_cheques_the_bank_gave_back_are_asked_about() -> None:
     assert [q.code for q in file.questions] == ["cancelled_rows"]
     left = only(read(made, file="PDC register.xlsx", answers={file.questions[0].id: "leave_out"}))
     assert list(left.frame["actual_payment"]) == [10_000]
+
+
+def test_returns_beside_the_sales_of_a_month_are_told() -> None:
+    head = ["业务员", "10月销售", "10月退货", "11月销售", "11月退货"]
+    table = only(
+        read(sheet(head, ["王强", 100, 10, 200, 20], ["李娜", 50, 0, 60, 6]), file="2026年.xlsx")
+    )
+    assert int(table.frame["actual_mtd"].sum()) == 41_000
+    told = [i.params["names"] for i in table.issues if i.code == "returns_aside"]
+    assert told == ["10月退货、11月退货"]
+    none = only(
+        read(sheet(head, ["王强", 100, 0, 200, None], ["李娜", 50, 0, 60, 0]), file="2026年.xlsx")
+    )
+    assert "returns_aside" not in {i.code for i in none.issues}
