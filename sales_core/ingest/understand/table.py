@@ -97,9 +97,8 @@ def read_table(
     texts = [*region.titles, *names]
     above = top.titles if top is not None and top.alike else []
     body, heads, look = _seen(sheet, region, lines, names, kind_words.hinted([*above, *texts]))
-    spot = "" if alone else _range(region, lines)
     asking_for = drifted.asking_for if region.header else unnamed.asking_for
-    asking = asking_for(look, sheet.name, context, spot)
+    asking = asking_for(look, sheet.name, context, "" if alone else _range(region, lines))
     notes = [text for row in body.noted() for text in body.text(row) if text]
     notes += [*units_down.declared(body, heads), *units_beside.declared(body, heads)]
     titles = Titles(texts, context.received_on, notes=notes, top=top or SheetTop())
