@@ -6,11 +6,19 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from sales_core.domain.period import PeriodKind
 from sales_core.ingest.dates import DateRule
 from sales_core.ingest.understand.periods import periods
-from sales_core.ingest.understand.periods.day_runs import FEWEST_NUMBERS, Days, follow, read, rise
+from sales_core.ingest.understand.periods.day_runs import (
+    FEWEST,
+    FEWEST_NUMBERS,
+    Days,
+    follow,
+    read,
+    rise,
+)
 from sales_core.ingest.understand.periods.heads import Head, third
 from sales_core.ingest.understand.tables.header import Heading
 from sales_core.ingest.understand.tables.titles import Titles
@@ -19,6 +27,7 @@ _BELOW_MONTH = re.compile(r"(?:(20\d{2})年?/)?(1[0-2]|0?[1-9])月/?(3[01]|[12]\
 _BARE_MONTH, _WHOLE_YEAR = re.compile(r"1[0-2]|0?[1-9]"), list(range(1, 13))
 _LEFT = re.compile(r"库存|结存|存货|盘存|\b(?:stock|inventory|on hand)\b")
 """What is left is counted on a day, once a week as well; what was sold is of the week before."""
+_YEAR_LAST = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.]20\d{2}")
 _BARE = re.compile(r"(3[01]|[12]\d|0?[1-9])(?:\.0)?[日号]?")
 
 
@@ -86,7 +95,9 @@ def _days(headings: Sequence[Heading], titles: Titles) -> Days:
     named = {h.col: h.name for h in headings if h.name and not h.total}
     year = titles.year
     left = of_stock(titles)
-    found = []
+    found: list[Days] = []
+    if _first_days(named):
+        return {}  # 1/1, 2/1, 3/1: the first days of January, or of months
     for order in ("mdy", "dmy"):
         rule = DateRule(order, year, titles.latest)
         days = {col: day for col, name in named.items() if (day := _day(name, rule)) is not None}
@@ -95,6 +106,19 @@ def _days(headings: Sequence[Heading], titles: Titles) -> Days:
     if found:
         return found[0] if len(found) == 1 else {}
     return _of_month(named, titles)
+
+
+def _first_days(named: Mapping[int, str]) -> bool:
+    """Whether each day, its year written last, is in one order the first of a month, one month
+    after the other."""
+    texts = [name for name in named.values() if _YEAR_LAST.fullmatch(name)]
+    for order in ("mdy", "dmy"):
+        days = [read(text, DateRule(order)) for text in texts]
+        months = [day.year * 12 + day.month for day in days if day is not None and day.day == 1]
+        in_turn = all(after - before == 1 for before, after in pairwise(months))
+        if len(months) == len(texts) >= FEWEST and in_turn:
+            return True
+    return False
 
 
 def _day(name: str, rule: DateRule) -> date | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 from sales_core.ingest import dates
@@ -20,6 +20,7 @@ LEAP, WORD = 2024, 30
 FEWEST_MONTHS, _YEARS = 2, range(2000, 2100)
 _TWO = re.compile(r"(\d{1,2})[-/.](\d{1,2})")
 _FIRST_DAY = re.compile(r"(20\d{2})[-/.年](1[0-2]|0?[1-9])[-/.月]0?1日?")
+_FULL = re.compile(r"20\d{2}")
 _DIGITS = re.compile(r"[1-9]\d{0,5}")
 Days = dict[int, date]
 """Column -> day."""
@@ -49,7 +50,9 @@ def in_row(cells: Mapping[int, Value]) -> frozenset[int]:
 def months_in_row(cells: Mapping[int, Value]) -> frozenset[int]:
     """Columns of a row that hold numbered months in a row: 202610, 202611, or the first days of
     months as files of text hold them."""
+    ends = {c: n for c, v in cells.items() if (n := month_ended(v)) is not None}
     numbers = {c: n for c, v in cells.items() if (n := month_number(v)) is not None}
+    numbers |= ends if len(ends) >= FEWEST else {}
     months = {c: n for c, n in numbers.items() if n // 100 in _YEARS and 1 <= n % 100 <= 12}
     counted = [n // 100 * 12 + n % 100 for _, n in sorted(months.items())]
     in_turn = all(after - before == 1 for before, after in pairwise(counted))
@@ -60,6 +63,20 @@ def month_number(value: Value) -> int | None:
     """202610 for October 2026, numbered or written as its first day; other numbers as they are."""
     first = _FIRST_DAY.fullmatch(value.strip()) if isinstance(value, str) else None
     return int(first[1]) * 100 + int(first[2]) if first else _whole(value)
+
+
+def month_ended(value: Value) -> int | None:
+    """202610 for 31 October 2026, the last day of a month: as a date, or written so that day and
+    month cannot be mistaken for each other."""
+    if isinstance(value, str):
+        written = {read(value, DateRule(order)) for order in ("mdy", "dmy")} - {None}
+        if len(value) > WORD or not _FULL.search(value) or len(written) != 1:
+            return None
+        value = written.pop()
+    day = value.date() if isinstance(value, datetime) else value
+    if not isinstance(day, date) or (day + timedelta(days=1)).day != 1:
+        return None
+    return day.year * 100 + day.month
 
 
 def _whole(value: Value) -> int | None:

@@ -133,9 +133,12 @@ def _spread(sheet: Sheet, row: int, region: Region, lowest: bool) -> list[Value]
             value = cells[-1]
         cells.append(value)
     months = day_runs.months_in_row(dict(enumerate(cells)))
-    numbers = [day_runs.month_number(cell) if place in months else None
-               for place, cell in enumerate(cells)]  # fmt: skip
+    numbers = [_month_of(cell) if place in months else None for place, cell in enumerate(cells)]
     return [cell if n is None else str(n) for n, cell in zip(numbers, cells, strict=True)]
+
+
+def _month_of(cell: Value) -> int | None:
+    return day_runs.month_ended(cell) or day_runs.month_number(cell)
 
 
 def _merged(sheet: Sheet, row: int, col: int) -> Value:

@@ -116,3 +116,26 @@ def test_figures_below_days_a_week_apart_are_no_list_of_customers() -> None:
     side, question = read(sheet(["2026年11月门店销额（元）"], head, *rows)).questions
     assert (side.code, question.code) == ("week_side", "kind")
     assert "sales_detail" in question.choices
+
+
+@pytest.mark.parametrize(
+    "names",
+    [("1/1/2026", "2/1/2026", "3/1/2026"), ("1/10/2026", "1/11/2026", "1/12/2026")],
+)
+def test_first_days_that_may_be_months_are_no_days(names: tuple[str, ...]) -> None:
+    assert _days("Rep", *names) == []
+
+
+@pytest.mark.parametrize(
+    "ends",
+    [
+        [date(2026, 8, 31), date(2026, 9, 30), date(2026, 10, 31)],
+        ["8/31/2026", "9/30/2026", "10/31/2026"],
+        ["31.8.2026", "30.9.2026", "31.10.2026"],
+    ],
+)
+def test_last_days_of_months_are_those_months(ends: list[object]) -> None:
+    rows = [["Ann Low", 120.5, 88, 310], ["Ben Hill", 33, 0, 74.5]]
+    table = only(read(sheet(["Sales targets"], ["Sales Rep", *ends], *rows), file="x.xlsx"))
+    assert table.period == (date(2026, 8, 1), date(2026, 10, 31))
+    assert len(table.frame) == 6
