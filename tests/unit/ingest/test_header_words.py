@@ -67,7 +67,6 @@ def test_a_second_choice_gives_way_to_a_better_word() -> None:
         ("customer_master", "注册日期", "open_date"),
         ("dealer_psi", "每月末库存", "closing_stock"), ("visit_log", "doctor_id", "customer_id"),
         ("visit_plan", "医生编码", "customer_id"), ("sales_progress", "Nome", "rep_name"),
-        ("dealer_payment", "Amount_Paid", "actual_payment"),
         ("expense_claim", "Acc. Desc.", "expense_line"),
     ],
 )  # fmt: skip

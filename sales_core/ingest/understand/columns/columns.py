@@ -108,8 +108,9 @@ def _award(made: Assignment, claims: dict[str, list[Candidate]]) -> None:
 
 
 def _place(kind: ReportKind, claim: Candidate) -> int:
-    """Of a region, a state and a country the region is meant: which word comes first."""
-    if claim.field != "territory":
+    """Of a region, a state and a country the region is meant: which word comes first. Channel
+    beside Customer Type is the channel."""
+    if claim.field not in ("territory", "channel"):
         return 0
     return aliases.place(kind.id, claim.heading.word or claim.heading.name)
 
