@@ -13,6 +13,20 @@ def test_a_tail_many_share_is_taken_off() -> None:
     assert pasted_pivots.without_tails(cells) == ["业务员", "金额", "1月", "2月"]
 
 
+def test_totals_of_quarters_among_the_months_stay() -> None:
+    months = [f"{n}月" for n in range(1, 10)]
+    cells = [
+        "业务员",
+        *months[:3],
+        "一季度-合计",
+        *months[3:6],
+        "二季度-合计",
+        *months[6:],
+        "三季度-合计",
+    ]
+    assert pasted_pivots.without_tails(cells) == cells
+
+
 def test_a_tail_of_few_stays() -> None:
     cells = ["业务员", "1月", "2月", "季度-合计"]
     assert pasted_pivots.without_tails(cells) == cells
