@@ -52,7 +52,8 @@ def months_in_row(cells: Mapping[int, Value]) -> frozenset[int]:
     months as files of text hold them."""
     ends = {c: n for c, v in cells.items() if (n := month_ended(v)) is not None}
     numbers = {c: n for c, v in cells.items() if (n := month_number(v)) is not None}
-    numbers |= ends if len(ends) >= FEWEST else {}
+    others = any(_dated(v) for c, v in cells.items() if c not in ends)
+    numbers |= ends if len(ends) >= FEWEST and not others else {}
     months = {c: n for c, n in numbers.items() if n // 100 in _YEARS and 1 <= n % 100 <= 12}
     counted = [n // 100 * 12 + n % 100 for _, n in sorted(months.items())]
     in_turn = all(after - before == 1 for before, after in pairwise(counted))
@@ -77,6 +78,10 @@ def month_ended(value: Value) -> int | None:
     if not isinstance(day, date) or (day + timedelta(days=1)).day != 1:
         return None
     return day.year * 100 + day.month
+
+
+def _dated(value: Value) -> bool:
+    return is_day(value) if isinstance(value, str) else isinstance(value, date)
 
 
 def _whole(value: Value) -> int | None:

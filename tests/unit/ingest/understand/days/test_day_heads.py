@@ -139,3 +139,9 @@ def test_last_days_of_months_are_those_months(ends: list[object]) -> None:
     table = only(read(sheet(["Sales targets"], ["Sales Rep", *ends], *rows), file="x.xlsx"))
     assert table.period == (date(2026, 8, 1), date(2026, 10, 31))
     assert len(table.frame) == 6
+
+
+def test_last_days_of_months_among_other_days_are_days() -> None:
+    days = ["8/30/2026", "8/31/2026", "9/30/2026", "10/31/2026"]
+    assert day_runs.months_in_row(dict(enumerate(days))) == frozenset()
+    assert day_runs.months_in_row(dict(enumerate(days[1:]))) == {0, 1, 2}
