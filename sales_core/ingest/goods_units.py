@@ -20,7 +20,9 @@ _LATIN = (
 _ALL = (*_OWN, *_SINGLE, *_LATIN)
 _KNOWN = frozenset(_ALL)
 _TIMES = "十百千万亿k"
-_GOODS = tuple(unit for unit in (*_OWN, *_SINGLE) if unit not in frozenset("家次人天户组份"))
+OF_PEOPLE = frozenset(("家", "次", "人", "户", "天", "组", "人次", "家次", "户次"))
+"""Those of people, outlets and visits."""
+_GOODS = tuple(unit for unit in (*_OWN, *_SINGLE) if unit not in OF_PEOPLE | {"份"})
 """Those of goods alone: what a whole table is in."""
 HAN = rf"[十百千万亿]*(?:{'|'.join(_GOODS)}|(?:kl|hl|cbm)\b)"
 """A unit of goods as a note gives it, with what multiplies it."""

@@ -77,6 +77,10 @@ def settle(table: Around) -> bool:
     plain_ones = [c for c in [*made.chosen.values(), *made.across] if _says_nothing(c)]
     if made.kind.id == STOCK:
         return _is_counted(table)
+    if made.kind.id == TARGET and (people := _in_people(made)):
+        return (
+            table.asking.ask(QUESTION, ("pieces", "none"), None, people, found=people) == "pieces"
+        )
     if made.kind.id not in (TARGET, "sales_detail", "sales_progress") or not plain_ones:
         return True
     if made.kind.id == "sales_detail" and not made.across:
@@ -99,13 +103,35 @@ def settle(table: Around) -> bool:
     return answer in ("money", "pieces")
 
 
+def _in_people(made: Assignment) -> str | None:
+    """The unit of a target that counts outlets or visits, no goods: 目标(家)."""
+    units = [c.unit for c in [*made.chosen.values(), *made.across] if c.field == "target_qty"]
+    return next((unit for unit in units if unit in goods_units.OF_PEOPLE), None)
+
+
 def _is_counted(table: Around) -> bool:
-    """Whether stock is counted and not valued: asked where a title gives lakhs or 万元."""
-    scale = next((u for u in table.titles.units if unit_words.scales_money(u)), None)
+    """Whether stock is counted and not valued: asked where a title gives lakhs or 万元, or 元 to
+    columns of which none says that it is counted."""
+    units = sorted(table.titles.units - {unit_words.UNSURE})
+    scale = next((u for u in units if unit_words.scales_money(u)), None)
+    if scale is None and units and not _some_counted(table):
+        scale = units[0]
     if scale is None:
         return True
     word = next(t for t in (*table.titles.texts, *table.titles.notes) if unit_words.of_notes([t]))
     return table.asking.ask(QUESTION, ("pieces", "none"), None, scale, found=word[:60]) == "pieces"
+
+
+def _some_counted(table: Around) -> bool:
+    """Whether a heading says that its column is counted, or that money stands beside it."""
+    body, names = table.body, [c.heading.name for c in table.made.taken]
+    span = range(body.region.left, body.region.right + 1)
+    heads = [shown(body.cell(row, col)) for row in body.region.header for col in span]
+    return (
+        any(_COUNTED.search(plain(n)) or unit_words.counts_things(n) for n in names)
+        or any(_MONEY.search(plain(head)) for head in heads)
+        or "uom" in table.made.chosen
+    )
 
 
 def measures_down(body: Body, headings: Sequence[Heading]) -> tuple[Heading, list[str]] | None:

@@ -12,7 +12,10 @@ from sales_core.ingest.understand.cells.cells import at, filled
 from sales_core.ingest.understand.periods.periods import plain
 from sales_core.ingest.understand.tables.body import Body
 
-_BROUGHT = re.compile(r"承前页|承上页|接上页|上[页期月年]结转|brought (?:forward|over)|\bb/f\b")
+_BROUGHT = re.compile(
+    r"承前页|承上页|接上页|上[页期月年季周旬]?(?:结转|结余|结存)|[期年月]初(?:余额|结存|结余|结转)"
+    r"|brought (?:forward|over)|\bb/f\b"
+)
 _TO_DATE = re.compile(r"[本当]年(?:度)?累计|年初至今|year[ -]to[ -]date|\bytd\b")
 
 

@@ -9,7 +9,7 @@ from sales_core.ingest.understand.periods.periods import plain
 HINTS = {
     "sales_target": r"目标|任务|指标分解|销售(?:[年月周]度?|季度)?指标|target|quota|\bgoals?\b",
     "sales_progress": (
-        r"进度|达成|完成情况|业绩通报|快报|progress|attainment"
+        r"进度|达成|完成情况|(?:任务|目标|指标)完成|业绩通报|快报|progress|attainment"
         r"|(?:sales|actuals?|ach(?:ievement)?) (?:vs?\.?|v/s|versus|against)"
         r" (?:targets?|budget|plan)"
         r"|(?:targets?|budget|plan) (?:vs?\.?|v/s|versus|and|&) (?:sales|actuals?|ach)"

@@ -50,7 +50,7 @@ _RETURN = re.compile(
 """A cell that is no more than the word, whatever its heading."""
 _FLAG = Rule(FieldType.BOOLEAN)
 _GONE = re.compile(
-    r"^(?:已?取消|已?作废|作废单|已?撤销|已?退单|无效|交易关闭|订单取消|已关闭|已?驳回|已?拒绝|未通过"
+    r"^(?:已?取消|已?作废|作废单|已?撤销|已?退单|无效|交易关闭|订单取消|已关闭|已?驳回|已?拒绝|未通过|退款成功|已退款?|全额退款"
     r"|cancel(?:l?ed)?|void(?:ed)?|annulled|rejected|declined|no[- ]?show)$",
     re.IGNORECASE,
 )

@@ -24,7 +24,7 @@ from sales_core.ingest.understand.columns.typed_columns import Columns
 from sales_core.ingest.understand.days import fiscal, turn_of_year, two_months
 from sales_core.ingest.understand.periods import group_periods, periods, stretches, thirds
 from sales_core.ingest.understand.periods.heads import Head
-from sales_core.ingest.understand.shapes import incomplete
+from sales_core.ingest.understand.shapes import incomplete, no_customer
 from sales_core.ingest.understand.shapes.reading import read_one
 from sales_core.ingest.understand.shapes.shaped import Row, Shaped
 from sales_core.ingest.understand.tables.body import Body
@@ -44,6 +44,7 @@ def shape(body: Body, made: Assignment, columns: Columns, titles: Titles, asking
     measure = made.chosen.get(made.kind.measure) or next(iter(made.chosen.values()))
     letters = column_letter(measure.heading.col)
     odd = incomplete.places(made.kind, columns.values, spans, len(columns.rows)) | columns.bad
+    odd = no_customer.places(made.kind, columns.values) | odd
     found = Shaped()
     for place, values in enumerate(_by_row(columns, letters)):
         if place in odd:

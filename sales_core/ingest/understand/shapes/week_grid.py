@@ -21,6 +21,7 @@ from sales_core.ingest.understand.cells.figures import is_figure
 from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
 from sales_core.ingest.understand.columns.columns import assign
 from sales_core.ingest.understand.periods import periods
+from sales_core.ingest.understand.shapes import no_customer
 from sales_core.ingest.understand.shapes.shaped import Shaped
 from sales_core.ingest.understand.tables.body import Body
 from sales_core.ingest.understand.tables.header import Heading
@@ -29,9 +30,6 @@ from sales_core.ingest.understand.tables.titles import Titles
 LEAST = 4
 KINDS = ("visit_plan", "visit_log")
 _SPLIT = re.compile(r"[、,，;；/\n\r|]+")
-_FREE = ("休", "休息", "休假", "请假", "年假", "调休", "off", "leave", "holiday", "-", "/", "无")
-_BUSY = ("会议", "例会", "开会", "办公室", "内勤", "培训", "出差", "meeting", "training", "office")
-_NO_CUSTOMER = frozenset((*_FREE, *_BUSY))
 _TICKS = frozenset(("√", "✓", "✔", "☑", "●", "★", "是", "y", "yes", "1"))
 _CROSSES = frozenset(("×", "✗", "x", "○", "否", "n", "no", "0", "-", "/"))
 
@@ -192,7 +190,7 @@ def _row(
 def _names(value: Value) -> list[str]:
     """The customers a cell names."""
     parts = [] if is_blank(value) else [p.strip() for p in _SPLIT.split(shown(value))]
-    return [p for p in parts if p and p.lower() not in _NO_CUSTOMER]
+    return [p for p in parts if p and not no_customer.is_none(p)]
 
 
 def _written(heading: Heading, titles: Titles) -> date | None:

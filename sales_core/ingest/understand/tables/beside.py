@@ -7,10 +7,11 @@ figures for them.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 
-from sales_core.ingest import aliases
+from sales_core.ingest import aliases, unit_words
 from sales_core.ingest.grid import Sheet
-from sales_core.ingest.understand.cells.cells import at, is_blank, shown
+from sales_core.ingest.understand.cells.cells import at, filled, is_blank, shown
 from sales_core.ingest.understand.cells.figures import figure, is_figure
 
 SAMPLE = 60
@@ -43,6 +44,29 @@ def spans(sheet: Sheet, header: list[int], last: int) -> list[tuple[int, int]]:
     while len(found) > 1 and _remarks(sheet, header, found[-1]):
         found.pop()
     return [(used[0], found[-1][1])]
+
+
+def captions(
+    sheet: Sheet, spans: Sequence[tuple[int, int]], left: int
+) -> Callable[[int], list[int]]:
+    """Tells the cells of a row above tables that speak of the one which begins at `left`: where
+    each table has one right above its first column, all others are those of its neighbours; a unit
+    is that of all."""
+    starts = [first for first, _ in spans]
+    end = min((first for first in starts if first > left), default=None)
+
+    def own(row: int) -> list[int]:
+        cols = filled(sheet, row)
+        if len(starts) < 2 or not set(starts) <= set(cols):
+            return cols
+        return [
+            col for col in cols
+            if (left <= col and (end is None or col < end))
+            or "单位" in (text := shown(at(sheet, row, col)))
+            or unit_words.of_notes([text])
+        ]  # fmt: skip
+
+    return own
 
 
 def _joined(sheet: Sheet, header: list[int], last: int, parts: list[list[int]]) -> list[list[int]]:

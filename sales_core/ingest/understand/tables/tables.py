@@ -4,8 +4,9 @@ below each other."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
+from functools import partial
 
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.understand.cells import numbering, texts
@@ -46,8 +47,9 @@ def find(sheet: Sheet, header: list[int] | None = None) -> list[Region]:
     for place, rows in enumerate(blocks):
         last = _last_row(sheet, rows[-1], [later[0] for later in blocks[place + 1 :]])
         above = max((r.bottom for r in found), default=-1)
-        titles = _titles(sheet, above, rows[0])
-        for left, right in beside.spans(sheet, rows, last):
+        spans = beside.spans(sheet, rows, last)
+        for left, right in spans:
+            titles = _titles(sheet, above, rows[0], beside.captions(sheet, spans, left))
             bottom = _trimmed(sheet, rows[-1], last, left, right)
             found.append(Region(rows[0], left, bottom, right, rows, titles))
     return found
@@ -227,10 +229,13 @@ def _last_row(sheet: Sheet, header: int, later: list[int]) -> int:
     return last
 
 
-def _titles(sheet: Sheet, above: int, header: int) -> list[str]:
+def _titles(
+    sheet: Sheet, above: int, header: int, own: Callable[[int], list[int]] | None = None
+) -> list[str]:
+    """The texts above a header. `own`: the cells of a row that speak of this table."""
     texts = []
     for row in range(max(above + 1, header - 8), header):
-        texts += [str(at(sheet, row, c)) for c in filled(sheet, row)]
+        texts += [str(at(sheet, row, c)) for c in (own or partial(filled, sheet))(row)]
     return texts
 
 

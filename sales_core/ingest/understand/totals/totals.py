@@ -23,7 +23,8 @@ _WITH_FIGURES = re.compile(
     r"|过次页|转次页|转下页|承前页|承上页|接上页|上页结转|.{0,12}累计(?:数|发生额?)?|累计发生额?"
     r"|(?:[本上当全]?[年月旬周日季期]|\d{1,2}月|[一二三四1-4]季度?|[上下]半[年月]|[大组区店县])计"
     r"|(?:[本上当]?[年月旬周日季期]|[上中下]旬)发生额|[总小合]计\s*(?:\d{1,2}|[数额]|金额|大写|.{0,2}[人户家]数)"
-    r"|(?:金额)?[总合]计\s*\(?大写\)?\s*:?.{0,40}|合计/平均|[∑σ]|总[数额]"
+    r"|上[月年期季周旬]?(?:结转|结余|结存)|(?:期初|年初|月初)(?:余额|结存|结余|结转)"
+    r"|结转(?:上|下|自)[月年期]|(?:金额)?[总合]计\s*\(?大写\)?\s*:?.{0,40}|合计/平均|[∑σ]|总[数额]"
     r"|(?:carried|brought) forward|carry forward|[cb]/f|running total)\s*[::]?$"
 )
 _MEAN = re.compile(
@@ -65,8 +66,8 @@ _OTHER_TIME = re.compile(
 _STARS = re.compile(r"\*{1,4}")
 """How an ERP marks the sums it prints: more stars, a wider sum."""
 _HINTS = (
-    r"计|共|总\s*[和数额]|发生额|[∑σ]|汇\s*总|tot|ttl|t o t|sum|[次下前上]\s*页|forward|/f|\*"
-    r"|gesamt|jumlah|итого|всего|ل"
+    r"计|共|结[转余存]|[期年月]初|总\s*[和数额]|发生额|[∑σ]|汇\s*总|tot|ttl|t o t|sum"
+    r"|[次下前上]\s*页|forward|/f|\*|gesamt|jumlah|итого|всего|ل"
 )
 HINT = re.compile(_HINTS)
 """Stands in every word of a total: most rows cost one look for it."""

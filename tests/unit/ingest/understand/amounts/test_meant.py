@@ -153,3 +153,22 @@ def test_a_unit_of_goods_above_all_makes_targets_pieces(unit: str, first: int) -
 def test_progress_in_goods_is_no_money_unasked(unit: str) -> None:
     rows = (["业务员", "目标", "实际"], ["王强", 100, 80], ["刘洋", 300, 290])
     assert asked(read(sheet([f"2026年10月进度 单位：{unit}"], *rows))) == ["S//numbers_are"]
+
+
+def test_stock_in_yuan_is_not_counted_in_pieces_unasked() -> None:
+    head = ["经销商", "品项", "期初", "进货", "出货", "期末"]
+    rows = [["恒丰", "A", 1000, 500, 300, 1200], ["永盛", "B", 900, 400, 300, 1000]]
+    top = ["经销商进销存 2026-11-20（元）"]
+    assert asked(read(sheet(top, head, *rows), file="x.xlsx")) == ["S//numbers_are"]
+    beside = [[*row, 9] for row in rows]
+    assert asked(read(sheet(top, [*head, "库存金额"], *beside), file="x.xlsx")) == []
+    counted = ["经销商", "品项", "期初", "进货", "出货", "期末数量"]
+    assert asked(read(sheet(top, counted, *rows), file="x.xlsx")) == []
+
+
+@pytest.mark.parametrize("unit", ["家", "人", "次"])
+def test_a_target_of_outlets_or_visits_is_no_target_of_sales_unasked(unit: str) -> None:
+    rows = sheet(["2026年11月目标"], ["业务员", f"目标({unit})"], ["王强", 10], ["李娜", 11])
+    assert asked(read(rows)) == ["S//numbers_are"]
+    assert only(read(rows, answers={"S//numbers_are": "none"})).kind is None
+    assert len(only(read(rows, answers={"S//numbers_are": "pieces"})).frame) == 2

@@ -52,7 +52,7 @@ def test_no_return_no_question() -> None:
     assert asked(_sales("退货金额", 0, None, "-")) == []
 
 
-@pytest.mark.parametrize("word", ["已取消", "作废", "Cancelled", "VOID"])
+@pytest.mark.parametrize("word", ["已取消", "作废", "退款成功", "Cancelled", "VOID"])
 def test_cancelled_orders_are_asked_about(word: str) -> None:
     file = _sales("订单状态", "已完成", word)
     assert asked(file) == [CANCELLED]

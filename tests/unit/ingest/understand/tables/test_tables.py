@@ -86,3 +86,20 @@ def test_a_label_and_its_value_in_two_cells_begin_the_next_table() -> None:
     first, second = find(made)
     assert (first.header, second.header) == ([1], [6])
     assert (first.bottom, second.titles) == (3, ["DSP:", "Tess"])
+
+
+def test_a_caption_right_above_each_of_two_tables_is_that_of_its_own() -> None:
+    head = ["业务员", "周目标", "周实际"]
+    rows = [["王强", 2, 1, None, "王强", 3, 2], ["李娜", 4, 4, None, "李娜", 5, 6]]
+    top = ["第47周（11.16-11.22）", None, None, None, "第46周（11.9-11.15）"]
+    file = read(sheet(["2026年周报"], top, [*head, None, *head], *rows))
+    starts = [table.period[0] for table in file.tables if table.period]
+    assert starts == [date(2026, 11, 16), date(2026, 11, 9)]
+
+
+def test_a_unit_right_above_the_second_table_is_that_of_both() -> None:
+    head = ["业务员", "目标", "实际"]
+    rows = [["王强", 2, 1, None, "李娜", 3, 2], ["刘洋", 4, 4, None, "周敏", 5, 6]]
+    top = ["2026年10月", None, None, None, "单位：万元"]
+    file = read(sheet(top, [*head, None, *head], *rows), file="进度.xlsx")
+    assert [int(table.frame["actual_mtd"].sum()) for table in file.tables] == [5_000_000, 8_000_000]
