@@ -85,6 +85,10 @@ _NOTE_BEFORE = re.compile(
     rf"(?<![\w,.'])(?<!\d )({_WORDS})\.?\s*(?:of\s+)?(?:{_CURRENCY}|rm)(?=\s*(?:$|[),;|–-]))"
 )
 """Thousand KZT, Mio EUR: the unit before its currency."""
+_NOTE_BESIDE = re.compile(
+    rf"单位[\s::为]*(?:{goods_units.HAN}[、,/;及和\s]+)+({_GLUED}|百元|元)(?![\u4e00-\u9fff])"
+)
+"""单位：箱、万元: of goods and of money."""
 _NOTE_SHORT = re.compile(rf"(?!rsm\b){_CURRENCY}\s*(?:in\s+)?(m|mm|crs?)\b")
 _LETTERS = rf"(?:usd|eur|gbp|inr|pkr|idr|sgd|myr|thb|hkd|cny|rmb|jpy|{'|'.join(_CODES).lower()})"
 _UNSURE = re.compile(
@@ -202,7 +206,7 @@ def of_notes(lines: list[str]) -> frozenset[str]:
     found = set()
     for line in lines:
         text = plain(line)
-        words = [hit[1] for hit in _NOTE.finditer(text)]
+        words = [hit[1] for p in (_NOTE, _NOTE_BESIDE) for hit in p.finditer(text)]
         words += [word for hit in _NOTE_BRACKET.findall(text) for word in hit if word]
         words += _NOTE_BEFORE.findall(text)
         found |= {_SCALES[word] for word in words}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sales_core.ingest import goods_units
+from sales_core.ingest import goods_units, unit_words
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,16 @@ def test_multiples_count_as_the_unit_does() -> None:
     assert goods_units.counts("万箱")
     assert not goods_units.is_one("万箱")
     assert not goods_units.counts("万元")
+
+
+@pytest.mark.parametrize(
+    ("line", "unit"),
+    [
+        ("单位：箱、万元", "万元"),
+        ("单位:件/元", "元"),
+        ("单位：千升，万元", "万元"),
+        ("单位：箱 万元", "万元"),
+    ],
+)
+def test_a_unit_of_money_behind_one_of_goods(line: str, unit: str) -> None:
+    assert unit_words.of_notes([line]) == {unit}

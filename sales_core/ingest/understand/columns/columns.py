@@ -248,6 +248,14 @@ def _across(
     return Candidate(heading, measure, 90, unit, False, "period_header")
 
 
+def _leave_shorter(made: Assignment) -> None:
+    """No target of a week is that of the month whose sales stand beside it."""
+    for name in ("target_amount", "gap_amount", "attainment_rate"):
+        claim = made.chosen.get(name)
+        if claim and claim.because not in _SAID and stretches.of(claim.heading.name) in _SHORTER:
+            del made.chosen[name]
+
+
 def _settle_across(made: Assignment) -> None:
     """Two periods across are a table turned sideways. A single one says of which period the table
     speaks, unless its rows tell; where rows have a day it is only a column with a longer name."""
@@ -265,6 +273,8 @@ def _settle_across(made: Assignment) -> None:
                 made.chosen[name] = bare
                 made.rivals[name] = [c.heading for c in made.across if c.field == name]
                 made.across = [c for c in made.across if c.field != name]
+        if shorter and len(distinct) < 2:
+            _leave_shorter(made)
         return
     for candidate in made.across:
         made.chosen.setdefault(candidate.field, candidate)

@@ -103,3 +103,13 @@ def test_two_columns_of_cash_taken_are_asked_about() -> None:
         ["2026-11-03", "Ann", 700, 9100, 400, 9600, 600],
     )  # fmt: skip
     assert asked(read(bag, file="Cash reconciliation.xlsx")) == ["S//which_column/cash_collected"]
+
+
+def test_a_target_of_the_week_is_none_of_the_month_beside_it() -> None:
+    head = ["业务员", "周目标", "11月累计完成"]
+    rows = [["王强", 3, 8.5], ["李娜", 5, 9.5], ["刘洋", 4, 6.25]]
+    made = sheet(["2026年11月达成（万元）"], head, *rows)
+    assert asked(read(made, file="达成.xlsx")) == ["S//kind"]
+    table = only(read(made, file="达成.xlsx", answers={"S//kind": "sales_progress"}))
+    assert int(table.frame["actual_mtd"].sum()) == 24_250_000
+    assert "target_amount" not in table.frame
