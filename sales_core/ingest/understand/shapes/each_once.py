@@ -7,6 +7,7 @@ from sales_core.ingest.understand.amounts import (
     document_totals,
     meant,
     net_of_returns,
+    our_share,
     shares,
     staged_amounts,
     with_tax,
@@ -26,6 +27,7 @@ def settle(about: meant.Around, outline: Outline) -> None:
     with_tax.apart(made, body)
     document_sums.settle(made, body, asking)
     net_of_returns.settle(made, body, outline.headings)
+    our_share.settle(made, body, outline.headings)
     rivals.settle(made, body, asking)
     staged_amounts.settle(made, outline, body, asking)
     with_tax.settle(made, body, outline.headings)
