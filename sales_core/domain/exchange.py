@@ -31,6 +31,10 @@ WORTH: dict[str, str] = {
     "PLN": "0.255", "CZK": "0.044", "HUF": "0.0027", "QAR": "0.275", "OMR": "2.6", "KWD": "3.25",
     "BHD": "2.65", "EGP": "0.02", "ZAR": "0.055", "NGN": "0.00065", "KES": "0.0077", "BRL": "0.18",
     "MXN": "0.054", "TRY": "0.026", "RUB": "0.0115",
+    "JOD": "1.41", "TZS": "0.00038", "RON": "0.22", "ILS": "0.27", "KZT": "0.0019", "UAH": "0.024",
+    "GHS": "0.08", "UZS": "0.00008", "BWP": "0.073", "RSD": "0.0094", "MUR": "0.022",
+    "XOF": "0.00167", "XAF": "0.00167", "COP": "0.00024", "NPR": "0.0073", "MMK": "0.00048",
+    "ZMW": "0.038", "CLP": "0.00105", "ETB": "0.0075", "TND": "0.33", "UGX": "0.00027",
 }  # fmt: skip
 """US dollars one unit was worth about 2025, to see which way a rate is quoted; never to convert."""
 
