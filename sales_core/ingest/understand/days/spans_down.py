@@ -42,10 +42,10 @@ def told(
 
 def _column(body: Body, col: int, titles: Titles) -> list[Days | None] | None:
     cells = body.column(col)
-    filled = [value for value in cells if not is_blank(value)]
-    first = next((value for value in filled if isinstance(value, str)), None)
+    first = next((v for v in cells if isinstance(v, str) and not is_blank(v)), None)
     if first is None or _SPAN.fullmatch(plain(first)) is None:
         return None
+    filled = [value for value in cells if not is_blank(value)]
     rule = unsaid_years.rule(None, [], FIRST, titles.year, titles.period_around, titles.received_on)
     found = [of(value, rule) if isinstance(value, str) else None for value in cells]
     return found if sum(days is not None for days in found) >= MOST * len(filled) else None
