@@ -1,6 +1,7 @@
 """Columns of one stretch of time: 周完成 beside 月累计, 本周 beside 上周, and the share of each.
 
-A share without a word of time (完成率) is that of the target and the amount on its left.
+A share without a word of time (完成率) is that of the target and the amount on its left. What was
+sold a year ago up to today is not compared with the sales of a month.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from sales_core.domain.report_kinds import ReportKind
+from sales_core.ingest.understand.columns import joined
 from sales_core.ingest.understand.periods import stretches
 from sales_core.ingest.understand.periods.periods import plain
 from sales_core.ingest.understand.periods.stretches import Stretch
@@ -17,6 +19,9 @@ if TYPE_CHECKING:  # columns ask this module
     from sales_core.ingest.understand.columns.assignment import Candidate
 
 SHARE, PAIR = "attainment_rate", 2
+ACTUAL = "actual_mtd"
+_COMPARED = ("last_year_amount", "prev_amount", "yoy_rate", "mom_rate")
+_NO_MONTH = frozenset({"day", "week", "quarter", "year"})
 _SAID = frozenset({"layout", "answer"})
 _THIS = re.compile(r"[本当这][日周月季年期]|今[日年]|\b(?:this|current)\b")
 _LAST = re.compile(r"上个?[周月季年期]|[昨去][日年]|\b(?:last|prev(?:ious)?|prior)\b")
@@ -35,7 +40,17 @@ def settled(kind: ReportKind, claims: Claims) -> Claims:
         ]
         for name, rivals in claims.items()
     }
+    fitting = kept.get(ACTUAL, frozenset(told.get(ACTUAL, ())))
+    found |= {name: _beside(found[name], fitting) for name in _COMPARED if name in found}
     return {name: rivals for name, rivals in found.items() if rivals}
+
+
+def _beside(rivals: list[Candidate], fitting: frozenset[Stretch | None]) -> list[Candidate]:
+    """The claims that may be compared with sales of these stretches: Last Year below Year to Date
+    is not, beside those of a month. Without sales every one may."""
+    above = [stretches.of(joined.above_of(c.heading) or "") for c in rivals]
+    aside = _NO_MONTH - fitting if fitting else frozenset()
+    return [c for c, of in zip(rivals, above, strict=True) if c.because in _SAID or of not in aside]
 
 
 def _without_earlier(rivals: list[Candidate]) -> list[Candidate]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 ACROSS = ("sales_target", "sales_progress", "sales_detail", "expense_budget", "dealer_payment")
 """Kinds whose amounts stand below months side by side."""
 FEWEST_MONTHS = 2
-CLAIM, SALES = "expense_claim", "sales_detail"
+CLAIM, SALES, LOG = "expense_claim", "sales_detail", "visit_log"
 STOCK, PAID, PROGRESS, TARGET = "dealer_psi", "dealer_payment", "sales_progress", "sales_target"
 _GOODS = ("product_name", "product_id", "spec")
 _BUYERS = ("customer_name", "customer_id", "dealer_name", "institution_name")
@@ -73,8 +73,11 @@ def _leaves_days(progress: Assignment, table: Outline) -> bool:
 
 
 def _besides(best: Assignment, table: Outline) -> tuple[str, ...]:
-    """What deals won, a budget of accounts and shares of a target may be instead."""
+    """What orders of a call report, deals won, a budget of accounts and shares of a target may be
+    instead."""
     progress = table.assigned(PROGRESS)
+    if best.kind.id == SALES and LOG in table.named and SALES not in table.named:
+        return (LOG, SALES)
     if best.kind.id == PROGRESS and PROGRESS not in table.named and _counts_deals(best):
         return (PROGRESS, PIPELINE)
     if best.kind.id == BUDGET and _says_account(best) and _aside(progress, best, _SOLD):

@@ -30,3 +30,17 @@ def test_a_share_without_a_time_is_that_of_the_amounts_on_its_left() -> None:
     )
     assert (taken["月目标"], taken["月累计"]) == ("target_amount", "actual_mtd")
     assert (taken["完成率"], taken["月完成率"]) == (None, "attainment_rate")
+
+
+def test_a_year_ago_up_to_today_is_not_compared_with_a_month() -> None:
+    year = ["Rep", "Month", "", "Year to Date", "", ""]
+    names = ["", "Actual", "Budget", "Actual", "Budget", "Last Year"]
+    rows = [["Ann Lee", 131, 140, 1204, 1250, 1101], ["Ben Lee", 98, 120, 911, 1010, 870]]
+    taken = _taken(year, names, *rows)
+    assert (taken["Month/Actual"], taken["Year to Date/Actual"]) == ("actual_mtd", "actual_ytd")
+    assert taken["Year to Date/Last Year"] is None
+    both = ["Rep", "Month", "", "", "Year to Date", ""]
+    names = ["", "Actual", "Budget", "Last Year", "Actual", "Last Year"]
+    taken = _taken(both, names, *rows)
+    assert taken["Month/Last Year"] == "last_year_amount"
+    assert taken["Year to Date/Last Year"] is None

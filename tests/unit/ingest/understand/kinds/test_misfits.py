@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -114,3 +115,16 @@ def test_days_nobody_can_read_are_not_left_aside(head: str, cells: tuple[Any, An
     file = read(sheet([head, "客户", "业务员", "销售额"], *rows), file="2026年10月销售.xlsx")
     (question,) = file.questions
     assert (question.code, question.choices[:2]) == ("kind", ("sales_detail", "sales_progress"))
+
+
+def test_orders_of_a_call_report_may_be_those_of_visits() -> None:
+    head = ["Date", "Account", "Time In", "Order Taken (Y/N)", "Order Value", "Comments"]
+    rows = [
+        [date(2026, 11, 16), "Harbor Market", "9:10", "Y", 640, "Endcap agreed"],
+        [date(2026, 11, 17), "Corner Deli", "10:30", "N", 0, "Owner away"],
+    ]
+    file = read(sheet(["Daily Call Report - Ann Lee"], head, *rows), file="x.xlsx")
+    (question,) = file.questions
+    assert (question.code, question.choices[:2]) == ("kind", ("visit_log", "sales_detail"))
+    sold = read(sheet(["Sales register"], head, *rows), file="x.xlsx")
+    assert "visit_log" not in [c for q in sold.questions for c in q.choices]

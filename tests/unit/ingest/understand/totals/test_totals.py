@@ -126,3 +126,13 @@ def test_a_word_written_wide_says_total_as_well() -> None:
     assert is_total_word("总 合 计")
     assert is_total_word("本 组 小 计")
     assert not is_total_word("合 肥 店")
+
+
+@pytest.mark.parametrize("word", ["逾期率", "铺货率", "费用率", "% of Total", "Overdue %"])
+def test_shares_below_a_total_are_no_rows(word: str) -> None:
+    head = ["客户编码", "客户名称", "应收余额", "未到期", "逾期1-30天"]
+    rows = [["K01", "恒源商贸", 300, 200, 100], ["K02", "佳惠超市", 180, 130, 50]]
+    shares = [["合计", None, 480, 330, 150], [word, None, None, 0.6875, 0.3125]]
+    table = only(read(sheet(["账龄表 2026-10-31"], head, *rows, *shares), file="x.xlsx"))
+    assert (table.kind, list(table.frame["customer_id"])) == ("ar_ageing", ["K01", "K02"])
+    assert [left.row for left in table.left_out] == [5, 6]
