@@ -23,6 +23,7 @@ from sales_core.ingest.understand.amounts import (
     currencies,
     line_totals,
     meant,
+    opposed,
     rates,
     units_beside,
     units_down,
@@ -226,6 +227,7 @@ def _result(table: Table, made: Assignment, columns: Columns, shaped: Shaped) ->
     issues = [*columns.issues, *differing, *hidden_rows.issues(table.body), *table.asking.notes]
     issues += currencies.said(found, table.sheet.name, table.asking.context)
     issues += unlikely_days.said(made.kind, found, table.sheet.name, table.titles)
+    issues += opposed.said(made.kind, found, table.sheet.name)
     asking = table.asking
     region = table.body.region
     named = [c for c in made.chosen.values() if c.heading.name and region.header]

@@ -14,6 +14,7 @@ from sales_core.ingest import aliases
         ("visit_log", "拜访门店", "customer_name"),
         ("visit_log", "巡店日期", "visit_date"),
         ("expense_claim", "报销人员", "rep_name"),
+        ("expense_claim", "支出经手人", "rep_name"),
         ("expense_claim", "用款日期", "occurred_date"),
         ("sales_detail", "PO Date", "doc_date"),
         ("sales_detail", "Buyer", "customer_name"),
