@@ -173,7 +173,7 @@ def two_tongues_sales(m: Maker) -> Book:
         day(heads[0], "doc_date"), text(heads[1], "doc_no"), text(heads[2], "customer_name"),
         text(heads[3], "rep_name"), count(heads[4], "qty"),
         money(heads[5] + (" (RMB '000)" if chinese else " (XOF)"), "net_amount", unit),
-    ])  # fmt: skip
+    ], **({} if chinese else {"currency": "XOF"}))  # fmt: skip
     shops, reps = m.shops(5), m.people(3)
     for place, when in enumerate(m.days(m.number(9, 18))):
         page.row(table, {

@@ -233,7 +233,7 @@ def _told(made: Assignment, titles: Titles, asking: Asking) -> Period | None:
     around = two_months.settled(fiscal.around(titles, asking), titles, asking)
     measure = made.chosen.get(made.kind.measure) or made.chosen.get("target_amount")
     if around is None:
-        return None if two_months.open_in(asking) else fiscal.period_of(titles, asking)
+        return None if two_months.open_in(asking) else _in_fiscal_year(measure, titles, asking)
     if measure is None:
         return around
     stretch = stretches.of(measure.heading.name)
@@ -245,6 +245,16 @@ def _told(made: Assignment, titles: Titles, asking: Asking) -> Period | None:
         stretch = stretches.RUNNING  # a target beside 累计 is no target of the day alone
     found = stretches.period(stretch, around)
     return found or asking.ask_free("period_of", Period.said)
+
+
+def _in_fiscal_year(measure: Candidate | None, titles: Titles, asking: Asking) -> Period | None:
+    """The period a fiscal year and a part of it name; asked where the amounts are of another
+    stretch, such as the year up to that month."""
+    found = fiscal.period_of(titles, asking)
+    if found is None or measure is None:
+        return found
+    fits = stretches.period(stretches.of(measure.heading.name), found) == found
+    return found if fits else asking.ask_free("period_of", Period.said)
 
 
 def month_of(value: Value, titles: Titles, asking: Asking, year: int | None = None) -> Days | None:

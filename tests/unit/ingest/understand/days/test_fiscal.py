@@ -165,3 +165,25 @@ def test_quarters_among_twelve_months_with_their_years_are_sums_of_those() -> No
     assert asked(found) == []
     assert _held(found)[-1] == (date(2027, 3, 1), 1200)
     assert len(only(found).frame) == 12
+
+
+def test_amounts_up_to_a_month_of_a_fiscal_year_are_not_of_that_month() -> None:
+    head = ["Expense Line", "Owner", "YTD Budget", "YTD Actual"]
+    rows = [
+        ["Travel", "Dana", 450, 412],
+        ["Shows", "Dana", 300, 338],
+        ["Samples", "Oscar", 180, 156],
+    ]
+    page = sheet(["FY2026 Sales Expense Budget - YTD September"], head, *rows)
+    year = {"S//fiscal_year": "calendar"}
+    assert asked(read(page, file="Expense.xlsx", answers=year)) == ["S//period_of"]
+    told = year | {"S//period_of": "2026"}
+    table = only(read(page, file="Expense.xlsx", answers=told))
+    assert {f"{day:%m-%d}" for day in table.frame["period_start"]} == {"01-01"}
+    month = sheet(
+        ["FY2026 Sales Expense Budget - September"],
+        ["Expense Line", "Owner", "Budget", "Actual"],
+        *rows,
+    )
+    table = only(read(month, file="Expense.xlsx", answers=year))
+    assert {f"{day:%m-%d}" for day in table.frame["period_start"]} == {"09-01"}
