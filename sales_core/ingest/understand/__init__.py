@@ -61,6 +61,8 @@ def understand(
     if not recognised:
         file.error = FileRefused("no_known_table" if any(s.rows for s in sheets) else "empty_file")
         file.issues += refusals.reasons(file.tables)
+    else:
+        file.issues += unread.sheets(file.others)
     return file
 
 

@@ -6,7 +6,7 @@ is never passed over without a word.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from sales_core.domain.issue import Issue
 from sales_core.ingest.result import ReadTable
@@ -17,7 +17,7 @@ from sales_core.ingest.understand.kinds.kind_words import hinted
 CODE = "table_unread"
 SHARE = 4
 """Below this part of the largest unknown table, a table is a note beside it."""
-_WORDS = 6
+_WORDS, FEWEST = 6, 5
 
 
 def settle(tables: list[ReadTable]) -> None:
@@ -33,6 +33,18 @@ def settle(tables: list[ReadTable]) -> None:
         if needless and not unnamed.goes_on(table, known) and not _is_called(table, tables, held):
             _tell(table)
             table.questions.clear()
+
+
+def sheets(others: Sequence[ReadTable]) -> list[Issue]:
+    """Sheets with rows of data on which no table was found, in one word: beside a report they may
+    hold more of it."""
+    rows = {bare.sheet: bare.bands.count("data") for bare in others}
+    full = {name: count for name, count in rows.items() if count >= FEWEST}
+    if not full:
+        return []
+    names = "、".join(list(full)[:_WORDS])
+    told = {"names": names, "sheets": len(full), "rows": sum(full.values())}
+    return [Issue("sheets_unread", "warning", params=told)]
 
 
 def is_unknown(table: ReadTable) -> bool:

@@ -60,3 +60,11 @@ def test_tables_of_a_dashboard_are_told_and_not_asked() -> None:
 def test_notes_are_neither_asked_about_nor_told() -> None:
     notes = sheet(["说明"], ["金额含税"], ["客户按最新档案"], name="说明")
     assert (_asked(SALES, notes), _told(SALES, notes)) == ([], [])
+
+
+def test_rows_of_a_sheet_without_a_table_are_told() -> None:
+    prose = sheet(["说明"], ["本表由系统导出"], name="说明")
+    assert read(SALES, prose).issues == []
+    found = read(SALES, sheet(*([None, None, n * 3.5] for n in range(30)), name="数"), prose)
+    told = [(i.code, i.severity, i.params) for i in found.issues if i.code == "sheets_unread"]
+    assert told == [("sheets_unread", "warning", {"names": "数", "sheets": 1, "rows": 30})]
