@@ -11,6 +11,7 @@ from datetime import date
 from sales_core.domain.period import Period, PeriodKind, month_end
 from sales_core.ingest.aliases import normalise
 from sales_core.ingest.grid import Value
+from sales_core.ingest.understand.asking import said_period
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.columns import year_columns
 from sales_core.ingest.understand.days import turn_of_year
@@ -98,7 +99,7 @@ def period_of(titles: Titles, asking: Asking) -> Period | None:
         if year is not None:
             days = year.days(part) if isinstance(part, Head) else year.whole
             return Period(*days, _kind(part)) if days else None
-    return None if _open(asking) else asking.ask_free("period_of", Period.said)
+    return None if _open(asking) else said_period.ask(asking)
 
 
 def around(titles: Titles, asking: Asking) -> Period | None:

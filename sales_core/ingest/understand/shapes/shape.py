@@ -11,6 +11,7 @@ from sales_core.domain.period import Period, PeriodKind
 from sales_core.domain.reading import LeftOut
 from sales_core.ingest.grid import Value
 from sales_core.ingest.understand.amounts import rates
+from sales_core.ingest.understand.asking import said_period
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.columns import several_names
 from sales_core.ingest.understand.columns.assignment import (
@@ -244,7 +245,7 @@ def _told(made: Assignment, titles: Titles, asking: Asking) -> Period | None:
     if titles.day is not None and stretch is None and stretches.RUNNING in others:
         stretch = stretches.RUNNING  # a target beside 累计 is no target of the day alone
     found = stretches.period(stretch, around)
-    return found or asking.ask_free("period_of", Period.said)
+    return found or said_period.ask(asking)
 
 
 def _in_fiscal_year(measure: Candidate | None, titles: Titles, asking: Asking) -> Period | None:
@@ -254,7 +255,7 @@ def _in_fiscal_year(measure: Candidate | None, titles: Titles, asking: Asking) -
     if found is None or measure is None:
         return found
     fits = stretches.period(stretches.of(measure.heading.name), found) == found
-    return found if fits else asking.ask_free("period_of", Period.said)
+    return found if fits else said_period.ask(asking)
 
 
 def month_of(value: Value, titles: Titles, asking: Asking, year: int | None = None) -> Days | None:
