@@ -201,7 +201,16 @@ def _rates(unit: Unit, source: Source) -> Source | None:
     days = source.rows["doc_date"]
     start, end = days.min().date().replace(day=1), days.max().date()
     rates = unit.rows.trail(RATES, start=start, end=end)
-    used = rates[[base_of(str(text)) in codes for text in rates["rate_from"]]]
+    counted = unit.rows.rates()  # planned and replaced rates convert nothing
+    used = rates[
+        [
+            (code := base_of(str(text))) in codes
+            and counted.get((code or "", day.date().replace(day=1))) == value
+            for text, day, value in zip(
+                rates["rate_from"], rates["rate_period"], rates["rate_value"], strict=True
+            )
+        ]
+    ]
     none = unit.rows.trail(RATES, states=(), limit=0)
     left_out = unit.left_out.for_batches([], RATES)
     return Source(RATES, start, end, used.reset_index(drop=True), left_out, none)

@@ -70,7 +70,12 @@ def test_dollars_count_once_their_rate_is_loaded_and_the_trail_opens_it(
 ) -> None:
     _load(house, actor, "销售额(USD)", 300)
     assert sold(house.store) == 0
-    rates = report(["期间", "币种", "汇率"], ["2026-10", "USD", 7.1], ["2026-10", "EUR", 8.3])
+    rates = report(
+        ["期间", "币种", "汇率", "汇率类型"],
+        ["2026-10", "USD", 7.1, "实际"],
+        ["2026-10", "EUR", 8.3, "实际"],
+        ["2026-10", "USD", 7.2, "计划"],
+    )
     assert import_file(house, actor, "汇率.xlsx", rates, {}).status == "loaded"
     assert sold(house.store) == 2130_00
     found = trail(house, actor, View(Period.parse("2026-10"), date(2026, 10, 31)), "actual", None)
