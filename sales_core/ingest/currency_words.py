@@ -92,6 +92,12 @@ def of_cell(text: str) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
+def of_sign(text: str) -> str | None:
+    """The currency a number format writes beside a number."""
+    found = _found(plain(text))
+    return found[0] if len(found) == 1 else None
+
+
 def narrowed(codes: Iterable[str]) -> tuple[str, ...]:
     """Each once; a sign is left away beside a currency it may stand for."""
     found = list(dict.fromkeys(codes))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from sales_core.ingest import shown_currencies
+
 BUILT_IN: dict[int, str] = {
     9: "0%",
     10: "0.00%",
@@ -50,7 +52,7 @@ _PADDED = re.compile(r"0{2,}")
 
 @lru_cache(maxsize=4096)
 def meaning(code: str) -> str | None:
-    """percent, text, date, scaled, unit or padded; None for a format that only decorates."""
+    """percent, text, date, scaled, unit, padded or currency; None where it only decorates."""
     if not code or code.lower() == "general":
         return None
     bare = _QUOTED.sub("", code.split(";", maxsplit=1)[0]).strip()
@@ -61,6 +63,7 @@ def meaning(code: str) -> str | None:
         "scaled": _SCALED.search(bare) or "0!.0" in code or "0\\.0" in code,
         "unit": any(_UNIT.search(word) for word in _WORDS.findall(code)),
         "padded": _PADDED.fullmatch(bare),
+        "currency": shown_currencies.of_format(code),
     }
     return next((name for name, holds in tests.items() if holds), None)
 

@@ -99,9 +99,10 @@ class _Scan:
             if max(facts.cells, repeated) > self._limits.cells:
                 limit = self._limits.cells
                 raise FileRefused("too_many_cells", cells=repeated, limit=limit)
-            for col in range(self._col, self._col + count if kind in _STYLED else self._col):
+            code = _format_of(kind, attributes)
+            for col in range(self._col, self._col + count if code else self._col):
                 for row in range(self._row, self._row + self._rows):
-                    facts.formats[row, col] = _STYLED[kind]
+                    facts.formats[row, col] = code
         elif "table:formula" in attributes:
             facts.reach(self._row, self._col)
             facts.uncached.add((self._row, self._col))
@@ -116,3 +117,9 @@ class _Scan:
         self._depth -= 1
         if tag == "table:table-row":
             self._row += self._rows
+
+
+def _format_of(kind: str, attributes: dict[str, str]) -> str:
+    """The number format a spreadsheet would show such a cell in; empty where it does not matter."""
+    currency = attributes.get("office:currency", "") if kind == "currency" else ""
+    return f"[${currency}]" if currency else _STYLED.get(kind, "")

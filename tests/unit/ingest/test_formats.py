@@ -10,7 +10,7 @@ from sales_core.ingest.prescan.formats import meaning
     [
         ("General", None),
         ("#,##0.00", None),
-        ("¥#,##0.00;[Red]-¥#,##0.00", None),
+        ("¥#,##0.00;[Red]-¥#,##0.00", "currency"),
         ("_-* #,##0_-;-* #,##0_-", None),
         ("0.00E+00", None),
         ("0%", "percent"),

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from sales_core.domain.errors import FileRefused
+from sales_core.ingest import shown_currencies
 from sales_core.ingest.guard import guard
 from sales_core.ingest.limits import LIMITS
 from sales_core.ingest.prescan import prescan
@@ -245,7 +246,9 @@ def test_ods_values_repeats_and_hidden():
         "<text:p>王芳</text:p></table:table-cell>"
         + cell.format(3, 'table:number-columns-repeated="2"')
         + '</table:table-row><table:table-row table:visibility="collapse">'
-        + '<table:table-cell office:value-type="percentage" office:value="0.5"/></table:table-row>'
+        + '<table:table-cell office:value-type="percentage" office:value="0.5"/>'
+        '<table:table-cell office:value-type="currency" office:currency="EUR" office:value="9"/>'
+        "</table:table-row>"
         '<table:table-row table:number-rows-repeated="1048000">'
         '<table:table-cell table:number-columns-repeated="16384"/>'
         "</table:table-row></table:table>"
@@ -255,6 +258,7 @@ def test_ods_values_repeats_and_hidden():
     assert sheet.rows[1][0] == 0.5
     assert sheet.hidden_rows == {1}
     assert meaning(sheet.formats[1, 0]) == "percent"
+    assert shown_currencies.of_format(sheet.formats[1, 1]) == "EUR"
 
 
 needs_examples = pytest.mark.skipif(

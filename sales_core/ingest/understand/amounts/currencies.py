@@ -1,5 +1,6 @@
-"""The currency amounts are in where no column says so: named beside a heading, above the table or
-in the cells, it is kept with every row. Amounts of two currencies are never one sum."""
+"""The currency amounts are in where no column says so: named beside a heading, above the table, in
+the cells or by number formats that differ, it is kept with every row. Amounts of two currencies are
+never one sum."""
 
 from __future__ import annotations
 
@@ -14,6 +15,7 @@ from sales_core.domain.fields import FieldType
 from sales_core.domain.issue import Issue, Severity
 from sales_core.ingest import currency_words
 from sales_core.ingest.result import ReadContext
+from sales_core.ingest.understand.amounts import currency_formats
 from sales_core.ingest.understand.amounts.meant import Around
 from sales_core.ingest.understand.cells.cells import at
 from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
@@ -21,6 +23,7 @@ from sales_core.ingest.understand.columns.typed_columns import Columns
 from sales_core.ingest.understand.tables.body import Body
 
 FIELD, QUESTION, OWN = "currency", "currency", "own_currency"
+MIXED = "two_currencies"
 RATES, RATE, DAY = "fx_rate", "rate_value", "doc_date"
 _WORDED = re.compile(r"[^\d\s.,()+-]")
 """Something beside the digits of an amount."""
@@ -38,9 +41,15 @@ def settle(table: Around, columns: Columns) -> None:
     alike = [c for c in money if c.field == lead.field]
     cells = {value for c in alike for value in table.body.amounts(c.heading.col)}
     written = any(isinstance(value, str) and _WORDED.search(value) for value in cells)
-    held = [(_of_row(table.body, row, alike) if written else None) or named for row in columns.rows]
+    shown = currency_formats.by_row(table.body, alike)
+    in_cells = [
+        (_of_row(table.body, row, alike) if written else ()) or shown.get(row, ())
+        for row in columns.rows
+    ]
+    held = [next(iter(found), named) for found in in_cells]
     if any(held):
         columns.values[FIELD] = list(held)
+    _leave_mixed(table.body, in_cells, alike, columns)
     if named is not None:
         other = [c for c in money if own[c.heading.col] and not _same(own[c.heading.col], named)]
         _drop(table, other, columns)
@@ -103,14 +112,27 @@ def _named(table: Around, heading: Sequence[str]) -> str | None:
     return None if answer in (OWN, None) else answer
 
 
-def _of_row(body: Body, row: int, amounts: Sequence[Candidate]) -> str | None:
-    """The currency written in the cells of the amounts themselves."""
-    for candidate in amounts:
-        value = at(body.sheet, row, candidate.heading.col)
-        found = currency_words.of_cell(value) if isinstance(value, str) else None
-        if found is not None:
-            return found
-    return None
+def _of_row(body: Body, row: int, amounts: Sequence[Candidate]) -> tuple[str, ...]:
+    """The currencies written in the cells of the amounts themselves."""
+    cells = (at(body.sheet, row, candidate.heading.col) for candidate in amounts)
+    found = (currency_words.of_cell(value) for value in cells if isinstance(value, str))
+    return currency_words.narrowed(filter(None, found))
+
+
+def _leave_mixed(
+    body: Body,
+    in_cells: Sequence[Sequence[str]],
+    amounts: Sequence[Candidate],
+    columns: Columns,
+) -> None:
+    """A row whose amounts stand in two currencies side by side is left out, and that is said."""
+    mixed = [place for place, found in enumerate(in_cells) if len(found) > 1]
+    if mixed:
+        columns.bad |= dict.fromkeys(mixed, MIXED) | columns.bad
+        found = "、".join(dict.fromkeys(code for place in mixed for code in in_cells[place]))
+        spot = body.spot(columns.rows[mixed[0]], amounts[0].heading.col)
+        params = {"count": len(mixed), "found": found}
+        columns.issues.append(Issue(MIXED, "warning", body.sheet.name, spot, params))
 
 
 def _same(codes: Sequence[str], named: str) -> bool:
