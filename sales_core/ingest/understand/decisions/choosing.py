@@ -11,6 +11,7 @@ from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.progress import SILENT, Tally
 from sales_core.ingest.understand.asking.questions import Asking
+from sales_core.ingest.understand.columns import exchanged
 from sales_core.ingest.understand.columns.assignment import Assignment
 from sales_core.ingest.understand.decisions import corrected, drifted, unnamed
 from sales_core.ingest.understand.kinds import kinds, lacking, nearly, plainness, purchases
@@ -116,7 +117,9 @@ def assignment(table: Table) -> Assignment | None:
     across = made is not None and any(c.label for c in made.across)
     if made is None or across:
         return made
-    return corrected.columns(table.asking, table.outline, made)
+    made = corrected.columns(table.asking, table.outline, made)
+    exchanged.settle(made, table.body, table.asking)
+    return made
 
 
 def _found(table: Table) -> Assignment | None:
