@@ -10,6 +10,7 @@ from sales_core.domain.cell import column_letter
 from sales_core.domain.fields import FieldType
 from sales_core.ingest import dates
 from sales_core.ingest.dates import DateRule
+from sales_core.ingest.understand.amounts import running_payments
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.cells.cast import Rule, reads_as
 from sales_core.ingest.understand.cells.cells import is_blank, shown
@@ -58,13 +59,14 @@ class Filled:
 
 
 def fill(made: Assignment, around: Around) -> Filled | None:
-    """Ask for everything the kind needs and `made` has not; None as long as something is open."""
+    """Ask for everything the kind needs and `made` has not, and since when what it has is added up;
+    None as long as something is open."""
     filled: Filled | None = Filled(around.titles)
     for group in around.outline.lacks(made):
         step = _step(made, group, around)
         # all of them are asked at once, not one after the other
         filled = None if step is None or filled is None else _both(filled, step)
-    return filled
+    return filled if running_payments.settle(made, around.asking) else None
 
 
 def _step(made: Assignment, group: tuple[str, ...], around: Around) -> Filled | None:

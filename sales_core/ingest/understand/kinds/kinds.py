@@ -17,6 +17,7 @@ COUNTED = (*NEAR, "pipeline", "ar_ageing", "dealer_payment")
 VISITS = plainness.VISITS
 REP = ("rep_name", "rep_id")
 MASTER = ("customer_master", "rep_roster")
+PAYMENTS = "dealer_payment"
 EVENTS = ("sales_detail", "visit_log", "expense_claim")
 SOLD = ("sales_detail", "pipeline")
 MOST_MISSING, SPEAKING = 2, 4.0
@@ -156,7 +157,8 @@ def _unread(table: Outline, best: Assignment, named: bool) -> tuple[str, ...]:
 def _said_too_little(table: Outline, best: Assignment) -> list[str]:
     """What a table in common words may be besides visits, customers or staff."""
     if plainness.leaves_money(best, table.headings, table.parses):
-        return [*near(table), *SOLD, best.kind.id]
+        paid = (PAYMENTS,) if plainness.speaks_of_payments(table.headings) else ()
+        return [*near(table), *paid, *SOLD, best.kind.id]
     if not plainness.is_plain(best):
         return []
     if best.kind.id in MASTER:

@@ -33,9 +33,10 @@ _PARTIES = frozenset({"customer_name", "customer_id", "rep_name"})
 _ANY_FIGURE = frozenset(("value", "values", "amount", "金额", "数额", "数值"))
 _MONEY = re.compile(
     r"\b(?:sales|revenue|amount|value|price|turnover|balance|outstanding|profit|orders?)\b"
-    r"|金额|销售|销量|余额|业绩|单价|价格|额$",
+    r"|\b(?:cumul\w*|to[ -]date)\b|金额|销售|销量|余额|业绩|单价|价格|累计|累积|额$",
     re.IGNORECASE,
 )
+_PAID = re.compile(r"\b(?:collected|collections|paid|payments|receipts)\b|回款|实收|已收", re.I)
 
 
 def is_plain(made: Assignment) -> bool:
@@ -67,11 +68,16 @@ def leaves_money(
     """Whether a list of customers would leave amounts aside that nobody has a word for."""
     used = {c.heading.col for c in made.chosen.values()}
     return made.kind.id == "customer_master" and any(
-        (_MONEY.search(h.name.replace("_", " ")) or is_day(h.name))
+        (_MONEY.search(name := h.name.replace("_", " ")) or _PAID.search(name) or is_day(h.name))
         and parses.get((h.col, FieldType.MONEY))
         for h in headings
         if h.col not in used and not h.total
     )
+
+
+def speaks_of_payments(headings: Sequence[Heading]) -> bool:
+    """Whether a column is called by what was paid."""
+    return any(_PAID.search(h.name.replace("_", " ")) for h in headings)
 
 
 OF_DAYS = ("sales_detail", "expense_claim")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from tests.unit.ingest.understand.reading_made import asked, only, read, sheet
 
 
@@ -127,3 +129,12 @@ def test_rows_of_single_days_are_no_progress_of_their_month() -> None:
     file = read(rows, file="Monitoring November 2026.xlsx")
     assert asked(file) == ["S//kind"]
     assert {"sales_detail", "sales_progress"} <= set(file.questions[0].choices)
+
+
+@pytest.mark.parametrize("word", ["Cumulative Collected", "Total Paid", "已收"])
+def test_payments_beside_customers_make_no_list_of_customers(word: str) -> None:
+    rows = (["Ann", "ABC Ltd", 7.5], ["Bob", "DEF Ltd", 9.25], ["Cy", "GHI Ltd", 3.5])
+    file = read(sheet(["Sales Rep", "Customer", word], *rows), file="Report.xlsx")
+    (question,) = file.questions
+    assert question.code == "kind"
+    assert {"dealer_payment", "customer_master"} <= set(question.choices)
