@@ -1,4 +1,5 @@
-"""A customer or dealer that is named on the first of its rows only: 大华 above its invoices.
+"""A customer, a product or a stage that is named on the first of its rows only: 大华 above its
+invoices.
 
 Taken for the rows below where each name stands once, every row without one has its amount, and
 nothing to the left of the name changes there. Visits without a customer may be days in the office.
@@ -13,18 +14,21 @@ from sales_core.ingest.understand.columns.assignment import Assignment
 from sales_core.ingest.understand.tables.body import Body
 
 PARTIES = ("dealer_name", "dealer_id", "customer_name", "customer_id", "institution_name")
+OTHERS = ("product_name", "product_id", "stage")
 FEWEST, SHARE = 2, 0.4
 """So many names at least, and this share of the rows without one: less may be names forgotten."""
 _SERIAL = ("序号", "编号", "no", "no.", "s/n", "sn", "sr", "#", "sr no", "sl no", "s.no")
 
 
 def columns_of(body: Body, made: Assignment) -> frozenset[int]:
-    """Columns of parties whose name counts for the rows below it."""
+    """Columns of such names, each of which counts for the rows below it."""
     amount = made.chosen.get(made.kind.measure)
     if amount is None or not is_amounts(body, amount.heading.col):
         return frozenset()
-    cols = {made.chosen[n].heading.col for n in PARTIES if n in made.chosen}
-    return frozenset(col for col in cols if _stands_once(body, col, cols))
+    parties = {made.chosen[n].heading.col for n in PARTIES if n in made.chosen}
+    others = {made.chosen[n].heading.col for n in OTHERS if n in made.chosen}
+    found = {col for col in parties if _stands_once(body, col, parties)}
+    return frozenset(found | {col for col in others if _stands_once(body, col, set())})
 
 
 def is_amounts(body: Body, col: int) -> bool:

@@ -21,7 +21,8 @@ class Columns:
     """Values by field for the data rows, and what went wrong on the way.
 
     `bad`: row position -> code of the first cell that could not be read and must be. `carried`:
-    columns whose value counts for the lines below as well.
+    columns whose value counts for the lines below as well; `labelled`: those whose value does so
+    because that of a label of groups does.
     """
 
     kind: ReportKind
@@ -31,6 +32,7 @@ class Columns:
     bad: dict[int, str] = field(default_factory=dict)
     factors: dict[int, tuple[str | None, int]] = field(default_factory=dict)
     carried: frozenset[int] = frozenset()
+    labelled: frozenset[int] = frozenset()
     signs: frozenset[numbers.Sign] = frozenset()
     """Decimal signs that columns of texts use beyond doubt; `sign_of` each column read."""
     units: list[int | None] | None = None

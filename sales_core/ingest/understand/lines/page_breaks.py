@@ -41,6 +41,11 @@ def is_mark(text: str) -> bool:
     return _MARK.fullmatch(plain(text)) is not None
 
 
+def is_of_a_page(text: str) -> bool:
+    """Whether a text is that of the sum of a page, or of one carried over to the next."""
+    return _OF_A_PAGE.search(plain(text)) is not None
+
+
 def _is_page(sheet: Sheet, before: list[int], first: int, block: list[int]) -> bool:
     if [_words(sheet, row) for row in before] != [_words(sheet, row) for row in block]:
         return False

@@ -21,7 +21,7 @@ from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.cells import sides
 from sales_core.ingest.understand.cells.cast import Cast, Rule, cast, percent_scale
 from sales_core.ingest.understand.cells.cells import shown
-from sales_core.ingest.understand.columns import blocks, documents
+from sales_core.ingest.understand.columns import blocks, documents, same_gaps
 from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
 from sales_core.ingest.understand.columns.typed_columns import AMOUNTS, NEVER_ADDED, Columns
 from sales_core.ingest.understand.days import turned_days
@@ -48,12 +48,16 @@ def read_columns(
     types = {f.name: f.type for f in made.kind.fields}
     whole = documents.columns_of(body, made)
     labels = blocks.columns_of(body, made) - whole
+    carried = whole | labels
+    carried |= same_gaps.beside_carried(body, made, carried)
+    labelled = same_gaps.beside_labels(body, made) - carried
     signs = decimal_signs.of_table(body)
-    found = Columns(made.kind, list(body.rows), carried=whole | labels, signs=signs)
+    found = Columns(made.kind, list(body.rows), carried=carried, labelled=labelled, signs=signs)
     found.units = units_down.factors(body, headings)
     unsaid = [n for n, factor in enumerate(found.units or ()) if factor == units_down.UNSAID]
     found.bad |= dict.fromkeys(unsaid, "missing_value")
-    found.issues += documents.said(body, made, whole) + blocks.said(body, labels)
+    found.issues += documents.said(body, made, whole)
+    found.issues += blocks.said(body, labels) or same_gaps.said(body, labelled)
     chosen = list(made.chosen.items())
     for name, candidate in tally.each(chosen, 0.5 * len(body.rows) / max(1, len(chosen))):
         if name in types:
@@ -122,7 +126,7 @@ def _read(
 ) -> list[object]:
     col = candidate.heading.col
     carried = col in into.carried
-    values = documents.carried(body, col) if carried else _cells(body, col, candidate.field, of)
+    values = documents.carried(body, col) if carried else _cells(body, candidate, of, into)
     if candidate.field == into.kind.monthly:
         values = [_first_day(value, titles.year) for value in values]
     if of is FieldType.DATE:
@@ -170,9 +174,13 @@ def _issue(body: Body, at: tuple[int, int], code: str, severity: Severity, value
     return Issue(code, severity, body.sheet.name, body.spot(*at), {"found": found[:60]})
 
 
-def _cells(body: Body, col: int, name: str, of: FieldType) -> list[Value]:
+def _cells(body: Body, candidate: Candidate, of: FieldType, into: Columns) -> list[Value]:
+    col, name = candidate.heading.col, candidate.field
     if name in LABELS:
+        into.issues += same_gaps.not_held(body, col, candidate.heading.name)
         return body.labels(col)
+    if col in into.labelled:
+        return body.run_down(col)
     adds_up = of in AMOUNTS and name not in NEVER_ADDED
     return body.amounts(col) if adds_up else body.column(col)
 

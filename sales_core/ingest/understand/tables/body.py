@@ -14,6 +14,7 @@ from sales_core.ingest.understand.cells.figures import is_figure
 from sales_core.ingest.understand.cells.region import Region
 from sales_core.ingest.understand.lines import groups
 from sales_core.ingest.understand.periods import periods
+from sales_core.ingest.understand.tables import label_runs
 from sales_core.ingest.understand.tables.full_names import Pair
 from sales_core.ingest.understand.tables.split_days import Parts
 from sales_core.ingest.understand.totals import subtotals
@@ -148,22 +149,40 @@ class Body:
     def labels(self, col: int) -> list[Value]:
         """A label column: where each value stands on the first row of its group only, the rows
         below it carry the same value. Elsewhere a blank stays a blank."""
+        return self.run_down(col) if self.is_label(col) else self.column(col)
+
+    def is_label(self, col: int) -> bool:
+        """Whether each value of a column stands on the first row of its group only."""
         values = self.column(col)
         named = present(values)
         blanks = len(values) - len(named)
         together = bool(blanks) and self._below_a_weekday(col)
-        if not named or (blanks * _ALL < len(values) * _SOME and not together):
-            return values
+        if not named or not blanks or (blanks * _ALL < len(values) * _SOME and not together):
+            return False
         repeats = any(
             not is_blank(a) and not is_blank(b) and shown(a) == shown(b)
             for a, b in pairwise(values)
         )
-        if is_blank(values[0]) or (repeats and not together):
-            return values
+        return not (is_blank(values[0]) or (repeats and not together))
+
+    def run_down(self, col: int) -> list[Value]:
+        """The cells of a column, blank ones as the last one above that still holds."""
+        ends = self._ends(col)
         filled: list[Value] = []
-        for value in values:
-            filled.append(filled[-1] if is_blank(value) and filled else value)
+        for row, value in zip(self.rows, self.column(col), strict=True):
+            follows = bool(filled) and is_blank(value) and row not in ends
+            filled.append(filled[-1] if follows else value)
         return filled
+
+    def unlabelled(self, col: int) -> list[int]:
+        """The rows of a label column below a total that ended the label above them."""
+        if not self.is_label(col) or not self._ends(col):
+            return []
+        held = zip(self.rows, self.run_down(col), strict=True)
+        return [row for row, value in held if is_blank(value)]
+
+    def _ends(self, col: int) -> frozenset[int]:
+        return label_runs.ended(self.sheet, self.region, self.lines, self.rows, col)
 
     def _below_a_weekday(self, col: int) -> bool:
         """Whether a column of weekdays is blank in exactly the rows this one is: both stand on the

@@ -79,3 +79,11 @@ def test_a_visit_without_a_customer_is_none() -> None:
             ["2026-10-02", "李明", None, "开会"]]  # fmt: skip
     found = _read(["日期", "业务员", "客户", "拜访目的"], *rows, file="拜访记录.xlsx")
     assert [out.row for out in found.left_out] == [3, 5]
+
+
+def test_a_product_above_who_bought_it_holds_for_the_rows_below() -> None:
+    head = ["产品", "客户", "日期", "销售额"]
+    rows = (["A粉", "永辉", 1], [None, "华联", 2], ["B粉", "永辉", 3], [None, "中百", 4])
+    made = sheet(head, *[[name, who, "2026-10-05", n] for name, who, n in rows])
+    found = only(read(made, file="销售明细.xlsx"))
+    assert list(found.frame["product_name"]) == ["A粉", "A粉", "B粉", "B粉"]
