@@ -51,7 +51,8 @@ SURE, NEAR = 1e9, 0.4
 class Rule:
     """How the cells of one column are read.
 
-    `factor` multiplies a printed number to base units; `percent` says plain numbers are percents.
+    `factor` multiplies a printed number to base units; `percent` says plain numbers are percents,
+    `small` that one may be below one percent.
     """
 
     type: FieldType
@@ -59,6 +60,7 @@ class Rule:
     sign: Sign = "point"
     date: DateRule = DateRule()
     percent: bool = False
+    small: bool = False
 
 
 class Cast(NamedTuple):
@@ -167,6 +169,7 @@ def _number(value: Value, rule: Rule, percent_format: bool) -> Cast:
     if (
         rule.type is FieldType.RATIO
         and rule.percent
+        and not rule.small
         and 0 < number < 1
         and not (absolute or percent_format)
     ):
@@ -218,13 +221,29 @@ def _truth(value: Value) -> Cast:
 
 def percent_scale(values: list[Value], formats: list[bool]) -> bool:
     """Whether the plain numbers of a percent column are percents: their median is above 1.5."""
-    found = []
-    for value, is_percent in zip(values, formats, strict=True):
-        number = None if is_percent else decimal_of(value)
-        if number is not None and not number[1] and number[0]:
-            found.append(abs(number[0]))
-    found.sort()
+    found = sorted(map(abs, _plain(values, formats)))
     return bool(found) and found[len(found) // 2] > Decimal("1.5")
+
+
+def grows(values: list[Value], formats: list[bool]) -> bool:
+    """Whether percents are of a growth, which may be 0.3 %: some are below zero, and those below
+    one are written no finer than the others."""
+    found = _plain(values, formats)
+    fine = [_decimals(number) for number in found if abs(number) < 1]
+    rest = [_decimals(number) for number in found if abs(number) >= 1]
+    return any(n < 0 for n in found) and bool(fine and rest) and max(fine) <= max(rest)
+
+
+def _plain(values: list[Value], formats: list[bool]) -> list[Decimal]:
+    """The numbers that do not say themselves whether they are percents."""
+    cells = zip(values, formats, strict=True)
+    found = [decimal_of(value) for value, is_percent in cells if not is_percent]
+    return [number for number, absolute in filter(None, found) if number and not absolute]
+
+
+def _decimals(number: Decimal) -> int:
+    exponent = number.normalize().as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
 def reads_as(values: list[Value], of: FieldType, rule: Rule) -> bool:

@@ -19,7 +19,7 @@ from sales_core.ingest.understand.amounts.scale import PRICES, declared_unit, un
 from sales_core.ingest.understand.asking import replaced, sent
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.cells import sides
-from sales_core.ingest.understand.cells.cast import Cast, Rule, cast, percent_scale
+from sales_core.ingest.understand.cells.cast import Cast, Rule, cast, grows, percent_scale
 from sales_core.ingest.understand.cells.cells import shown
 from sales_core.ingest.understand.columns import blocks, documents, same_gaps
 from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
@@ -100,7 +100,8 @@ def rule_for(
         ), None
     sign = _sign(texts, beside, letter, header, asking)
     if of is FieldType.RATIO:
-        return Rule(of, 1, sign, percent=percent_scale(values, formats)), "%"
+        percent = percent_scale(values, formats)
+        return Rule(of, 1, sign, percent=percent, small=percent and grows(values, formats)), "%"
     if of is FieldType.MONEY:
         declared = declared_unit(candidate, titles.units, asking, titles.unit_of_others)
         unit = unit_of(values, candidate, declared, sign, kind, asking)

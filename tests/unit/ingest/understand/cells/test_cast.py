@@ -14,10 +14,12 @@ from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Value
 from sales_core.ingest.understand.cells.cast import (
     BAD,
+    Cast,
     NOTHING,
     Rule,
     cast,
     cast_column,
+    grows,
     percent_scale,
 )
 from tests.unit.ingest.understand.reading_made import asked, only, read, sheet
@@ -197,3 +199,22 @@ def test_half_of_one_percent_among_percents_is_left_to_a_person() -> None:
     assert cast(0.5, rule) == BAD
     assert cast("50%", rule).value == cast(0.5, rule, percent_format=True).value == 500_000
     assert cast(0.5, Rule(FieldType.RATIO)).value == 500_000
+
+
+@pytest.mark.parametrize(
+    ("values", "growth"),
+    [
+        ([-16.5, 176.6, 0.3], True),
+        ([92.5, 101.4, 0.9], False),  # nothing below zero: 0.9 may be nine tenths of the target
+        ([-16, 40, 0.25], False),  # finer than the others: a quarter in a column of percents?
+        ([-16.5, 40.0], False),
+        ([None, "-3.5%", 12.5, 0.5], False),
+    ],
+)
+def test_a_column_of_growth_may_hold_less_than_a_percent(
+    values: list[object], growth: bool
+) -> None:
+    formats = [False] * len(values)
+    assert grows(values, formats) is growth  # type: ignore[arg-type]  # cells of a sheet
+    rule = Rule(FieldType.RATIO, percent=True, small=growth)
+    assert cast(0.3, rule) == (Cast(3_000) if growth else BAD)
