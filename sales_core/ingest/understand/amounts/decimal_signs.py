@@ -15,6 +15,7 @@ from sales_core.ingest.understand.tables.body import Body
 
 SAMPLE, FEWEST = 2_000, 5
 QUESTION = "ambiguous_decimal"
+COORDINATES = frozenset(("latitude", "longitude"))
 _WRITTEN = re.compile(r"[(+-]*[^\d\s]{0,4}\s*\d[\d.,\s]*[-)%]*(?:\s*[^\d\s]{1,3})?")
 """A number as text, with a currency or a unit beside it."""
 
@@ -46,6 +47,11 @@ def of_column(texts: list[str], beside: frozenset[Sign]) -> Sign | None:
     if sign == "point" and beside == {"comma"} and _all_open(plain):
         return "comma"
     return None if sign == "point" and "comma" in beside and _all_open(plain) else sign
+
+
+def of_coordinates(texts: list[str]) -> Sign:
+    """The sign of degrees, which have no thousands: 25.293 and 25,293 alike are some 25 degrees."""
+    return "comma" if any("," in text for text in texts) else "point"
 
 
 def asked(texts: list[str], letter: str, header: str, asking: Asking) -> Sign:

@@ -98,6 +98,8 @@ def rule_for(
                 order, values, candidate.field, titles.year, around, titles.received_on
             ),
         ), None
+    if candidate.field in decimal_signs.COORDINATES:
+        return Rule(of, 1, decimal_signs.of_coordinates(texts)), None
     sign = _sign(texts, beside, letter, header, asking)
     if of is FieldType.RATIO:
         percent = percent_scale(values, formats)

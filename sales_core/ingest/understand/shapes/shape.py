@@ -11,7 +11,6 @@ from sales_core.domain.period import Period, PeriodKind
 from sales_core.domain.reading import LeftOut
 from sales_core.ingest.grid import Value
 from sales_core.ingest.understand.amounts import rates
-from sales_core.ingest.understand.asking import said_period
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.columns import several_names
 from sales_core.ingest.understand.columns.assignment import (
@@ -22,10 +21,10 @@ from sales_core.ingest.understand.columns.assignment import (
     Candidate,
 )
 from sales_core.ingest.understand.columns.typed_columns import Columns
-from sales_core.ingest.understand.days import fiscal, turn_of_year, two_months
-from sales_core.ingest.understand.periods import group_periods, periods, stretches, thirds
+from sales_core.ingest.understand.days import fiscal, turn_of_year
+from sales_core.ingest.understand.periods import group_periods, periods, thirds
 from sales_core.ingest.understand.periods.heads import Head
-from sales_core.ingest.understand.shapes import incomplete, no_customer
+from sales_core.ingest.understand.shapes import incomplete, no_customer, told_period
 from sales_core.ingest.understand.shapes.reading import read_one
 from sales_core.ingest.understand.shapes.shaped import Row, Shaped
 from sales_core.ingest.understand.tables.body import Body
@@ -215,7 +214,7 @@ def _spans(
         return [
             month_of(value, titles, asking, year) for value, year in zip(column, years, strict=True)
         ]
-    around = titles.period or _told(made, titles, asking)
+    around = titles.period or told_period.of(made, titles, asking)
     return [(around.start, around.end) if around else None] * len(body.rows)
 
 
@@ -226,36 +225,6 @@ def _thirds(body: Body, made: Assignment, spans: list[Days | None]) -> list[Days
     column = body.column(made.chosen[PERIOD_THIRD].heading.col)
     numbers = map(thirds.number, column)
     return [thirds.within(days, n) for days, n in zip(spans, numbers, strict=True)]
-
-
-def _told(made: Assignment, titles: Titles, asking: Asking) -> Period | None:
-    """The period the titles name, as long as the columns say; asked where that is too long or
-    nothing tells one."""
-    around = two_months.settled(fiscal.around(titles, asking), titles, asking)
-    measure = made.chosen.get(made.kind.measure) or made.chosen.get("target_amount")
-    if around is None:
-        return None if two_months.open_in(asking) else _in_fiscal_year(measure, titles, asking)
-    if measure is None:
-        return around
-    stretch = stretches.of(measure.heading.name)
-    target = made.chosen.get("target_amount")
-    if stretch == stretches.RUNNING and target is not None:  # added up within its target's
-        stretch = stretches.of(target.heading.name) or stretch
-    others = {stretches.of(c.heading.name) for c in made.chosen.values()}
-    if titles.day is not None and stretch is None and stretches.RUNNING in others:
-        stretch = stretches.RUNNING  # a target beside 累计 is no target of the day alone
-    found = stretches.period(stretch, around)
-    return found or said_period.ask(asking)
-
-
-def _in_fiscal_year(measure: Candidate | None, titles: Titles, asking: Asking) -> Period | None:
-    """The period a fiscal year and a part of it name; asked where the amounts are of another
-    stretch, such as the year up to that month."""
-    found = fiscal.period_of(titles, asking)
-    if found is None or measure is None:
-        return found
-    fits = stretches.period(stretches.of(measure.heading.name), found) == found
-    return found if fits else said_period.ask(asking)
 
 
 def month_of(value: Value, titles: Titles, asking: Asking, year: int | None = None) -> Days | None:

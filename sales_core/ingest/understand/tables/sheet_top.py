@@ -17,8 +17,8 @@ from sales_core.ingest.understand.periods.periods import without_weekday
 @dataclass(frozen=True)
 class SheetTop:
     """`titles`: the lines above the first table. `alike`: the table has the columns of the first
-    one and fewer lines of its own, so that those lines are about both. `day`: that of the table,
-    where the tables of its columns each stand below another day.
+    one, most under the same words, and fewer lines of its own, so that those lines are about both.
+    `day`: that of the table, where the tables of its columns each stand below another day.
     """
 
     titles: list[str] = field(default_factory=list)
@@ -29,11 +29,23 @@ class SheetTop:
 def of(sheet: Sheet, region: Region, regions: Sequence[Region]) -> SheetTop:
     """The top of the sheet, as one of its tables sees it."""
     first = regions[0]
-    same = _words(sheet, region) == _words(sheet, first)
-    alike = region is not first and same and len(region.titles) < len(first.titles)
+    fewer = region is not first and len(region.titles) < len(first.titles)
+    alike = fewer and _mostly(_words(sheet, region), _words(sheet, first))
     others = [other for other in regions if _words(sheet, other) == _words(sheet, region)]
     days = _days(others) if len(others) > 1 else {}
     return SheetTop(first.titles, alike, days.get(region.top))
+
+
+def _mostly(words: list[list[str]], others: list[list[str]]) -> bool:
+    """Whether headers of one shape have most words in common, each in its place."""
+    pairs = [
+        pair
+        for line, other in zip(words, others, strict=False)
+        for pair in zip(line, other, strict=False)
+        if any(pair)
+    ]
+    shaped = [len(line) for line in words] == [len(line) for line in others]
+    return shaped and sum(one == other for one, other in pairs) * 3 >= len(pairs) * 2
 
 
 def _days(regions: Sequence[Region]) -> dict[int, date]:

@@ -62,3 +62,11 @@ def test_columns_written_alike_are_asked_about_once() -> None:
     told = only(read(plan, file="2026年目标.xlsx", answers={"S/B/ambiguous_decimal": "comma"}))
     assert sorted(told.frame["target_amount"]) == [9_800_000, 10_225_000, 11_850_000, 12_500_000]
     assert told.questions == []
+
+
+@pytest.mark.parametrize(("lat", "lon"), [("25.293", "55.117"), ("25,293", "55,117")])
+def test_degrees_have_no_thousands(lat: str, lon: str) -> None:
+    head = ["Visit Date", "Sales Rep", "Outlet Name", "Latitude", "Longitude"]
+    rows = sheet(head, ["2026-10-13", "Ann", "Spar", lat, lon])
+    frame = only(read(rows, file="visits.csv")).frame
+    assert (frame["latitude"].tolist(), frame["longitude"].tolist()) == ([25_293], [55_117])

@@ -14,8 +14,8 @@ from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Value
 from sales_core.ingest.understand.cells.cast import (
     BAD,
-    Cast,
     NOTHING,
+    Cast,
     Rule,
     cast,
     cast_column,

@@ -63,3 +63,16 @@ def test_a_day_above_one_table_alone_is_no_day_of_its_rows() -> None:
     rows = [["31 October 2026"], ["Rep", "Target", "Sales"], ["Ann", 50, 45], ["Ben", 20, 22]]
     (table,) = read(sheet(*rows), file="x.xlsx").tables
     assert table.period == (date(2026, 10, 1), date(2026, 10, 31))
+
+
+def test_blocks_whose_headings_differ_in_a_word_share_the_day_above_them() -> None:
+    head = ["Product Code", "Product Name", "Opening", "Purchase", "Sales", "Closing"]
+    other = [*head[:2], "Op Stock", *head[3:]]
+    rows = [
+        ["Closing Stock as on 31-Oct-2026"], [], ["Stockist: Elm Stores"], head,
+        ["A1", "Oats 1L", 5, 3, 2, 6], ["A2", "Milk 1L", 7, 0, 4, 3], [], ["Stockist: Ash Stores"],
+        other, ["A1", "Oats 1L", 1, 8, 2, 7], ["A2", "Milk 1L", 9, 1, 4, 6],
+    ]  # fmt: skip
+    first, second = read(sheet(*rows), file="Stk.xlsx").tables
+    assert first.questions == second.questions == []
+    assert {day.date() for day in second.frame["snapshot_date"]} == {date(2026, 10, 31)}
