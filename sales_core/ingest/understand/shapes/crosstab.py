@@ -54,8 +54,9 @@ _COST = re.compile(
 )
 _NO_PART = re.compile(
     r"目标|任务|计划|预算|指标|20\d\d年?度?$|率|占比|比例|排名|名次|序号|编号|单价|价格|同比|环比|增长"
-    r"|去年|上月|上年|累计|差异|差额|剩余|余额|电话|年龄|target|quota|goal|plan|budget|%|rate|ratio"
-    r"|share|rank|price|growth|last year|prior|previous|ytd|variance|diff|no\.?$|phone"
+    r"|去年|上月|上年|累计|差异|差额|剩余|余额|电话|年龄|target|quota|budget|%|growth|variance"
+    r"|last year|previous|ytd"
+    r"|(?<![a-z])(?:goal|plan|rate|ratio|share|rank|price|prior|diff|no\.?$|(?:tele)?phone)"
     r"|\bprecio|\bpre[cç]o\b|\bprix\b|\bpreis|\bharga|\blatitude|\blongitude"
     r"|profit|margin|discount|commission|number|count\b|average|\bmean\b|sum of|percent|pct\b"
     r"|(?:^|/)total\b|^(?:day|week|wk)\s*\d|\bids?\b|\bkey$|利润|毛利|折扣|提成|平均",

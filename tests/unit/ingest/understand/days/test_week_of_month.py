@@ -32,7 +32,7 @@ def test_the_month_is_the_one_named_beside_the_week(title: str, head: list[str])
 @pytest.mark.parametrize(
     ("title", "head"),
     [
-        ("2026年10月第4周销售周报", ["业务员", "目标", "完成", "达成率"]),  # of the week perhaps
+        ("2026年10月第4周销售进度", ["业务员", "目标", "完成", "达成率"]),  # of the week perhaps
         ("2026年10月第5周暨11月第1周", ZH),
     ],
 )

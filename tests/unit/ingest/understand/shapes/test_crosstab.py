@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.unit.ingest.understand.reading_made import asked, only, read, sheet
 
 TARGETS = (
@@ -260,3 +262,13 @@ def test_costs_with_the_others_beside_them_are_costs() -> None:
     table = only(read(rows, file="Expense sheet.xlsx"))
     assert (table.kind, table.questions) == ("expense_claim", [])
     assert int(table.frame["claim_amount"].sum()) == 29_000
+
+
+@pytest.mark.parametrize("name", ["Frank Ito", "Mia Kaplan", "Bruno", "Rosa Marino"])
+def test_a_name_that_holds_a_word_for_a_measure_is_a_name(name: str) -> None:
+    head = ["Date", "Sales Amount", None, None, "Total"]
+    days = [[f"2026-10-{n:02d}", n * 100.5, n, 20, n * 101.5 + 20] for n in range(5, 11)]
+    names = [None, "Mona", name, "Liam", None]
+    file = read(sheet(["Daily sales by rep"], head, names, *days, merged=[(1, 1, 1, 3)]))
+    (question,) = file.questions
+    assert (question.code, question.params) == ("columns_are", {"names": f"Mona、{name}、Liam"})
