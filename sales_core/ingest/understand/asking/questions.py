@@ -148,18 +148,40 @@ class Asking:
         if table.layout is not None:
             table.layout = table.layout.answered(self.answers, self.asked)
 
-    def ask_free(self, code: str, meant: Callable[[str], _Said | None]) -> _Said | None:
+    def ask_free(
+        self,
+        code: str,
+        meant: Callable[[str], _Said | None],
+        lasting: Callable[[str], _Said | None] | None = None,
+    ) -> _Said | None:
         """What a written answer means; one that means nothing is asked for again.
 
         A day, a week or a year holds for this file alone: it is not remembered with the layout.
+        `lasting`: what an answer means that holds for later files as well, such as last month.
         """
-        answer = self.ask(code, anew=True)
-        self.answers.pop(name_of(code, ""), None)
-        self.asked.pop(name_of(code, ""), None)
+        known = self.remembered(code)
+        holds = None if lasting is None or known is None else lasting(known)
+        answer = self.ask(code, anew=holds is None)
+        said = None if lasting is None or answer is None else lasting(answer)
+        if said is not None:
+            return said
+        self.forget(code)
         said = None if answer is None else meant(answer)
         if answer is not None and said is None:
             self.questions.append(self.about(code))
         return said
+
+    def remember(self, code: str, answer: str) -> None:
+        """Keep an answer for later files of the layout that nobody gave in these words."""
+        self.answers[name_of(code, "")] = answer
+        self.asked[name_of(code, "")] = {
+            "code": code, "header": "", "params": {}, "choices": [], "names": {},
+        }  # fmt: skip
+
+    def forget(self, code: str) -> None:
+        """Keep an answer out of what later files of the layout are read by."""
+        self.answers.pop(name_of(code, ""), None)
+        self.asked.pop(name_of(code, ""), None)
 
     def _known(
         self, code: str, header: str, columns: Mapping[str, Heading], places: dict[str, str]

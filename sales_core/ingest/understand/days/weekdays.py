@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 
-from sales_core.ingest import dates
-from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Value
+from sales_core.ingest.understand.asking import said_period
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.cells.cells import is_blank, shown
 from sales_core.ingest.understand.periods import periods
@@ -15,7 +14,6 @@ from sales_core.ingest.understand.tables.body import Body
 from sales_core.ingest.understand.tables.header import Heading
 from sales_core.ingest.understand.tables.titles import Titles
 
-QUESTION = "week_of"
 LONGEST = 12
 
 
@@ -29,15 +27,10 @@ def numbers(
 def days(found: Sequence[int | None], titles: Titles, asking: Asking) -> list[date | None] | None:
     """The day of each row; None as long as nobody has said which week it is."""
     monday = periods.monday_in(titles.for_all, titles.received_on)
-    monday = monday or asking.ask_free(QUESTION, _monday)
+    monday = monday or said_period.ask_monday(asking)
     if monday is None:
         return None
     return [None if n is None else monday + timedelta(n) for n in found]
-
-
-def _monday(text: str) -> date | None:
-    day = dates.parse_text(text, DateRule())
-    return None if day is None else day.day - timedelta(day.day.weekday())
 
 
 def _numbers(body: Body, heading: Heading) -> list[int | None] | None:

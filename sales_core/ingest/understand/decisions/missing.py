@@ -8,12 +8,13 @@ from datetime import date, datetime, time
 
 from sales_core.domain.cell import column_letter
 from sales_core.domain.fields import FieldType
-from sales_core.ingest import dates
 from sales_core.ingest.dates import DateRule
 from sales_core.ingest.understand.amounts import running_payments
+from sales_core.ingest.understand.asking import said_day, said_name
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.cells.cast import Rule, reads_as
 from sales_core.ingest.understand.cells.cells import is_blank, shown
+from sales_core.ingest.understand.columns import labelled
 from sales_core.ingest.understand.columns.assignment import PERIOD_MONTH, Assignment, Candidate
 from sales_core.ingest.understand.columns.typed_columns import Columns
 from sales_core.ingest.understand.days import fiscal, weekdays
@@ -121,7 +122,7 @@ def _one_name(made: Assignment, name: str, around: Around, words: tuple[str, str
         answer = _which_column(made, name, around, only_one)
         if answer != only_one:
             return Filled(around.titles) if answer is not None else None
-    said = around.asking.ask_free(question, lambda text: text.strip() or None)
+    said = said_name.ask(around.asking, question, labelled.pairs(around.titles.texts))
     return None if said is None else Filled(around.titles, names={name: said})
 
 
@@ -152,7 +153,7 @@ def _days(made: Assignment, around: Around) -> list[date | None] | None:
     """The day of each row: the end of its month if a person says so, or one day for all."""
     month = made.chosen.get(PERIOD_MONTH)
     if month is None:
-        said = around.asking.ask_free("day_of", day_said)
+        said = said_day.ask(around.asking)
         return None if said is None else [said for _ in around.body.rows]
     if around.asking.ask("month_only", ("month_end", "none")) != "month_end":
         return None
@@ -191,9 +192,3 @@ def _named(around: Around, heading: Heading) -> str:
         return heading.name
     values = [shown(v) for v in around.body.column(heading.col) if not is_blank(v)]
     return "、".join(list(dict.fromkeys(values))[:2]) + "…"
-
-
-def day_said(text: str) -> date | None:
-    """The day an answer names; None for none."""
-    found = dates.parse_text(text, DateRule())
-    return found.day if found else None

@@ -6,11 +6,11 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, time
 
 from sales_core.domain.issue import Issue
+from sales_core.ingest.understand.asking import said_day
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.columns.assignment import Assignment
 from sales_core.ingest.understand.columns.typed_columns import Columns
 from sales_core.ingest.understand.days import spans_down, stock_day
-from sales_core.ingest.understand.decisions import missing
 from sales_core.ingest.understand.kinds.kind_words import hinted
 from sales_core.ingest.understand.lines import groups
 from sales_core.ingest.understand.shapes import owner
@@ -62,7 +62,7 @@ def day_into(made: Assignment, columns: Columns, titles: Titles, asking: Asking)
             Issue("dated_by_title", "info", asking.sheet, None, {"found": f"{day}"})
         )
     if day is None and (unsure or columns.kind.nature == "event"):
-        day = asking.ask_free("day_of", missing.day_said)
+        day = said_day.ask(asking)
     if day is not None:
         columns.values[name] = [datetime.combine(day, time()) for _ in columns.rows]
 

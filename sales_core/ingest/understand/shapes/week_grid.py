@@ -15,9 +15,11 @@ from sales_core.domain.report_kinds import REPORT_KINDS, ReportKind
 from sales_core.ingest import dates
 from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Value
+from sales_core.ingest.understand.asking import said_name, said_period
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.cells.cells import is_blank, shown
 from sales_core.ingest.understand.cells.figures import is_figure
+from sales_core.ingest.understand.columns import labelled
 from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
 from sales_core.ingest.understand.columns.columns import assign
 from sales_core.ingest.understand.periods import periods
@@ -97,10 +99,9 @@ def days_of(grid: Grid) -> dict[int, date] | None:
         col, day = next(iter(known.items()))
         monday = day - timedelta(days=grid.weekdays[col])
     if monday is None:
-        answer = grid.asking.ask_free("week_of", lambda text: dates.parse_text(text, DateRule()))
-        if answer is None:
-            return None
-        monday = answer.day - timedelta(days=answer.day.weekday())
+        monday = said_period.ask_monday(grid.asking)
+    if monday is None:
+        return None
     return {col: monday + timedelta(days=n) for col, n in grid.weekdays.items()}
 
 
@@ -140,7 +141,7 @@ def reps(
         return [None if is_blank(v) else shown(v) for v in column]
     if "rep_name" in told:
         return [None if name is None else str(name) for name in told["rep_name"]]
-    name = grid.asking.ask_free("rep_of", lambda text: text.strip() or None)
+    name = said_name.ask(grid.asking, "rep_of", labelled.pairs(grid.titles.texts))
     return None if name is None else [name for _ in grid.body.rows]
 
 
