@@ -132,11 +132,12 @@ class Asking:
                 self.asked[name_of(code, key)] = asked | {"header": key, "params": told}
         return answer
 
-    def told_of_each(self, code: str, headers: list[str]) -> None:
-        """Remember an answer about several names for each of them: the next file may have fewer."""
+    def told_of_each(self, code: str, headers: list[str], words: Sequence[str] = ()) -> None:
+        """Remember an answer about several names for each of them: the next file may have fewer.
+        `words`: what else it holds for."""
         joined = name_of(code, "/".join(headers))
         answer, asked = self.answers.pop(joined), self.asked.pop(joined)
-        for header in headers:
+        for header in (*headers, *words):
             self.answers[name_of(code, header)] = answer
             self.asked[name_of(code, header)] = asked | {
                 "header": header, "params": {"count": 1, "rows": header},

@@ -254,10 +254,11 @@ def _counts(row: int, summed: Iterable[Summed]) -> bool:
 
 
 def _are_totals(body: Body, found: list[Repeat], asking: Asking) -> bool:
-    """Ask about rows whose amounts may add up by chance; remembered by what the rows are called."""
+    """Ask about rows whose amounts may add up by chance; remembered by what the rows are called,
+    and by a word they alone have, such as the position of a manager."""
     named = [_name(body, r.row) for r in found]
     rows = ", ".join(f"{r.row + 1} ({name})" for r, name in zip(found, named, strict=True))
-    known = {asking.remembered(QUESTION, name) for name in named}
+    known = {_remembered(body, r.row, asking) for r in found}
     if len(known) == 1 and None not in known:  # each of them was told before, in one file or two
         return known.pop() == "total"
     answer = asking.ask(
@@ -265,10 +266,27 @@ def _are_totals(body: Body, found: list[Repeat], asking: Asking) -> bool:
         count=len(found), rows=rows if len(found) <= _NAMED else rows[:200] + "…",
     )  # fmt: skip
     if answer is not None:
-        asking.told_of_each(QUESTION, named)
+        asking.told_of_each(QUESTION, named, _own_words(body, [r.row for r in found]))
     return answer == "total"
 
 
-def _name(body: Body, row: int) -> str:
+def _remembered(body: Body, row: int, asking: Asking) -> str | None:
+    """What was answered for a row of this name, or else for rows of one of its words."""
+    answers = [asking.remembered(QUESTION, word) for word in (_name(body, row), *_texts(body, row))]
+    return next((answer for answer in answers if answer is not None), None)
+
+
+def _own_words(body: Body, rows: list[int]) -> list[str]:
+    """The words that several rows have and no other row has."""
+    others = {text for row in body.rows if row not in rows for text in _texts(body, row)}
+    shared = set.intersection(*(set(_texts(body, row)) for row in rows)) - others
+    return sorted(shared) if len(rows) >= FEWEST else []
+
+
+def _texts(body: Body, row: int) -> list[str]:
     texts = [shown(body.cell(row, col)) for col in range(body.region.left, body.region.right + 1)]
-    return next((t for t in texts if t and not t.replace(",", "").replace(".", "").isdigit()), "")
+    return [t for t in texts if t and not t.replace(",", "").replace(".", "").isdigit()]
+
+
+def _name(body: Body, row: int) -> str:
+    return next(iter(_texts(body, row)), "")

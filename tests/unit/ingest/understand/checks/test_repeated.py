@@ -209,3 +209,18 @@ def test_regions_above_their_customers_below_months_are_asked_about() -> None:
     told = said | {"S//rows_add_up": "total"}
     table = only(read(sheet(*rows), file="2026.xlsx", answers=told))
     assert int(table.frame["net_amount"].sum()) == 30_500
+
+
+def test_what_was_said_of_managers_holds_for_managers_of_other_names() -> None:
+    name, head = "2026年10月目标.xlsx", ["姓名", "岗位", "销售目标"]
+    first = sheet(head, ["Ida", "主管", 300], ["Ann", "代表", 100], ["Ben", "代表", 200],
+                  ["Joe", "主管", 700], ["Cal", "代表", 400], ["Dan", "代表", 300])  # fmt: skip
+    (question,) = asked(read(first, file=name))
+    layout = only(read(first, file=name, answers={question: "total"})).layout
+    assert layout is not None
+    later = [["Eva", "主管", 90], ["Fay", "代表", 40], ["Gus", "代表", 50]]
+    table = only(read(sheet(head, *later), layouts=[layout], file=name))
+    assert table.questions == []
+    assert set(table.frame["rep_name"]) == {"Fay", "Gus"}
+    plain = [[who, "代表", amount] for who, _, amount in later]
+    assert asked(read(sheet(head, *plain), layouts=[layout], file=name)) == [question]
