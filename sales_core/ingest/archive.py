@@ -68,6 +68,16 @@ class Archive:
             raise FileRefused("unsafe_archive", part=name)
         return b"".join(self.chunks(name))
 
+    def without(self, name: str) -> bytes:
+        """The same zip without one member."""
+        out = io.BytesIO()
+        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as packed:
+            for member in self._members.values():
+                if member.name.lower() != name.lower():
+                    with packed.open(member.name, "w") as into:
+                        into.writelines(self.chunks(member.name))
+        return out.getvalue()
+
 
 def _inflate(member: Member, body: memoryview) -> Iterator[bytes]:
     engine, count, at = zlib.decompressobj(-15), 0, 0

@@ -114,9 +114,14 @@ def sheets(archive: Archive, book: ET.Element, part: str, limits: Limits) -> lis
     return found
 
 
+def styles(folder: str) -> str:
+    """Path of the styles beside a workbook in this folder."""
+    return posixpath.join(folder, "styles.xml")
+
+
 def formats(archive: Archive, folder: str, limits: Limits) -> dict[int, str]:
     """Style index -> number format, only for formats that change what a number means."""
-    part = posixpath.join(folder, "styles.xml")
+    part = styles(folder)
     if part not in archive:
         return {}
     codes, found = dict(BUILT_IN), {}

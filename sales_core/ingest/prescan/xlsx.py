@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element  # the type only
 
 from sales_core.domain.errors import FileRefused
+from sales_core.ingest.archive import Archive
 from sales_core.ingest.guard import Guarded
 from sales_core.ingest.limits import Limits
 from sales_core.ingest.prescan import parts
@@ -30,7 +31,7 @@ def scan_xlsx(file: Guarded, limits: Limits, tally: Tally) -> list[SheetFacts]:
     part = parts.workbook_part(archive, limits)
     book = parts.tree(archive, part, limits)
     found = parts.sheets(archive, book, part, limits)
-    formats = parts.formats(archive, posixpath.dirname(part), limits)
+    formats = _formats(file, archive, posixpath.dirname(part), limits)
     scanned = {f.part.lower(): f for f in found if f.readable}
     for name in archive.names:
         facts = scanned.get(name.lower())
@@ -42,6 +43,19 @@ def scan_xlsx(file: Guarded, limits: Limits, tally: Tally) -> list[SheetFacts]:
     check_span(found, limits)
     _never_computed(book, found)
     return found
+
+
+def _formats(file: Guarded, archive: Archive, folder: str, limits: Limits) -> dict[int, str]:
+    """The formats that count; of styles nobody can read there are none, and the readers get the
+    file without them."""
+    try:
+        return parts.formats(archive, folder, limits)
+    except (FileRefused, ValueError) as error:
+        if isinstance(error, FileRefused) and error.code != "damaged_file":
+            raise
+    file.data = archive.without(parts.styles(folder))
+    file.notes.append("styles_unread")
+    return {}
 
 
 def _sheet(
