@@ -28,6 +28,8 @@ from sales_core.ingest.understand.tables.titles import Titles
 SAMPLE = 300
 ONE_REP, ONE_PARTY = "one_rep", "one_party"
 PARTIES = frozenset({"dealer_name", "customer_name"})
+_NO_PARTY = frozenset({"product_name", "product_id", "spec", "uom", "expense_line"})
+"""Columns of these hold no names of firms or people, whatever is missing."""
 
 
 @dataclass(frozen=True)
@@ -118,12 +120,17 @@ def _one_name(made: Assignment, name: str, around: Around, words: tuple[str, str
     """The column of the names, or the one whose table it is. `words`: the question that asks for
     the name, and the answer that there is only one."""
     question, only_one = words
-    if _letters(made, around, FieldType.TEXT):
+    if not _letters(made, around, FieldType.TEXT).keys() <= _told_otherwise(made):
         answer = _which_column(made, name, around, only_one)
         if answer != only_one:
             return Filled(around.titles) if answer is not None else None
     said = said_name.ask(around.asking, question, labelled.pairs(around.titles.texts))
     return None if said is None else Filled(around.titles, names={name: said})
+
+
+def _told_otherwise(made: Assignment) -> set[str]:
+    """The letters of columns that are known to hold no names of parties."""
+    return {column_letter(c.heading.col) for name, c in made.chosen.items() if name in _NO_PARTY}
 
 
 def _both(one: Filled, other: Filled) -> Filled:

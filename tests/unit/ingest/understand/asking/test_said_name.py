@@ -11,7 +11,7 @@ from tests.unit.ingest.understand.reading_made import asked, only, read, sheet
 HEAD = ["品名", "期初库存", "进货", "出货", "期末库存"]
 ROWS = [["牛奶", 5, 3, 2, 6], ["酸奶", 7, 1, 4, 4]]
 ID = "S//party_of"
-KIND = {"S//no_kind": "dealer_psi", "S//missing_column/dealer_name": "one_party"}
+KIND = {"S//no_kind": "dealer_psi"}
 
 
 def _read(top: str, said: str | None = None, layouts: Sequence[Layout] = ()) -> ReadFile:

@@ -142,10 +142,8 @@ def test_a_stock_list_of_one_dealer_is_asked_whose_it_is() -> None:
     (kind,) = read(rows).questions
     assert kind.choices[0] == "dealer_psi"
     answers = {kind.id: "dealer_psi"}
-    (column,) = read(rows, answers=answers).questions
-    assert "one_party" in column.choices
-    answers[column.id] = "one_party"
-    (party,) = read(rows, answers=answers).questions
+    (party,) = read(rows, answers=answers).questions  # neither SKU nor product is a dealer
+    assert party.code == "party_of"
     answers[party.id] = "Acme Trading"
     table = only(read(rows, answers=answers))
     assert list(table.frame["dealer_name"]) == ["Acme Trading"] * 2
