@@ -1,8 +1,6 @@
 """Every reader: values, types, formats, merges, hidden things, errors, encodings."""
 
-import io
 import os
-import zipfile
 from datetime import date, datetime, time
 from pathlib import Path
 
@@ -15,11 +13,10 @@ from sales_core.ingest.limits import LIMITS
 from sales_core.ingest.prescan import prescan
 from sales_core.ingest.prescan.formats import meaning
 from sales_core.ingest.prescan.sheet_xml_plain import PlainScan
-from sales_core.ingest.read import open_workbook, read_here
+from sales_core.ingest.read import open_workbook
 from sales_core.ingest.readers.calamine import read_calamine
 from sales_core.ingest.readers.openpyxl_reader import read_openpyxl
 from sales_core.ingest.readers.pyxlsb_reader import read_pyxlsb
-from sales_core.ingest.result import ReadContext
 from tests.unit.ingest import workbooks_made as made
 
 _NEAR = Path(__file__).resolve().parents[4] / "shared" / "data"
@@ -300,33 +297,3 @@ def test_text_around_a_table_of_html_is_title_and_note():
     assert sheet.rows == [
         ["Outstanding"], ["Amounts in lakhs"], ["Party"], ["A"], ["Printed by Ann"]
     ]  # fmt: skip
-
-
-@pytest.mark.parametrize("styles", [b"no xml", b"", b"<styleSheet><cellXfs>"])
-def test_styles_nobody_can_read_cost_the_formats_alone(styles):
-    members = unzipped(made.written(rich)) | {"xl/styles.xml": styles}
-    book = open_workbook("a.xlsx", made.zipped(members))
-    assert book.notes == ["styles_unread"]
-    sheet = book.sheets[0]
-    assert sheet.rows[1][1:4] == [5, 45_931, 0.725]  # 1 October 2025 by its number
-    assert sheet.formats == {}
-    assert sheet.merged == [(0, 1, 0, 3)]
-
-
-def test_days_by_their_numbers_are_days_in_a_column_of_days():
-    def fill(book):
-        sheet, day = book.add_worksheet(), book.add_format({"num_format": "yyyy-mm-dd"})
-        sheet.write_row(0, 0, ["日期", "客户", "业务员", "金额"])
-        sheet.write("A2", date(2026, 10, 12), day)
-        sheet.write_row(1, 1, ["永辉", "王强", 100])
-
-    members = unzipped(made.written(fill)) | {"xl/styles.xml": b"no xml"}
-    context = ReadContext(date(2026, 11, 9))
-    file = read_here("销售明细.xlsx", made.zipped(members), context)
-    assert file.tables[0].period == (date(2026, 10, 12), date(2026, 10, 12))
-    assert "styles_unread" in {issue.code for issue in file.issues}
-
-
-def unzipped(data: bytes) -> dict[str, bytes]:
-    with zipfile.ZipFile(io.BytesIO(data)) as packed:
-        return {name: packed.read(name) for name in packed.namelist()}
