@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from itertools import permutations
+from itertools import permutations, product
 
 from sales_core.ingest import aliases
 from sales_core.ingest.understand.cells.figures import figure
@@ -19,6 +19,7 @@ _APART = FACTORS | {"tax_amount", "discount_amount"}
 """What is no part of a total that columns beside each other add up to."""
 SAMPLE = 200
 CENT = Decimal("0.02")
+Numbers = Sequence[Decimal | None]
 
 
 def placed(headings: Sequence[Heading], body: Body) -> list[Heading]:
@@ -43,25 +44,40 @@ def placed(headings: Sequence[Heading], body: Body) -> list[Heading]:
 def _of_a_bill(
     headings: Sequence[Heading], fields: Mapping[int, str | None], body: Body
 ) -> set[int]:
-    """Subtotal and Total of a bill, where the tax beside them is what lies between them on every
-    row: amounts, no sums of columns. Empty where that is not so."""
-    taxes = [col for col, field in fields.items() if field == "tax_amount"]
+    """Subtotal and Total of a bill, where the tax or the discount beside them, or both, is what
+    lies between them on every row: amounts, no sums of columns. Empty where that is not so."""
     amounts = [h.col for h in headings if fields.get(h.col) in _AMOUNTS]
     totals = {h.col for h in headings if h.total}
-    for tax in taxes:
-        for net, gross in permutations(amounts, 2):
-            if totals & {net, gross} and _sums(
-                _numbers(body, gross), [_numbers(body, c) for c in (net, tax)]
-            ):
-                return {net, gross}
+    between = [
+        [None, *(col for col, field in fields.items() if field == name)]
+        for name in ("tax_amount", "discount_amount")
+    ]
+    for tax, off in product(*between):
+        for before, after in permutations(amounts, 2):
+            if (tax is None and off is None) or not totals & {before, after}:
+                continue
+            taxes, offs = (_numbers(body, c) if c is not None else [] for c in (tax, off))
+            if _lies_between(_numbers(body, before), taxes, offs, _numbers(body, after)):
+                return {before, after}
     return set()
+
+
+def _lies_between(before: Numbers, taxes: Numbers, offs: Numbers, after: Numbers) -> bool:
+    rows = [n for n, value in enumerate(after) if value is not None]
+    added = {n: (taxes[n] if taxes else None) or Decimal(0) for n in rows}
+    taken = {n: abs((offs[n] if offs else None) or Decimal(0)) for n in rows}
+    return bool(rows) and all(
+        before[n] is not None
+        and abs((before[n] or 0) + added[n] - taken[n] - (after[n] or 0)) <= CENT
+        for n in rows
+    )
 
 
 def _numbers(body: Body, col: int) -> list[Decimal | None]:
     return [figure(body.cell(row, col)) for row in body.rows[:SAMPLE]]
 
 
-def _sums(total: Sequence[Decimal | None], parts: Sequence[Sequence[Decimal | None]]) -> bool:
+def _sums(total: Numbers, parts: Sequence[Numbers]) -> bool:
     """Whether a run of columns beside each other adds up to the total, row by row."""
     rows = [n for n, value in enumerate(total) if value is not None]
     for first in range(len(parts)):

@@ -11,6 +11,7 @@ from sales_core.ingest import aliases, unit_words
 from sales_core.ingest.understand.columns import (
     achieved,
     added_up,
+    bought_often,
     discounted,
     goods_cost,
     joined,
@@ -86,6 +87,7 @@ def assign(
             claims.setdefault(found.field, []).append(found)
     claims = discounted.settled(achieved.settled(claims, types, parses))
     claims = superiors.settled(goods_cost.settled(claims, headings))
+    claims = bought_often.settled(claims, headings)
     _award(made, one_stretch.settled(kind, added_up.settled(claims, made.across)))
     _settle_across(made)
     return made

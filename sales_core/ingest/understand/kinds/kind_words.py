@@ -21,7 +21,8 @@ HINTS = {
     ),
     "expense_budget": r"预算|费用包|费用(?:使用|执行)(?:进度|情况|表)|budget|\bopex\b",
     "expense_claim": (
-        r"报销|差旅费|费用(?:明细|申请|清单|台账|登记|支出|核销)|核销明细|^expenses?\b(?! budget)"
+        r"报销|差旅费|费用(?:明细|申请|清单|台账|登记|支出|核销)|核销明细"
+        r"|(?:支出|开支)(?:表|明细|记录|登记|流水|清单|台账)|^expenses?\b(?! budget)"
         r"|expense claims?|reimbursement|expenses? detail|travel expenses"
         r"|expense (?:sheet|report|voucher|statement)"
         r"|(?:travel|subsistence|t ?& ?s|out.of.pocket|petty cash)[\w &]* claims?"

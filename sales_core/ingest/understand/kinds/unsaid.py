@@ -38,6 +38,7 @@ _SLIPS = re.compile(
     r"receipt (?:no|number|#)|(?:che(?:que|ck)|chq)\.? ?(?:no|number|#|date)|\butr\b|collected by"
     r"|(?:payment|receipt|collection) (?:mode|method|type)|mode of (?:payment|receipt)|drawee"
 )
+_SPENT = re.compile(r"支出|开支|花费|花销|\b(?:spent|spending|expenditures?|outlay)\b")
 _PAID = re.compile(r"回款|打款|到款|收款|collections?\b")
 _SENT = re.compile(r"发货|出货|提货|要货|进货|销售|销量|业绩|shipments?\b|sales\b")
 
@@ -65,10 +66,11 @@ def may_be_other(
 ) -> tuple[str, ...]:
     """What may be read as sales and be none, where no goods are sold: money received, of which a
     title or columns of receipts and cheques speak, or which nothing but 日期, 客户 and 金额 tells
-    from sales; expenses, of which a title does, to nobody."""
+    from sales; expenses, of which a title or a column of what was spent does, to nobody."""
     if made.kind.id != "sales_detail" or made.kind.id in named or _GOODS & set(made.chosen):
         return ()
-    if CLAIM in named and not _names_whom(made):
+    spent = CLAIM in named or any(_SPENT.search(plain(h.name)) for h in headings)
+    if spent and not _names_whom(made):
         return (CLAIM,)
     slips = {hit[0] for h in headings for hit in [_SLIPS.search(plain(h.name))] if hit}
     if PAYMENT in named or len(slips) > 1:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sales_core.ingest.understand.amounts import (
+    after_discount,
     document_sums,
     document_totals,
     meant,
@@ -28,6 +29,7 @@ def settle(about: meant.Around, outline: Outline) -> None:
     document_sums.settle(made, body, asking)
     net_of_returns.settle(made, body, outline.headings)
     our_share.settle(made, body, outline.headings)
+    after_discount.settle(made, body, outline.headings)
     rivals.settle(made, body, asking)
     staged_amounts.settle(made, outline, body, asking)
     with_tax.settle(made, body, outline.headings)
