@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -12,7 +13,12 @@ from sales_core.ingest.understand.cells.figures import figure
 from sales_core.ingest.understand.tables.body import Body
 from sales_core.ingest.understand.tables.header import Heading
 
-KIND = "sales_detail"
+KIND, CLAIM = "sales_detail", "expense_claim"
+_NUMBERS = re.compile(
+    r"号|编码|代码|电话|手机|序|\b(?:no|nos|number|num|id|code|phone|mobile|zip|sr|s ?n)\b|#",
+    re.IGNORECASE,
+)
+"""Columns of numbers that nobody adds up."""
 FACTORS = frozenset({"qty", "unit_price"})
 _AMOUNTS = frozenset({"net_amount", "gross_amount"})
 _APART = FACTORS | {"tax_amount", "discount_amount"}
@@ -26,8 +32,8 @@ def placed(headings: Sequence[Heading], body: Body) -> list[Heading]:
     """The headings; a total beside a quantity or a price that sums no columns is an amount."""
     fields = {h.col: aliases.match(KIND, h.name).field for h in headings if h.name}
     across = any(h.head is not None for h in headings)
-    if not across and (bill := _of_a_bill(headings, fields, body)):
-        return [replace(h, total=h.total and h.col not in bill) for h in headings]
+    if not across and (kept := _of_a_bill(headings, fields, body) or _alone(headings, body)):
+        return [replace(h, total=h.total and h.col not in kept) for h in headings]
     if across or not FACTORS & set(fields.values()):
         return list(headings)
     free = [h for h in headings if not h.total and fields.get(h.col) not in _APART]
@@ -60,6 +66,24 @@ def _of_a_bill(
             if _lies_between(_numbers(body, before), taxes, offs, _numbers(body, after)):
                 return {before, after}
     return set()
+
+
+def _alone(headings: Sequence[Heading], body: Body) -> set[int]:
+    """Total of a list of bills, where no other column holds figures: it sums no columns."""
+    totals = [h for h in headings if h.total]
+    if len(totals) != 1 or not _is_amount(totals[0].name):
+        return set()
+    others = [h for h in headings if h.name and not h.total and not _NUMBERS.search(h.name)]
+    figures = [_numbers(body, h.col) for h in others]
+    if any(2 * sum(value is not None for value in column) > len(column) for column in figures):
+        return set()
+    return {totals[0].col}
+
+
+def _is_amount(name: str) -> bool:
+    return any(
+        aliases.match(kind, name).field in _AMOUNTS | {"claim_amount"} for kind in (KIND, CLAIM)
+    )
 
 
 def _lies_between(before: Numbers, taxes: Numbers, offs: Numbers, after: Numbers) -> bool:

@@ -7,7 +7,7 @@ import re
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.understand.cells.cells import shown
 from sales_core.ingest.understand.columns.assignment import Assignment
-from sales_core.ingest.understand.kinds import unsaid
+from sales_core.ingest.understand.kinds import misfits, unsaid
 from sales_core.ingest.understand.kinds.kind_words import SHOWN, hinted
 from sales_core.ingest.understand.kinds.kinds import FEWEST_OWN, MASTER, lists_nobody
 from sales_core.ingest.understand.kinds.outline import Outline
@@ -30,7 +30,8 @@ def of_one(table: Outline, unsure: bool = True) -> tuple[str, ...]:
     found = []
     for kind in REPORT_KINDS:
         made = table.assigned(kind)
-        if len(table.lacks(made)) != 1 or lists_nobody(table, made):
+        lacks = table.lacks(made)
+        if len(lacks) != 1 or lists_nobody(table, made) or misfits.lists_goods(made, lacks):
             continue
         counted = made.kind.id == VISITS and CALLS in made.chosen
         own = counted or _own(made) >= _enough(made, unsure)

@@ -153,6 +153,13 @@ def named_plan(
     return plan if set(named) == {plan.kind.id} and list(lacking) == days else None
 
 
+def lists_goods(made: Assignment, lacking: Sequence[tuple[str, ...]]) -> bool:
+    """Whether a list of staff would name nobody, but goods: Start Date and End Date of what is made
+    are no staff's."""
+    nobody = made.kind.id == "rep_roster" and made.kind.required[0] in lacking
+    return nobody and _any(made, _GOODS)
+
+
 def _any(made: Assignment, names: Sequence[str]) -> bool:
     return any(name in made.chosen for name in names)
 

@@ -7,6 +7,7 @@ import re
 from sales_core.domain.fields import FieldType
 from sales_core.ingest.understand.columns.assignment import Assignment
 from sales_core.ingest.understand.columns.columns import CUSTOMERS
+from sales_core.ingest.understand.kinds import misfits
 from sales_core.ingest.understand.kinds.kinds import (
     FEWEST_OWN,
     MASTER,
@@ -45,7 +46,8 @@ def _masters(table: Outline) -> tuple[str, ...]:
         quiet = not table.dated and not lists_nobody(table, made)
         placed = made.kind.id == CUSTOMERS and {"customer_name", "territory"} <= set(made.chosen)
         listed = (both or placed) and len(lacking) == 1 and quiet
-        if listed or (lacking == [names] and own >= FEWEST_OWN):
+        nameless = lacking == [names] and own >= FEWEST_OWN
+        if listed or (nameless and not misfits.lists_goods(made, lacking)):
             found.append(made.kind.id)
     return tuple(found)
 

@@ -30,8 +30,32 @@ _ANY_EVENT = frozenset(
     {"doc_date", "customer_name", "rep_name", "net_amount", "remark", "territory"}
 )
 _ANY_WORD = frozenset(
-    ("日期", "时间", "客户", "客户名称", "业务员", "姓名", "区域", "金额", "数额", "备注", "序号")
-    + ("date", "customer", "customername", "rep", "salesman", "area", "amount", "value", "remarks")
+    (
+        "日期",
+        "时间",
+        "客户",
+        "客户名称",
+        "业务员",
+        "姓名",
+        "区域",
+        "金额",
+        "数额",
+        "合计",
+        "备注",
+        "序号",
+    )
+    + (
+        "date",
+        "customer",
+        "customername",
+        "rep",
+        "salesman",
+        "area",
+        "amount",
+        "value",
+        "total",
+        "remarks",
+    )
 )
 _ANY_TEXT = frozenset({"particulars", "description", "details", "narration", "摘要", "事项"})
 _SLIPS = re.compile(

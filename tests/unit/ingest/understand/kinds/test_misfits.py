@@ -128,3 +128,11 @@ def test_orders_of_a_call_report_may_be_those_of_visits() -> None:
     assert (question.code, question.choices[:2]) == ("kind", ("visit_log", "sales_detail"))
     sold = read(sheet(["Sales register"], head, *rows), file="x.xlsx")
     assert "visit_log" not in [c for q in sold.questions for c in q.choices]
+
+
+@pytest.mark.parametrize(("what", "codes"), [("Product", []), ("Who", ["no_kind"])])
+def test_days_goods_are_made_on_are_no_days_of_staff(what: str, codes: list[str]) -> None:
+    head = ["Num.", what, "Machine", "Start Date", "End Date"]
+    rows = [[n, f"Lid {n}mm", "K1", f"2026-10-0{n}", f"2026-10-1{n}"] for n in range(1, 6)]
+    file = read(sheet(head, *rows), file="Plan.xlsx")
+    assert [q.code for q in file.questions] == codes
