@@ -46,7 +46,7 @@ def _is_less(body: Body, columns: tuple[int, int, int], tax: int | None) -> bool
     """Whether each row that has the last amount is the first less the discount (and with the tax
     more), and some discount is more than nothing."""
     before, off, after = (_figures(body, col) for col in columns)
-    taxes = [None for _ in before] if tax is None else _figures(body, tax)
+    taxes: Figures = [None for _ in before] if tax is None else _figures(body, tax)
     rows = [row for row in zip(before, off, after, taxes, strict=True) if row[2] is not None]
     return (
         bool(rows)

@@ -21,6 +21,7 @@ _NUMBERS = re.compile(
 """Columns of numbers that nobody adds up."""
 FACTORS = frozenset({"qty", "unit_price"})
 _AMOUNTS = frozenset({"net_amount", "gross_amount"})
+_BILLED, _DAYS = _AMOUNTS | {"claim_amount"}, frozenset({"doc_date", "occurred_date"})
 _APART = FACTORS | {"tax_amount", "discount_amount"}
 """What is no part of a total that columns beside each other add up to."""
 SAMPLE = 200
@@ -69,9 +70,10 @@ def _of_a_bill(
 
 
 def _alone(headings: Sequence[Heading], body: Body) -> set[int]:
-    """Total of a list of bills, where no other column holds figures: it sums no columns."""
+    """Total of a list of bills with their days, where no other column holds figures: it sums no
+    columns."""
     totals = [h for h in headings if h.total]
-    if len(totals) != 1 or not _is_amount(totals[0].name):
+    if len(totals) != 1 or not _fields(totals) & _BILLED or not _fields(headings) & _DAYS:
         return set()
     others = [h for h in headings if h.name and not h.total and not _NUMBERS.search(h.name)]
     figures = [_numbers(body, h.col) for h in others]
@@ -80,10 +82,8 @@ def _alone(headings: Sequence[Heading], body: Body) -> set[int]:
     return {totals[0].col}
 
 
-def _is_amount(name: str) -> bool:
-    return any(
-        aliases.match(kind, name).field in _AMOUNTS | {"claim_amount"} for kind in (KIND, CLAIM)
-    )
+def _fields(headings: Sequence[Heading]) -> set[str | None]:
+    return {aliases.match(kind, h.name).field for kind in (KIND, CLAIM) for h in headings if h.name}
 
 
 def _lies_between(before: Numbers, taxes: Numbers, offs: Numbers, after: Numbers) -> bool:

@@ -86,8 +86,7 @@ def assign(
         if found is not None:
             claims.setdefault(found.field, []).append(found)
     claims = discounted.settled(achieved.settled(claims, types, parses))
-    claims = superiors.settled(goods_cost.settled(claims, headings))
-    claims = bought_often.settled(claims, headings)
+    claims = superiors.settled(bought_often.settled(goods_cost.settled(claims, headings), headings))
     _award(made, one_stretch.settled(kind, added_up.settled(claims, made.across)))
     _settle_across(made)
     return made
