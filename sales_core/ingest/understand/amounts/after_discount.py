@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from sales_core.ingest.understand.amounts.column_figures import CENT, Figures
 from sales_core.ingest.understand.cells.figures import figure
@@ -17,6 +18,7 @@ from sales_core.ingest.understand.tables.header import Heading
 KIND, NET, GROSS = "sales_detail", "net_amount", "gross_amount"
 TAX, OFF = "tax_amount", "discount_amount"
 _SAID = ("layout", "answer")
+_NONE = Decimal(0)
 
 
 def settle(made: Assignment, body: Body, headings: Sequence[Heading]) -> None:
@@ -52,7 +54,7 @@ def _is_less(body: Body, columns: tuple[int, int, int], tax: int | None) -> bool
         bool(rows)
         and any(o for _, o, _, _ in rows)
         and all(
-            b is not None and abs(b - abs(o or 0) + (t or 0) - (a or 0)) <= CENT
+            b is not None and abs(b - abs(o or _NONE) + (t or _NONE) - (a or _NONE)) <= CENT
             for b, o, a, t in rows
         )
     )
