@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from typing import Any
 
@@ -38,6 +38,16 @@ class Layout:
     def answered(self, answers: dict[str, str], asked: dict[str, dict[str, Any]]) -> Layout:
         """The layout with more answers; the later ones win."""
         return replace(self, answers=self.answers | answers, asked=self.asked | asked)
+
+    def plain(self) -> dict[str, Any]:
+        """The layout as values JSON can hold; words keep their order in a list."""
+        kept = {f.name: getattr(self, f.name) for f in fields(self) if f.name != "used_at"}
+        return kept | {"words": [*map(list, self.words.items())], "hints": [*self.hints]}
+
+    @classmethod
+    def restored(cls, plain: dict[str, Any]) -> Layout:
+        """The layout of such values."""
+        return cls(**plain | {"words": dict(plain["words"]), "hints": tuple(plain["hints"])})
 
     def without(self, name: str) -> Layout:
         """The layout with one answer forgotten."""

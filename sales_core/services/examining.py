@@ -10,6 +10,7 @@ from sales_core.domain.actor import Action, Actor
 from sales_core.domain.batch import Upload, UploadStatus
 from sales_core.domain.correction import Correction, Replacement
 from sales_core.domain.errors import FileRefused, InvalidInput, StaleEdit
+from sales_core.domain.layout import Layout, learned
 from sales_core.ingest.progress import Listener, Progress
 from sales_core.ingest.read import read_file
 from sales_core.ingest.result import ReadContext, ReadFile
@@ -101,11 +102,14 @@ def examine(
     upload = replace(upload, review=upload.review | {"answers": answers})
     file = reading(house, actor, upload)
     with house.store.write(actor.workspace_id) as unit:
-        known = set(unit.layouts.all())
+        known = set(layouts_of(unit, upload))
         watch = _watch(upload.name, progress, cancelled)
         trial = load(unit, file, Loading(actor.name, now, answers=answers, watch=watch))
     # leaving the unit without a commit took the trial back
-    review = review_of(file, trial, known) | {"answers": answers}
+    review = review_of(file, trial, known) | {
+        "answers": answers,
+        "learned": _learned(file, answers),
+    }
     status: UploadStatus = (
         trial.status if trial.status in ("questions", "refused", "already_loaded") else "ready"
     )
@@ -156,7 +160,7 @@ def context_of(unit: Unit, upload: Upload) -> ReadContext:
     """What reading may know: layouts learned, names on file, the day it was received."""
     return ReadContext(
         received_on=upload.received_at.date(),
-        layouts=unit.layouts.all(),
+        layouts=layouts_of(unit, upload),
         names=unit.parties.names(),
         history=unit.batches.typical(),
         corrections=unit.corrections.of(upload.upload_id),
@@ -165,6 +169,23 @@ def context_of(unit: Unit, upload: Upload) -> ReadContext:
         year_begins=fiscal_year.begins(unit),
         rates=unit.rows.rates(),
     )
+
+
+def layouts_of(unit: Unit, upload: Upload) -> dict[str, Layout]:
+    """The layouts loaded files taught, and those somebody just answered about another waiting
+    file: ten files of one form are asked about once."""
+    said = [Layout.restored(x) for u in unit.uploads.answered(upload.upload_id) for x in _said(u)]
+    return unit.layouts.all() | {layout.fingerprint: layout for layout in said}
+
+
+def _said(upload: Upload) -> list[dict[str, Any]]:
+    return list(upload.review.get("learned", ()))
+
+
+def _learned(file: ReadFile, answers: dict[str, str]) -> list[dict[str, Any]]:
+    """The layouts of a file somebody answered questions about, once none is open."""
+    done = bool(answers) and not file.questions
+    return [x.plain() for x in learned(t.layout for t in file.tables)] if done else []
 
 
 def read_one(

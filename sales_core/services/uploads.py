@@ -34,6 +34,8 @@ PROTECTED = frozenset({"encrypted_workbook", "wrong_password"})
 LOADED = ("loaded", "revised", "already_loaded")
 LONGEST_READING = timedelta(minutes=10)
 """No reading takes that long; one that seems to was broken off with the program."""
+RATES = "fx_rate"
+"""The kind of report whose rates amounts of other files count by."""
 WAITING: frozenset[UploadStatus] = frozenset({"questions", "ready", "refused"})
 
 
@@ -154,19 +156,28 @@ def commit(
         if progress is not None:
             progress(number, len(wanted), upload.name)
         done.append(_commit(house, actor, upload))
+    if any(RATES in loaded.kinds for loaded in done):
+        read_again(house, actor, foreign=True)
     return done
 
 
-def read_again(house: House, actor: Actor) -> None:
-    """Read everything that waits once more: what is remembered of layouts has changed."""
+def read_again(house: House, actor: Actor, *, foreign: bool = False) -> None:
+    """Read everything that waits once more: what is remembered of layouts has changed. `foreign`:
+    only files with amounts in foreign currencies, when rates have."""
     actor.must(Action.WRITE)
     with house.store.read(actor.workspace_id) as unit:
         waiting = [u for u in unit.uploads.all() if u.status in ("ready", "questions")]
     for upload in waiting:
+        if foreign and not _foreign(upload):
+            continue
         house.readings.drop(actor.workspace_id, upload.upload_id)
         with house.store.read(actor.workspace_id) as unit:
             corrections = unit.corrections.of(upload.upload_id)
         examine(house, actor, upload, Said(upload.review.get("answers", {}), corrections))
+
+
+def _foreign(upload: Upload) -> bool:
+    return any(note["code"].startswith("foreign_") for note in upload.review.get("notes", ()))
 
 
 def _answers(unit: Unit, question: Question, text: str) -> bool:

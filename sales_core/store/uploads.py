@@ -53,6 +53,13 @@ class Uploads:
         row = self._scope.first(query.order_by(upload.c.upload_id))
         return None if row is None else _upload(row)
 
+    def answered(self, but: int) -> list[Upload]:
+        """The files about which nothing is open any more, without one of them, oldest first."""
+        query = self._scope.select(upload).where(
+            upload.c.status == "ready", upload.c.upload_id != but
+        )
+        return [_upload(r) for r in self._scope.all(query.order_by(upload.c.upload_id))]
+
     def change(
         self,
         upload_id: int,

@@ -9,7 +9,7 @@ import pytest
 from sales_core.domain.actor import Actor
 from sales_core.domain.errors import InvalidInput, StaleEdit
 from sales_core.domain.period import Period
-from sales_core.services import currency
+from sales_core.services import currency, uploads
 from sales_core.services.currency import Effect
 from sales_core.services.examining import read_one
 from sales_core.services.house import House
@@ -93,3 +93,16 @@ def test_a_file_read_with_its_rate_on_file_says_that_it_is_converted(
     read = read_one("十月销售明细.xlsx", content, context_of(house, actor))
     said = {i.code: i.params["count"] for t in read.tables for i in t.issues}
     assert said == {"foreign_converted": 1, "foreign_currency": 1}
+
+
+def test_a_waiting_file_learns_of_rates_loaded_after_it_was_read(
+    house: House, actor: Actor
+) -> None:
+    sales = report([*HEAD, "销售额(USD)"], [*ROW, 300])
+    rates = report(["期间", "币种", "汇率"], ["2026-10", "USD", 7.1])
+    files = [("十月销售明细.xlsx", sales), ("汇率.xlsx", rates)]
+    waiting, of_rates = uploads.receive(house, actor, files)
+    assert [note.code for note in waiting.notes] == ["foreign_currency"]
+    uploads.commit(house, actor, [of_rates.upload_id])
+    (card,) = uploads.inbox(house, actor)
+    assert [note.code for note in card.notes] == ["foreign_converted"]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from sales_core.domain.reading import Question
-from sales_core.services import uploads
+from sales_core.services import layout_answers, uploads
 from sales_core.services.review import Review, review
 from sales_core.text.translator import Translator
 from ui import queries
@@ -64,10 +64,12 @@ def _asked(page: Page, upload_id: int, seen: Review) -> None:
     given = questions(page.t, asked, upload_id, headings) if asked else {}
     if given:
         wait = waiting(page, seen.card.file_name)
-        uploads.answer(
+        files = layout_answers.decide(
             page.house, page.actor, upload_id, given,
             progress=wait.progress, cancelled=wait.cancelled,
         )  # fmt: skip
+        if files > 1:
+            st.toast(page.t("review.also", count=files - 1))
         st.rerun()
 
 
