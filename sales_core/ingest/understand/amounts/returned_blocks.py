@@ -16,21 +16,22 @@ from sales_core.ingest.understand.tables.body import Body
 from sales_core.ingest.understand.tables.titles import Titles
 
 QUESTION, BY_ROW = "returned_block", "return_rows"
-AMOUNTS = ("net_amount", "gross_amount")
+AMOUNTS = ("net_amount", "gross_amount", "slip_amount")
+TYPES = {"doc_type", "slip_type"}
 _BACK = re.compile(
     r"退货(?![率政])|退回|(?<!进)销退[单货]|退款(?!率)|红字|红冲"
     r"|(?<![a-z])(?:returns?|returned goods|refunds?|credit (?:notes?|memos?))(?![a-z])"
 )
 _BOTH = re.compile(
     r"(?:含|扣|减|除|净|去)[^,，、]{0,4}退|退[货款回]?[^,，、]{0,3}[后前]|(?:和|与|及|、|/|&)\s*(?:销售?)?退"
-    r"|退货?(?:和|与|及|、)"
+    r"|退货?(?:和|与|及|、)|出退货"
     r"|(?:net|less|after|before|incl|excl|including|excluding|and|&|/)[^,]{0,14}(?:return|refund)"
     r"|(?:returns?|refunds?) (?:and|&|policy|rate)|tax return"
 )
 """Sales with returns, or without them: nothing is said of single rows."""
 _NUMBERED = re.compile(r"^[(（]?[一二三四五六七八九十\d]+[、.．)）]\s*")
 _SOLD = re.compile(
-    r"销售|出库|发货|开票|订单|(?<![a-z])(?:sales|invoices?|orders?|shipments?)(?![a-z])"
+    r"销售|出库|发货|出货|送货|开票|订单|(?<![a-z])(?:sales|invoices?|orders?|shipments?)(?![a-z])"
 )
 
 
@@ -39,7 +40,7 @@ def settle(body: Body, titles: Titles, asking: Asking, columns: Columns) -> None
     name = next((n for n in AMOUNTS if n in columns.values), None)
     if (
         name is None
-        or "doc_type" in columns.values
+        or TYPES & columns.values.keys()
         or any(asked["code"] == BY_ROW for asked in asking.asked.values())
     ):
         return  # its rows tell themselves

@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from sales_core.domain.reading import LeftOut
 from sales_core.ingest.understand.cells import texts
+from sales_core.ingest.understand.cells.cast import cast
 from sales_core.ingest.understand.cells.cells import is_blank, is_number, shown
 from sales_core.ingest.understand.checks.checks import Summed
 from sales_core.ingest.understand.shapes.shaped import Shaped
@@ -24,8 +25,9 @@ _PART = re.compile(rf"\s*[(（【\[]?\s*(?:{_WORDS.pattern})", re.IGNORECASE)
 def take_out(body: Body, shaped: Shaped, sums: Callable[[], Sequence[Summed]]) -> None:
     """Rows that are called a part of a row that counts, out of those that count themselves.
 
-    Below a total, or below a label without figures, the parts are all there is. `sums`: the columns
-    of numbers with the rows that count, worked out only where there are parts.
+    Below a label without figures, or below a total that does not sum the rows above it, the parts
+    are all there is. `sums`: the columns of numbers with the rows that count, worked out only where
+    there are parts.
     """
     span = range(body.region.left, body.region.right + 1)
     if not any(texts.holding(_WORDS, body.words(col)) for col in span):
@@ -36,7 +38,9 @@ def take_out(body: Body, shaped: Shaped, sums: Callable[[], Sequence[Summed]]) -
     gone: set[int] = set()
     for row in named:
         above = _whole_of(body, row)
-        if above in counted and above not in named:
+        if above is None or above in named:
+            continue
+        if above in counted or _sums_above(body, above, summed):
             gone |= {row, *_others(body, row, above, counted - set(named), summed)}
     if gone:
         shaped.rows = [row for row in shaped.rows if int(str(row["_row"])) - 1 not in gone]
@@ -48,7 +52,7 @@ def _others(
 ) -> list[int]:
     """The rows right below a part that are parts of the same row without being called so."""
     below: list[int] = []
-    wanted = [c.values.get(whole, 0) for c in summed]
+    wanted = [_amount(body, whole, c) for c in summed]
     come_to = [sum(c.values.get(row, 0) for row in range(whole + 1, first + 1)) for c in summed]
     set_in: list[int] = []
     for row in range(first + 1, body.region.bottom + 1):
@@ -61,6 +65,28 @@ def _others(
         if len(set_in) + 1 == len(below) and _is_set_in(body, row):
             set_in.append(row)
     return [] if _is_set_in(body, whole) else set_in
+
+
+def _sums_above(body: Body, total: int, summed: Sequence[Summed]) -> bool:
+    """Whether a total is that of rows that count above it, in every column it has a figure in."""
+    begun = [row for row in range(total) if body.lines.get(row) == "total"]
+    held = [(c, printed) for c in summed if (printed := _amount(body, total, c))]
+    for since in {-1, max(begun, default=-1)}:
+        sums = [c.between(since, total) for c, _ in held]
+        if held and all(
+            come_to is not None and abs(come_to - printed) <= 1
+            for come_to, (_, printed) in zip(sums, held, strict=True)
+        ):
+            return True
+    return False
+
+
+def _amount(body: Body, row: int, column: Summed) -> int:
+    """What a row says in a column, whether it counts or is a total; 0 where it says nothing."""
+    if row in column.values:
+        return column.values[row]
+    printed = cast(body.cell(row, column.col), column.rule).value
+    return printed if isinstance(printed, int) and not isinstance(printed, bool) else 0
 
 
 def _is_set_in(body: Body, row: int) -> bool:

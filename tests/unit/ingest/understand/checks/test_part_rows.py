@@ -48,3 +48,29 @@ def test_a_row_below_a_part_that_comes_to_nothing_is_one_of_its_own() -> None:
     rows = [["王强", 60, 50], ["其中：餐饮", 30, 20], ["李娜", 40, 44], ["赵敏", 10, 18]]
     table = only(read(sheet(TITLE, HEAD, *rows), file="达成.xlsx"))
     assert table.frame["rep_name"].tolist() == ["王强", "李娜", "赵敏"]
+
+
+def test_below_the_total_of_the_rows_above_it_parts_count_nothing_again() -> None:
+    rows = [["王强", 60, 50], ["李娜", 40, 44], ["合计", 100, 94],
+            ["其中：工程", 70, 60], ["      零售", 30, 34]]  # fmt: skip
+    table = only(read(sheet(TITLE, HEAD, *rows), file="达成.xlsx"))
+    assert table.frame["rep_name"].tolist() == ["王强", "李娜"]
+    assert table.frame["actual_mtd"].sum() == 94_000_000
+    assert [(o.row, o.code) for o in table.left_out if o.code == "part_row"] == [
+        (6, "part_row"), (7, "part_row")
+    ]  # fmt: skip
+
+
+def test_below_a_total_of_groups_the_last_part_needs_no_blanks_before_it() -> None:
+    rows = [["王强", 60, 50], ["小计", 60, 50], ["李娜", 40, 44], ["小计", 40, 44],
+            ["合计", 100, 94], ["其中：工程", 70, 60], ["零售", 30, 34]]  # fmt: skip
+    table = only(read(sheet(TITLE, HEAD, *rows), file="达成.xlsx"))
+    assert table.frame["rep_name"].tolist() == ["王强", "李娜"]
+    assert table.frame["actual_mtd"].sum() == 94_000_000
+
+
+def test_parts_below_a_total_that_stands_above_them_in_the_middle_count() -> None:
+    rows = [["北区合计", 60, 50], ["其中：王强", 60, 50], ["南区合计", 40, 44], ["其中：李娜", 30, 34],
+            ["赵敏", 10, 10]]  # fmt: skip
+    table = only(read(sheet(TITLE, HEAD, *rows), file="达成.xlsx"))
+    assert table.frame["actual_mtd"].sum() == 94_000_000
