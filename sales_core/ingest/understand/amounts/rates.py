@@ -7,6 +7,8 @@ import re
 from collections.abc import Sequence
 from fractions import Fraction
 
+from sales_core.domain.currency import code_of
+from sales_core.domain.exchange import way_of
 from sales_core.domain.fields import SCALE
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.understand.amounts import quotation
@@ -32,6 +34,8 @@ _HUNDRED = re.compile(
 
 _OF_ONE = re.compile(r"(?<![a-z])([a-z]{3})\s*[:=-]?\s*per\s*(?:100|hundred)\b")
 """JPY per 100: of this currency alone."""
+_BY_HUNDREDS = re.compile(r"[(（]?\s*(?:每|/|per)?\s*(?:100|百)\s*(?:单位|units?)?\s*[)）]?")
+"""日元（100）, 100 JPY: what is written beside a currency whose rate is for so many."""
 
 
 def settle(made: Assignment, titles: Titles, asking: Asking, columns: Columns) -> None:
@@ -50,6 +54,8 @@ def settle(made: Assignment, titles: Titles, asking: Asking, columns: Columns) -
     ]
     into, rows = _for_one(rows, texts, asking, rate.heading.name)
     columns.values[RATE] = [row[RATE] for row in rows]
+    if CURRENCY in columns.values:
+        columns.values[CURRENCY] = [row[CURRENCY] for row in rows]
     if into is not None and INTO not in columns.values:
         columns.values[INTO] = [into for _ in rows]
 
@@ -66,6 +72,7 @@ def _for_one(
     rows: Sequence[Row], texts: Sequence[str], asking: Asking, name: str
 ) -> tuple[str | None, list[Row]]:
     """Rows with rates for one unit, and the currency they lead to unless it is the workspace's."""
+    rows = [_for_a_hundred(row, asking.context.currency) for row in rows]
     said = next((found[0] for t in texts if (found := _HUNDRED.search(plain(t)))), None)
     pairs = [(row.get(CURRENCY), row.get(RATE)) for row in rows]
     said = said or (None if quotation.turned(pairs, asking) else _high(pairs))
@@ -83,6 +90,20 @@ def _for_one(
         pairs = [(row.get(CURRENCY), row.get(RATE)) for row in rows]
     into, turn = quotation.settled(pairs, texts, asking, name)
     return into, [_turned(row, turn) for row in rows]
+
+
+def _for_a_hundred(row: Row, own: str) -> Row:
+    """A row whose currency is written with a hundred, of one unit: as it is where its rate is
+    worth that already, and untouched where neither fits."""
+    text, value = str(row.get(CURRENCY) or ""), row.get(RATE)
+    name = _BY_HUNDREDS.sub("", text, count=1).strip()
+    if name == text.strip() or code_of(name) is None or not isinstance(value, int):
+        return row
+    for parts in (100, 1):
+        rate = Fraction(value, SCALE[REPORT_KINDS[KIND].field(RATE).type] * parts)
+        if way_of([(name, rate)], own) == "own_per_unit":
+            return row | {CURRENCY: name, RATE: round(Fraction(value, parts))}
+    return row
 
 
 def _turned(row: Row, turn: quotation.Turn) -> Row:

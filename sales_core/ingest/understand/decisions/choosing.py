@@ -14,7 +14,14 @@ from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.columns import exchanged
 from sales_core.ingest.understand.columns.assignment import Assignment
 from sales_core.ingest.understand.decisions import corrected, drifted, unnamed
-from sales_core.ingest.understand.kinds import kinds, lacking, nearly, plainness, purchases
+from sales_core.ingest.understand.kinds import (
+    kinds,
+    lacking,
+    nearly,
+    one_form,
+    plainness,
+    purchases,
+)
 from sales_core.ingest.understand.kinds.outline import Outline
 from sales_core.ingest.understand.lines import groups
 from sales_core.ingest.understand.periods import group_periods
@@ -108,6 +115,8 @@ def assignment(table: Table) -> Assignment | None:
     """The kind with its columns; None when nothing fits or a person has to say."""
     if not table.body.region.header:
         return unnamed.assignment(table.body, table.outline, table.asking)
+    if one_form.is_form([(h.name, table.body.column(h.col)) for h in table.outline.headings]):
+        return None
     _ask_groups(table)
     said = corrected.kind(table.asking)
     made = _found(table) if said is None else table.outline.assigned(said)

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from sales_core.domain.issue import Issue
 from sales_core.ingest import aliases
 from sales_core.ingest.result import ReadTable
+from sales_core.ingest.understand.kinds import one_form
 from sales_core.ingest.understand.kinds.plainness import OF_AN_EVENT
 
 SALES = "sales_detail"
-NO_AMOUNT, PRODUCTS = "lines_without_amount", "only_products"
+NO_AMOUNT, PRODUCTS, FORM = "lines_without_amount", "only_products", "one_form"
 _PRICE = re.compile(
     r"单价|售价|进价|定价|价格|成本价?$|\b(?:price|cost|mrp|rate)s?\b|preço|prix|harga",
     re.IGNORECASE,
@@ -31,6 +32,8 @@ def reasons(tables: Sequence[ReadTable]) -> list[Issue]:
 
 
 def _reason(table: ReadTable) -> str | None:
+    if one_form.is_form([(column.header, column.samples) for column in table.columns]):
+        return FORM
     fields = {aliases.match(SALES, column.header).field for column in table.columns}
     if not fields & _PRODUCT:
         return None

@@ -71,3 +71,21 @@ def test_months_across_for_a_hundred_units_are_asked_about() -> None:
     assert question.code == "rate_per"
     table = only(read(data, file="fx.xlsx", answers={question.id: "per_hundred"}))
     assert table.frame["rate_value"].tolist() == [7_125_000, 7_140_000, 48_000, 49_000]
+
+
+@pytest.mark.parametrize("written", ["日元（100）", "100日元", "日元/100", "JPY per 100", "JPY（每100）"])
+def test_a_currency_written_with_a_hundred_is_of_one_unit(written: str) -> None:
+    rows = [["美元", 7.0955, 7.0812], [written, 4.689, 4.702]]
+    table = only(read(sheet(["2026年记账汇率"], ["币种", "10月", "11月"], *rows), file="汇率.xlsx"))
+    assert table.questions == []
+    assert list(table.frame["rate_value"]) == [7_095_500, 7_081_200, 46_890, 47_020]
+    column = sheet(["2026年10月汇率"], ["币种", "汇率"], ["美元", 7.0955], [written, 4.689])
+    found = only(read(column, file="汇率.xlsx")).frame
+    assert list(found["rate_value"]) == [7_095_500, 46_890]
+    assert found["rate_from"].tolist()[1] in ("日元", "JPY")
+
+
+def test_a_hundred_beside_a_rate_that_is_of_one_unit_already_changes_nothing() -> None:
+    rows = [["美元", 7.0955], ["日元（100）", 0.0469]]
+    table = only(read(sheet(["2026年10月汇率"], ["币种", "汇率"], *rows), file="汇率.xlsx"))
+    assert list(table.frame["rate_value"]) == [7_095_500, 46_900]

@@ -51,3 +51,19 @@ def test_a_line_that_happens_without_a_product_and_adds_up_to_nothing_counts() -
     other = [STOCK[0], STOCK[1], ["华丰", None, 5, 5, 5, 5, None]]
     table = only(read(sheet(STOCK_HEAD, *other), file="经销商库存 2026-10-25.xlsx"))
     assert int(table.frame["closing_stock"].sum()) == 225_000
+
+
+def test_in_a_csv_subtotals_without_a_product_are_sums_as_well() -> None:
+    texts = [[None if value is None else str(value) for value in row] for row in STOCK]
+    table = only(read(sheet(STOCK_HEAD, *texts), file="经销商库存 2026-10-25.csv"))
+    assert [o.row for o in table.left_out] == [4, 6, 7]
+    assert int(table.frame["closing_stock"].sum()) == 270_000
+
+
+def test_in_a_csv_an_amount_that_is_missing_is_no_label_a_row_lacks() -> None:
+    head = ["拜访编号", "拜访日期", "业务员", "客户", "拜访时长(分钟)", "是否成交", "订单金额"]
+    rows = [[f"BF{n:03}", "2026-11-16", "王强", f"永辉{n}店", "20", "否" if n % 3 else "是",
+             None if n % 3 else "580"] for n in range(12)]  # fmt: skip
+    file = read(sheet(head, *rows), file="拜访明细.csv")
+    assert asked(file) == []
+    assert len(only(file).frame) == 12
