@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sales_core.domain.fields import NUMERIC, FieldType
-from sales_core.ingest import unit_words
+from sales_core.ingest import aliases, unit_words
 from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Value
 from sales_core.ingest.understand.asking import sent
 from sales_core.ingest.understand.cells.cast import Rule, reads_as
 from sales_core.ingest.understand.cells.cells import is_blank, is_number, shown
 from sales_core.ingest.understand.columns import alike, away
+from sales_core.ingest.understand.periods import expected_months
 from sales_core.ingest.understand.tables.body import Body
 from sales_core.ingest.understand.tables.header import Heading
 from sales_core.ingest.understand.tables.titles import Titles
@@ -28,6 +29,7 @@ def parses(body: Body, heads: list[Heading], titles: Titles) -> dict[tuple[int, 
     rows = body.rows
     step = max(1, len(rows) // SAMPLE)
     latest = titles.received_on
+    said = titles.year, titles.period_around, latest
     found = {}
     for heading in heads:
         if not heading.name:
@@ -35,6 +37,8 @@ def parses(body: Body, heads: list[Heading], titles: Titles) -> dict[tuple[int, 
         values = sent.column(body, heading.col)[::step]
         shares = body.percent_formats(heading.col)[::step]
         share = sum(shares) * 2 > sum(not is_blank(v) for v in values)
+        if aliases.match(expected_months.KIND, heading.name).field == expected_months.FIELD:
+            values = expected_months.as_days(values, *said)
         counted = away.without(values)
         for of in FieldType:
             if share and of in COUNTED:

@@ -25,7 +25,7 @@ from sales_core.ingest.understand.columns import blocks, documents, same_gaps
 from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
 from sales_core.ingest.understand.columns.typed_columns import AMOUNTS, NEVER_ADDED, Columns
 from sales_core.ingest.understand.days import turned_days
-from sales_core.ingest.understand.periods import heads, short_years, unsaid_years
+from sales_core.ingest.understand.periods import expected_months, heads, short_years, unsaid_years
 from sales_core.ingest.understand.tables.body import LABELS, Body
 from sales_core.ingest.understand.tables.header import Heading
 from sales_core.ingest.understand.tables.titles import Titles
@@ -132,6 +132,9 @@ def _read(
     values = documents.carried(body, col) if carried else _cells(body, candidate, of, into)
     if candidate.field == into.kind.monthly:
         values = [_first_day(value, titles.year) for value in values]
+    if candidate.field == expected_months.FIELD:
+        said = titles.year, titles.period_around, titles.received_on
+        values = expected_months.as_days(values, *said)
     if of is FieldType.DATE:
         values = turned_days.settled(values, candidate.heading, asking)
     if of is FieldType.MONEY:
