@@ -7,7 +7,10 @@ import re
 from sales_core.ingest.understand.periods.periods import plain
 
 HINTS = {
-    "sales_target": r"目标|任务|指标分解|销售(?:[年月周]度?|季度)?指标|target|quota|\bgoals?\b",
+    "sales_target": (
+        r"目标|任务|指标分解|(?:销售|销量|代表|业务员?|个人|医院|产品)(?:[年月周]度?|季度)?指标"
+        r"|(?:[年季]度|[上下]半年|全年|20\d\d年?)指标|target|quota|\bgoals?\b"
+    ),
     "sales_progress": (
         r"进度|达成|完成情况|(?:任务|目标|指标)完成|业绩通报|快报|progress|attainment"
         r"|(?:sales|actuals?|ach(?:ievement)?) (?:vs?\.?|v/s|versus|against)"
@@ -35,7 +38,7 @@ HINTS = {
         r"|coverage plan|beat plan"
     ),
     "visit_log": (
-        r"拜访(?:日[报志]|记录|明细|登记|台账|流水|统计|通报|小结)|走访记录|业代日报|走访日志|工作日志|签到(?:数据|记录|明细)"
+        r"拜访(?:日[报志]|记录|明细|登记|台账|流水|统计|通报|小结)|走访记录|业代日报|走访日志|工作日[志报]|签到(?:数据|记录|明细)"
         r"|(?:visit|call) (?:log|report)|(?<![a-z])dcr(?![a-z])"
     ),
     "customer_master": (
@@ -59,7 +62,7 @@ HINTS = {
     "dealer_payment": r"回款|打款|到款|到账|(?<!应)收款(?!人|账|方|单位)|collections?\b"
     r"|receipts? register|(?<![a-z])pdcs?(?![a-z])|post.?dated che"
     r"|che(?:que|ck)s? (?:register|log|list|received|in hand)",
-    "ar_ageing": r"账龄|帐龄|应收|欠款|赊销|age?ing\b|receivables?|debtors"
+    "ar_ageing": r"账龄|帐龄|应收|未[收回]款|欠款|赊销|age?ing\b|receivables?|debtors"
     r"|outstandings?(?: \(?(?:report|statement|list|bills?|as (?:on|at|of))|$|\.xls)",
     "promotion": r"促销|活动(?:总结|计划|申请|方案|效果|统计|执行|汇总)|推广会|观摩会|路演"
     r"|promo(?:tions?)?\b",

@@ -23,7 +23,7 @@ SOLD = ("sales_detail", "pipeline")
 MOST_MISSING, SPEAKING = 2, 4.0
 TARGETS = ("sales_target", "sales_progress")  # the second: what was sold stands beside them
 FEWEST_OWN = 2
-OF_RECEIVABLES = frozenset({"ar_balance", "due_date", "overdue_days"})
+OF_RECEIVABLES = frozenset({"due_date", "overdue_days", "not_due_amount", "overdue_amount"})
 WORDLESS = ("sales_target", "expense_budget", "sales_progress", "sales_detail")
 """What columns of months without another word may hold."""
 
@@ -129,7 +129,7 @@ def _unread(table: Outline, best: Assignment, named: bool) -> tuple[str, ...]:
     """Kinds whose amounts the best one leaves aside: a report of sales whose dates are broken is no
     list of customers, and claims with a name and a status are no roster, unless a title says so.
     Days that master data would leave aside are those of something that happened."""
-    if named and set(best.chosen) >= OF_RECEIVABLES:
+    if named and "ar_balance" in best.chosen and OF_RECEIVABLES & set(best.chosen):
         return ()  # the amount of an invoice stands beside what is still open of it
     used = {c.heading.col for c in [*best.chosen.values(), *best.across]}
     allowed = MOST_MISSING if best.kind.id in MASTER and not named else 0

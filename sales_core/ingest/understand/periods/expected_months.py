@@ -15,7 +15,9 @@ from sales_core.ingest.grid import Value
 from sales_core.ingest.understand.periods.periods import plain
 
 KIND, FIELD = "pipeline", "close_date"
-_MONTH = re.compile(r"(?:(20\d\d)\s*年\s*)?(\d{1,2})\s*月份?\s*([上中下]旬|初|中|底|末)?(?:前|左右)?")
+_MONTH = re.compile(
+    r"(?:(20\d\d)\s*年\s*)?(\d{1,2})\s*月份?\s*([上中下]旬|初|中|底|末)?(?:前|左右)?"
+)
 _WRITTEN = re.compile(r"(20\d\d)\s*[-/.]\s*(\d{1,2})()")
 _QUARTER = re.compile(r"(?:(20\d\d)\s*年?[-\s]?)?(?:q([1-4])|第?([一二三四1-4])季度?)(?:前|末|底)?")
 _QUARTERS = {**{str(n): n for n in range(1, 5)}, "一": 1, "二": 2, "三": 3, "四": 4}

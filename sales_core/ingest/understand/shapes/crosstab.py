@@ -47,7 +47,7 @@ _RUNNING = re.compile(
     re.IGNORECASE,
 )
 _COST = re.compile(
-    r"费用?$|补贴$|津贴$|\b(?:cost|expense|fee|fees|allowance|fuel|meals|hotel|travel|travelling|ta|da"
+    r"费用?$|补[贴助]$|津贴$|[餐油车话房差饭]补$|\b(?:cost|expense|fee|fees|allowance|fuel|meals|hotel|travel|travelling|ta|da"
     r"|food|lodging|tolls?|parking|petrol|conveyance|misc|miscellaneous|fare|airfare|boarding"
     r"|mileage|per diem|taxi|others?|sundries|entertainment|accommodation|airtime|transport)\b",
     re.IGNORECASE,
@@ -79,6 +79,13 @@ _MEASURED = re.compile(
     re.IGNORECASE,
 )
 """Measures of their own, unless every column across ends in the same word: 甲店销量 | 乙店销量."""
+COSTS = ("expense_claim", "expense_budget")
+_PLACES = frozenset({"customer_name", "customer_id"})
+_SIZE = re.compile(
+    r"\d\s*(?:ml|毫升|l|升|kg|g|克|斤|公斤|片|粒|支|抽|包|瓶|袋|装|度|寸)\b|\d\s*[*×x]\s*\d",
+    re.IGNORECASE,
+)
+"""How much of it is in one: goods have it, shops and displays have not."""
 TAIL, _CELLS = 2, 300
 _YES = frozenset({FieldType.BOOLEAN})
 
@@ -121,7 +128,7 @@ def dimension(
     """The field the names across are values of; None when they are none, or nobody has said."""
     own = {f.name for f in REPORT_KINDS[kind].fields}
     open_ = tuple(d for d in DIMENSIONS if d in own and d not in taken)
-    sure = cross.dimension or _sure(cross.names, names)
+    sure = cross.dimension or _sure(cross.names, names) or _of_kind(cross, kind, taken)
     if sure in open_:
         return sure
     answer = asking.ask(QUESTION, (*open_, "none"), None, names="、".join(cross.names[:6]))
@@ -266,6 +273,17 @@ def _without_measures(names: dict[int, str]) -> dict[int, str]:
     if len(names) >= FEWEST and len(ends) == len(tails) == 1:
         return names
     return {col: name for col, name in names.items() if not _MEASURED.search(name.strip())}
+
+
+def _of_kind(cross: Cross, kind: str, taken: Collection[str]) -> str | None:
+    """What the names are where some of them tell it of all: most are costs of a claim, or one of
+    those checked in shops has a size."""
+    if kind in COSTS and sum(bool(_COST.search(name)) for name in cross.names) * 2 > len(
+        cross.names
+    ):
+        return "expense_line"
+    sized = any(map(_SIZE.search, cross.names))
+    return "product_name" if cross.flags and sized and _PLACES & set(taken) else None
 
 
 def _sure(values: Sequence[str], names: Mapping[str, Collection[str]]) -> str | None:

@@ -130,11 +130,7 @@ def _read(
     col = candidate.heading.col
     carried = col in into.carried
     values = documents.carried(body, col) if carried else _cells(body, candidate, of, into)
-    if candidate.field == into.kind.monthly:
-        values = [_first_day(value, titles.year) for value in values]
-    if candidate.field == expected_months.FIELD:
-        said = titles.year, titles.period_around, titles.received_on
-        values = expected_months.as_days(values, *said)
+    values = _months(values, candidate.field, into.kind.monthly, titles)
     if of is FieldType.DATE:
         values = turned_days.settled(values, candidate.heading, asking)
     if of is FieldType.MONEY:
@@ -189,6 +185,16 @@ def _cells(body: Body, candidate: Candidate, of: FieldType, into: Columns) -> li
         return body.run_down(col)
     adds_up = of in AMOUNTS and name not in NEVER_ADDED
     return body.amounts(col) if adds_up else body.column(col)
+
+
+def _months(values: list[Value], name: str, monthly: str | None, titles: Titles) -> list[Value]:
+    """Cells of a field that is known by the month, as days; those of another as they are."""
+    if name == monthly:
+        return [_first_day(value, titles.year) for value in values]
+    if name == expected_months.FIELD:
+        said = titles.year, titles.period_around, titles.received_on
+        return expected_months.as_days(values, *said)
+    return values
 
 
 def _first_day(value: Value, year: int | None) -> Value:

@@ -73,7 +73,9 @@ def test_months_across_for_a_hundred_units_are_asked_about() -> None:
     assert table.frame["rate_value"].tolist() == [7_125_000, 7_140_000, 48_000, 49_000]
 
 
-@pytest.mark.parametrize("written", ["日元（100）", "100日元", "日元/100", "JPY per 100", "JPY（每100）"])
+@pytest.mark.parametrize(
+    "written", ["日元（100）", "100日元", "日元/100", "JPY per 100", "JPY（每100）"]
+)
 def test_a_currency_written_with_a_hundred_is_of_one_unit(written: str) -> None:
     rows = [["美元", 7.0955, 7.0812], [written, 4.689, 4.702]]
     table = only(read(sheet(["2026年记账汇率"], ["币种", "10月", "11月"], *rows), file="汇率.xlsx"))

@@ -70,7 +70,7 @@ def test_below_a_total_of_groups_the_last_part_needs_no_blanks_before_it() -> No
 
 
 def test_parts_below_a_total_that_stands_above_them_in_the_middle_count() -> None:
-    rows = [["北区合计", 60, 50], ["其中：王强", 60, 50], ["南区合计", 40, 44], ["其中：李娜", 30, 34],
-            ["赵敏", 10, 10]]  # fmt: skip
+    rows = [["北区合计", 60, 50], ["其中：王强", 60, 50], ["南区合计", 40, 44],
+            ["其中：李娜", 30, 34], ["赵敏", 10, 10]]  # fmt: skip
     table = only(read(sheet(TITLE, HEAD, *rows), file="达成.xlsx"))
     assert table.frame["actual_mtd"].sum() == 94_000_000

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sales_core.ingest.understand.kinds.kind_words import hinted
+from tests.unit.ingest.understand.reading_made import only, read, sheet
 
 
 @pytest.mark.parametrize(
@@ -28,3 +29,30 @@ def test_a_title_names_a_kind(title: str, kind: str) -> None:
 @pytest.mark.parametrize("title", ["Outstanding performers", "Scheme claims", "PDCA meeting"])
 def test_other_titles_name_none_of_them(title: str) -> None:
     assert not hinted([title]) & {"ar_ageing", "expense_claim", "dealer_payment"}
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("2027年一季度代表指标", "sales_target"),
+        ("2027年度指标", "sales_target"),
+        ("工作日报", "visit_log"),
+        ("未收款发票", "ar_ageing"),
+        ("未回款明细", "ar_ageing"),
+    ],
+)
+def test_words_of_chinese_offices_speak_of_a_kind(title: str, kind: str) -> None:
+    assert kind in hinted([title])
+
+
+def test_indicators_of_anything_are_no_targets() -> None:
+    assert "sales_target" not in hinted(["质量指标统计"])
+
+
+def test_the_amount_beside_what_is_open_of_invoices_does_not_make_them_sales() -> None:
+    head = ["发票号", "开票日期", "客户", "金额", "已回款", "未回款", "到期日", "负责人"]
+    rows = [["25117001", "2026-09-03", "国药", 900, 400, 500, "2026-11-03", "王强"],
+            ["25117002", "2026-09-09", "瑞康", 700, 0, 700, "2026-11-09", "李娜"]]  # fmt: skip
+    table = only(read(sheet(head, *rows), file="未收款发票.xlsx"))
+    assert (table.kind, table.questions) == ("ar_ageing", [])
+    assert int(table.frame["ar_balance"].sum()) == 120_000

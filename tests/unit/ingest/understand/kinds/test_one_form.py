@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from tests.unit.ingest.understand.reading_made import read, sheet
 
-FORM = [["随访辅导表"], ["主管", "罗建平", "代表", "覃丽芳"], ["日期", "2026-11-18", "时长", "180分钟"],
+FORM = [["随访辅导表"], ["主管", "罗建平", "代表", "覃丽芳"],
+        ["日期", "2026-11-18", "时长", "180分钟"],
         ["评分", 82, "问题", "产品知识不足"], ["改进措施", "每日背诵", None, None]]  # fmt: skip
 
 
 def test_a_form_is_no_roster_and_the_file_is_refused_with_the_reason() -> None:
     found = read(sheet(*FORM, name="辅导"), file="随访辅导表.xlsx")
-    assert found.error is not None and found.error.code == "no_known_table"
+    assert found.error is not None
+    assert found.error.code == "no_known_table"
     assert [issue.code for issue in found.issues] == ["one_form"]
 
 

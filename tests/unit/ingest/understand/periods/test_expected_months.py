@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 import pytest
 
@@ -30,7 +30,7 @@ HEAD = ["项目名称", "跟进人", "阶段", "预计合同额", "成功率", "
     ],
 )
 def test_a_month_or_a_quarter_ends_on_a_day(written: str, day: date) -> None:
-    assert as_days([written], None, None, UPLOAD) == [datetime(day.year, day.month, day.day)]
+    assert as_days([written], None, None, UPLOAD) == [datetime.combine(day, time())]
 
 
 @pytest.mark.parametrize("written", ["2027-03-15", "待定", "13月", "年底", 46000, None])
@@ -43,7 +43,7 @@ def test_deals_of_months_and_of_days_are_read_from_one_column() -> None:
             ["滨江二期", "李娜", "谈判", 40, 0.2, "2027-03-15"],
             ["科创园", "李娜", "谈判", 10, 0.2, "1月"]]  # fmt: skip
     table = only(read(sheet(["2026年11月项目跟进（单位：万元）"], HEAD, *rows), file="项目.xlsx"))
-    assert table.kind == "pipeline" and table.questions == []
+    assert (table.kind, table.questions) == ("pipeline", [])
     assert [d.date() for d in table.frame["close_date"]] == [
         date(2026, 12, 31), date(2027, 3, 15), date(2027, 1, 31)
     ]  # fmt: skip

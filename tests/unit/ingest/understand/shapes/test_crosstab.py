@@ -272,3 +272,26 @@ def test_a_name_that_holds_a_word_for_a_measure_is_a_name(name: str) -> None:
     file = read(sheet(["Daily sales by rep"], head, names, *days, merged=[(1, 1, 1, 3)]))
     (question,) = file.questions
     assert (question.code, question.params) == ("columns_are", {"names": f"Mona、{name}、Liam"})
+
+
+def test_most_names_of_cost_tell_what_the_others_are() -> None:
+    head = ["姓名", "日期", "交通费", "住宿费", "餐补", "礼品", "合计"]
+    rows = [
+        ["王强", "2026-11-12", 80, 320, 100, 50, 550],
+        ["李娜", "2026-11-13", 40, None, 50, 9, 99],
+    ]
+    table = only(read(sheet(["11月业务员费用报销汇总"], head, *rows), file="费用11月.xlsx"))
+    assert (table.kind, table.questions) == ("expense_claim", [])
+    assert set(table.frame["expense_line"]) == {"交通费", "住宿费", "餐补", "礼品"}
+    assert int(table.frame["claim_amount"].sum()) == 64_900
+
+
+def test_ticks_of_shops_below_goods_with_a_size_are_products_and_others_are_asked_about() -> None:
+    rows = [["家乐1店", "√", "×", "√"], ["惠万家2店", "√", "√", "×"]]
+    title = [["铺货检查表"], ["检查日期：2026-11-19"]]
+    sized = sheet(*title, ["门店", "酱油500ml", "醋420ml", "蚝油"], *rows)
+    table = only(read(sized, file="铺货检查.xlsx"))
+    assert (table.kind, table.questions) == ("distribution_check", [])
+    assert set(table.frame["product_name"]) == {"酱油500ml", "醋420ml", "蚝油"}
+    shown = sheet(*title, ["门店", "堆头", "海报", "价签"], *rows)
+    assert [q.code for q in read(shown, file="铺货检查.xlsx").questions] == ["columns_are"]
