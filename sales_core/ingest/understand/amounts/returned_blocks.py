@@ -16,8 +16,8 @@ from sales_core.ingest.understand.tables.body import Body
 from sales_core.ingest.understand.tables.titles import Titles
 
 QUESTION, BY_ROW = "returned_block", "return_rows"
-AMOUNTS = ("net_amount", "gross_amount", "slip_amount")
-TYPES = {"doc_type", "slip_type"}
+AMOUNTS = ("net_amount", "gross_amount")
+TYPE = "slip_type"
 _BACK = re.compile(
     r"退货(?![率政])|退回|(?<!进)销退[单货]|退款(?!率)|红字|红冲"
     r"|(?<![a-z])(?:returns?|returned goods|refunds?|credit (?:notes?|memos?))(?![a-z])"
@@ -40,7 +40,7 @@ def settle(body: Body, titles: Titles, asking: Asking, columns: Columns) -> None
     name = next((n for n in AMOUNTS if n in columns.values), None)
     if (
         name is None
-        or TYPES & columns.values.keys()
+        or "doc_type" in columns.values
         or any(asked["code"] == BY_ROW for asked in asking.asked.values())
     ):
         return  # its rows tell themselves
@@ -60,6 +60,14 @@ def settle(body: Body, titles: Titles, asking: Asking, columns: Columns) -> None
     elif answer == "leave_out":
         for place in wrong:
             columns.bad.setdefault(place, "returned_row")
+
+
+def type_slips(body: Body, asking: Asking, columns: Columns) -> None:
+    """Slips of a block whose title speaks of returns, beside other blocks, are of that type, which
+    says what their amounts do; where a column or labels tell their types they stay."""
+    word = _said(list(reversed(body.region.titles))) if asking.table else None
+    if word is not None and TYPE not in columns.values and not any(body.group_texts):
+        columns.values[TYPE] = [word for _ in columns.rows]
 
 
 def _said(texts: Sequence[str]) -> str | None:

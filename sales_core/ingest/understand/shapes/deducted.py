@@ -108,20 +108,16 @@ def take_back(table: Around, columns: Columns) -> None:
     for heading in table.headings:
         _cancelled(table, heading, columns)
     if table.made.kind.id == SLIPS and SIGNED not in table.made.chosen:
-        _by_word(table, columns)
+        _returned(table, columns)
+        returned_blocks.type_slips(table.body, table.asking, columns)
     if table.made.kind.id != KIND:
         return
-    _by_word(table, columns)
+    _returned(table, columns)
+    returned_blocks.settle(table.body, table.titles, table.asking, columns)
     used = {c.heading.col for c in [*table.made.chosen.values(), *table.made.across]}
     for heading in table.headings:
         if heading.col not in used and RETURNED.search(heading.name):
             _returns(table, heading, columns)
-
-
-def _by_word(table: Around, columns: Columns) -> None:
-    """Returns told by a word of the row, or by the title or label of their block."""
-    _returned(table, columns)
-    returned_blocks.settle(table.body, table.titles, table.asking, columns)
 
 
 def _returns_aside(table: Around) -> list[Issue]:
