@@ -111,7 +111,12 @@ class Cross:
 def find(headings: Sequence[Heading], body: Body) -> Cross | None:
     """The columns across, if the table has some; what ran up to a day is no part of a sum."""
     headings = [h for h in headings if not (_RUNNING.match(h.name.strip()) or is_day(h.name))]
-    return under_names(headings) or _below_one_word(headings, body) or _names_alone(headings, body)
+    return (
+        under_names(headings)
+        or _in_periods(headings)
+        or _below_one_word(headings, body)
+        or _names_alone(headings, body)
+    )
 
 
 def plain(headings: Sequence[Heading], cross: Cross) -> list[Heading]:
@@ -205,6 +210,17 @@ def under_names(headings: Sequence[Heading]) -> Cross | None:
     kept = {p: g for p, g in parents.items() if tuple(h.word for h in g) in same}
     columns = {h.col: (parent, h.word) for parent, group in kept.items() for h in group}
     return Cross({c: p for c, (p, _) in columns.items()}, {c: w for c, (_, w) in columns.items()})
+
+
+def _in_periods(headings: Sequence[Heading]) -> Cross | None:
+    """酸奶 | 牛奶 below each of several months, or the months below each of them."""
+    parts = names_in_periods.alone(headings)
+    names = set(parts[0].values()) if parts else set()
+    if parts is None or any(_MEASURE.search(n) or _NO_PART.search(n) for n in names):
+        return None
+    if len(_without_measures(dict(enumerate(names)))) < len(names):
+        return None
+    return Cross(*parts)
 
 
 def _below_one_word(headings: Sequence[Heading], body: Body) -> Cross | None:

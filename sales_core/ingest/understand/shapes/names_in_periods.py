@@ -1,5 +1,5 @@
 """目标 | 完成 below 常温 and 冷冻 of every month, or below every month of 常温 and 冷冻: names and
-periods across at once."""
+periods across at once. Names alone below months, or above them, hold one amount in parts."""
 
 from __future__ import annotations
 
@@ -32,6 +32,39 @@ def find(headings: Sequence[Heading]) -> Parts | None:
     if any(stretches.of(name) or aliases.known(name) for name in below):
         return None
     return (parts, words) if any(aliases.known(word) for word in words.values()) else None
+
+
+def alone(headings: Sequence[Heading]) -> Parts | None:
+    """Columns of several names in the same several periods without a word for what they hold, but
+    for one that stands above all of them."""
+    said = {h.col: _pieces(h) for h in headings if h.head is not None and not h.total}
+    shared = set.intersection(*map(set, said.values())) if said else set()
+    names = {
+        col: [piece for piece in pieces if piece not in shared] for col, pieces in said.items()
+    }
+    if not names or any(len(own) != 1 for own in names.values()):
+        return None
+    parts = {col: own for col, (own,) in names.items()}
+    heads_of: dict[str, list[object]] = defaultdict(list)
+    for heading in headings:
+        if heading.col in parts:
+            heads_of[parts[heading.col]].append(heading.head)
+    several = {frozenset(found) for found in heads_of.values()}
+    once = all(len(set(found)) == len(found) >= FEWEST for found in heads_of.values())
+    if len(heads_of) < FEWEST or len(several) != 1 or not once:
+        return None
+    if any(stretches.of(name) or aliases.known(name) for name in heads_of):
+        return None
+    word = next((piece for piece in sorted(shared) if aliases.known(piece)), "")
+    return parts, dict.fromkeys(parts, word)
+
+
+def _pieces(heading: Heading) -> list[str]:
+    """What a heading says beside its periods; of 1月酸奶 the words behind the month."""
+    pieces = [piece.strip() for piece in heading.name.split("/") if piece.strip()]
+    if len(pieces) == 1 and heading.word:
+        return [heading.word]
+    return [p for p in pieces if heads.head(p) is None and heads.year(p) is None]
 
 
 def _name(heading: Heading) -> str:

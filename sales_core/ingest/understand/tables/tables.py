@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from functools import partial
+from itertools import pairwise
 
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.understand.cells import numbering, texts
@@ -150,9 +151,10 @@ def _levels(sheet: Sheet, row: int) -> list[int]:
             break
         levels.insert(0, levels[0] - 1)
     while len(levels) < MOST_LEVELS and levels[-1] + 1 < len(sheet.rows):
-        if not _is_parent(sheet, levels[-1], levels[-1] + 1):
+        lower = levels[-1] + 1
+        if not (_is_parent(sheet, levels[-1], lower) or _goes_deeper(sheet, levels, lower)):
             break
-        levels.append(levels[-1] + 1)
+        levels.append(lower)
     if unit_rows.says_units(sheet, levels[-1], levels[-1] + 1):
         levels.append(levels[-1] + 1)
     return levels
@@ -180,8 +182,25 @@ def _is_parent(sheet: Sheet, upper: int, lower: int) -> bool:
         return header_score(sheet, lower) > 0 or bool(hidden)
     if _written_out(sheet, upper, lower, above, below) or _translated(sheet, upper, lower):
         return True
+    if _alike_below(sheet, lower, above, below):
+        return True
     # without merges: children under gaps of the parents, and a lone column never has two names
     return bool(hidden) and bool(uncovered) and _repeats(sheet, lower, below)
+
+
+def _goes_deeper(sheet: Sheet, levels: list[int], lower: int) -> bool:
+    """Whether `lower` names columns below gaps of a second level, which no level above it names and
+    none of them leaves alone: 目标 | 实际 below months, without merges."""
+    if len(levels) < 2:
+        return False
+    named = {col for row in levels for col in filled(sheet, row)}
+    above, below = set(filled(sheet, levels[-1])), filled(sheet, lower)
+    fresh = set(below) - named
+    words = all(
+        isinstance(v := at(sheet, lower, col), str) and not is_written_value(v) for col in below
+    )
+    placed = bool(fresh) and above < set(below) and set(below) - above == fresh and words
+    return placed and _repeats(sheet, lower, below) and data_below(sheet, lower, below)
 
 
 def _written_out(sheet: Sheet, upper: int, lower: int, above: list[int], below: list[int]) -> bool:
@@ -191,6 +210,20 @@ def _written_out(sheet: Sheet, upper: int, lower: int, above: list[int], below: 
     pairs = [(str(at(sheet, upper, c)), str(at(sheet, lower, c))) for c in doubled]
     named = all(c in below for c in doubled) and len(set(pairs)) == len(pairs)
     return len(doubled) > 1 and named and data_below(sheet, lower, below)
+
+
+def _alike_below(sheet: Sheet, lower: int, above: list[int], below: list[int]) -> bool:
+    """Without merges: the same words below each of several parents, each above its first child, and
+    what the rows are called on their left: tables side by side begin below their captions."""
+    if not below[0] < above[0] or below[-1] - below[0] >= len(below):
+        return False
+    starts = [*above, below[-1] + 1]
+    groups = [[c for c in below if first <= c < end] for first, end in pairwise(starts)]
+    words = [tuple(str(at(sheet, lower, c)) for c in group) for group in groups]
+    texts = all(isinstance(at(sheet, lower, c), str) for c in below)
+    gaps = all(group and group[0] == first for group, first in zip(groups, above, strict=True))
+    several = len(set(words)) == 1 < len(words[0]) == len(set(words[0]))
+    return texts and gaps and several and data_below(sheet, lower, below)
 
 
 def _translated(sheet: Sheet, upper: int, lower: int) -> bool:

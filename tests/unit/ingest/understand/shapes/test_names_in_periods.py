@@ -40,3 +40,54 @@ def test_targets_alone_read_fewer_of_the_columns_and_are_no_choice() -> None:
     made = sheet(["单位：万元"], *NAMES_BELOW, WORDS, *ROWS, merged=[(1, 0, 3, 0), *wide])
     (question,) = read(made, file="2026年品类.xlsx").questions
     assert "sales_target" not in question.choices
+
+
+PARTS_BELOW: list[list[Any]] = [
+    ["业务员", "1月", "", "2月", ""], ["", "酸奶", "牛奶", "酸奶", "牛奶"],
+]  # fmt: skip
+PARTS_ABOVE: list[list[Any]] = [
+    ["Sales Rep", "Yoghurt", "", "Milk", ""], ["", "Jan", "Feb", "Jan", "Feb"],
+]  # fmt: skip
+NAME_BELOW: list[list[Any]] = [
+    ["", "1月", "", "2月", ""], ["业务员", "酸奶", "牛奶", "酸奶", "牛奶"],
+]  # fmt: skip
+IN_ONE: list[list[Any]] = [["业务员", "1月酸奶", "1月牛奶", "2月酸奶", "2月牛奶"]]
+AMOUNTS = [["王强", 1, 2, 30, 40], ["李娜", 3, 4, 50, 60], ["Tom", 0, 1, 70, 80]]
+GROUPS = {"S//columns_are": "product_group"}
+
+
+@pytest.mark.parametrize("top", [PARTS_BELOW, PARTS_ABOVE, NAME_BELOW, IN_ONE])
+@pytest.mark.parametrize("file", ["2026年销售目标.xlsx", "Sales targets 2026.xlsx"])
+def test_targets_of_groups_in_months_are_a_row_each(top: list[list[Any]], file: str) -> None:
+    made = sheet(*top, *AMOUNTS)
+    assert asked(read(made, file=file)) == ["S//columns_are"]
+    table = only(read(made, file=file, answers=GROUPS))
+    assert (table.kind, len(table.frame)) == ("sales_target", 12)
+    january = table.frame[table.frame["period_start"].dt.month == 1]
+    milk = table.frame[table.frame["product_group"].isin(["牛奶", "Milk"])]
+    assert january["target_amount"].sum() == (11_00 if top is not PARTS_ABOVE else 154_00)
+    assert milk["target_amount"].sum() == (187_00 if top is not PARTS_ABOVE else 330_00)
+
+
+def test_a_word_above_all_of_them_is_what_they_hold() -> None:
+    top = [["业务员", "销售任务", "", "", ""], *(["", *row[1:]] for row in PARTS_BELOW)]
+    made = sheet(*top, *AMOUNTS)
+    table = only(read(made, file="2026年.xlsx", answers=GROUPS | {"S//no_kind": "sales_target"}))
+    assert table.header_rows == [1, 2, 3]
+    assert table.frame["target_amount"].sum() == 341_00
+
+
+def test_sums_of_months_or_groups_among_them_count_nothing_twice() -> None:
+    months = ["业务员", "1月", "", "", "2月", "", "", "一季度", "", "", "合计"]
+    groups = ["", *["酸奶", "牛奶", "小计"] * 3, ""]
+    rows = [[name, a, b, a + b, c, d, c + d, a + c, b + d, a + b + c + d, a + b + c + d]
+            for name, a, b, c, d in AMOUNTS]  # fmt: skip
+    made = sheet(months, groups, *rows)
+    table = only(read(made, file="2026年销售目标.xlsx", answers=GROUPS))
+    assert table.frame["target_amount"].sum() == 341_00
+
+
+@pytest.mark.parametrize("words", [["件数", "金额"], ["单价", "毛利"], ["本期", "同期"]])
+def test_measures_below_months_are_no_names(words: list[str]) -> None:
+    made = sheet(["业务员", "1月", "", "2月", ""], ["", *words * 2], *AMOUNTS)
+    assert "S//columns_are" not in asked(read(made, file="2026年销售目标.xlsx"))
