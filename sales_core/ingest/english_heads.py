@@ -76,6 +76,22 @@ _GOAL = frozenset({"plan", "target", "budget", "goal", "quota"})
 _REACHED = frozenset({"attain", "attained", "attainment", "achieved", "achievement", "ach", "met"})
 _GROWN = frozenset({"growth", "gr", "change", "vs", "var", "over", "on", "inc", "increase", "yoy"})
 _YEAR = frozenset({"py", "ly", "prior", "last", "previous", "year", "yoy"})
+_MEASURED = frozenset(
+    ("nsv", "gsv", "niv", "nr", "primary", "secondary", "tertiary", "net", "gross", "invoiced")
+    + ("sales", "sale", "revenue", "turnover", "value", "amount")
+)
+"""What is aimed at or was sold, in the order in which trade passes goods on."""
+_SAID = frozenset(
+    ("nsv", "gsv", "niv", "nr", "primary", "secondary", "tertiary", "invoiced", "revenue")
+)
+"""One of these has to stand there: the others are known in the headings people write in full."""
+_MONTH = frozenset({"mtd", "month", "monthly"})
+_SOLD = frozenset({"actual", "actuals", "act", "sold", "done"}) | _REACHED - {"attainment"}
+_ROLES = (
+    ("target_amount", _GOAL | {"aop"}),
+    ("last_year_amount", frozenset({"py", "ly", "sply"})),
+    ("actual_mtd", _SOLD),
+)
 
 
 @lru_cache(maxsize=50_000)
@@ -112,7 +128,7 @@ def _of(kind: str, words: Sequence[str]) -> str | None:
         return taxed
     if kind in ("expense_claim", "expense_budget") and held <= _LINE | _SORT | {"of", "the"}:
         return "expense_line" if held & _LINE and held & _SORT else None
-    return _share(held) if kind == "sales_progress" and "%" in held else None
+    return _role(kind, held) if kind in ("sales_progress", "sales_target") else None
 
 
 def _taxed(held: set[str]) -> str | None:
@@ -132,3 +148,17 @@ def _share(held: set[str]) -> str | None:
         return "attainment_rate"
     grown = rest <= _GROWN | _YEAR and rest & {"py", "ly", "year", "yoy"}
     return "yoy_rate" if grown and rest & _GROWN else None
+
+
+def _role(kind: str, held: set[str]) -> str | None:
+    """What a share of progress is of; what an amount called by its place in the trade is: Secondary
+    Target, PY NSV, NIV MTD."""
+    if "%" in held:
+        return _share(held) if kind == "sales_progress" else None
+    rest = held - _MEASURED - _MONTH
+    if not held & _SAID:
+        return None
+    if not rest and "mtd" in held:
+        return "actual_mtd" if kind == "sales_progress" else None
+    roles = _ROLES if kind == "sales_progress" else _ROLES[:1]
+    return next((name for name, words in roles if rest and rest <= words), None)

@@ -7,7 +7,19 @@ GENERIC = frozenset(
     + ("余额", "结余", "本币金额", "原币金额")
     + ("费用", "实际", "目标", "计划", "完成", "编号", "序号", "date", "amount", "qty", "quantity")
     + ("status", "name", "type", "total", "value", "plan", "goal", "actual", "sales", "category")
-    + ("account", "price", "rate", "month", "period", "region", "team", "state", "id", "no")
+    + (
+        "account",
+        "balance",
+        "price",
+        "rate",
+        "month",
+        "period",
+        "region",
+        "team",
+        "state",
+        "id",
+        "no",
+    )
 )
 """Words that say little without a known kind of report."""
 SECOND = frozenset(

@@ -43,6 +43,8 @@ _IN_PIECES = {"target_amount": "target_qty", "net_amount": "qty", "gross_amount"
 _AMOUNT_OF = {"attainment_rate": "actual_mtd"}
 """达成 or Achievement over amounts is what was achieved, not its share of the target."""
 _OF_STRETCH = {("actual_mtd", "year"): "actual_ytd", ("actual_ytd", "month"): "actual_mtd"}
+_MONEY_SIGNS = tuple("$€£¥￥₹")
+"""Checks $ beside Checks # is no count of them."""
 _SHORTER = ("day", "week")
 """本周销售 beside 11月销售 is none of the amounts of that month."""
 _SAID = frozenset({"layout", "answer"})
@@ -122,6 +124,8 @@ def fits(heading: Heading, of: Field | None, parses: dict[tuple[int, FieldType],
     if of is None:
         return True
     if of.type in NUMERIC - {FieldType.RATIO} and unit_words.of_heading(heading.name) == "%":
+        return False
+    if of.type is FieldType.INTEGER and heading.name.rstrip().endswith(_MONEY_SIGNS):
         return False
     priced = of.name == "unit_price"  # 单价(箱) is that of a box
     if of.type is FieldType.MONEY and unit_words.counts_things(heading.name) and not priced:

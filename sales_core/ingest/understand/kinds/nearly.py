@@ -32,7 +32,19 @@ _TARGETS = re.compile(
 
 def options(table: Outline) -> tuple[str, ...]:
     """Kinds whose amount the table has, else lists of somebody; likeliest first."""
-    return near(table) or _masters(table)
+    return _with_what_was_sold(table, near(table)) or _masters(table)
+
+
+def _with_what_was_sold(table: Outline, found: tuple[str, ...]) -> tuple[str, ...]:
+    """The kinds that are near; progress before targets where an amount nobody reads stands beside
+    them: Primary Target beside Sale Report."""
+    target, progress = TARGETS
+    if target not in found or progress in found:
+        return found
+    made = table.assigned(target)
+    free = [h for h in table.headings if not (made.holds(h.col) or h.total)]
+    sold = any(_AMOUNTS.search(h.name) and table.parses.get((h.col, FieldType.MONEY)) for h in free)
+    return (progress, *found) if sold else found
 
 
 def _masters(table: Outline) -> tuple[str, ...]:

@@ -16,3 +16,29 @@ def test_a_channel_beside_the_type_of_customer_is_the_channel(order: int) -> Non
     ]
     table = only(read(sheet(head, *rows), file="invoices.xlsx"))
     assert set(table.frame["channel"]) == {"Online", "Store"}
+
+
+@pytest.mark.parametrize("signs", [("Checks #", "Checks $"), ("No. of cheques", "Cheques $")])
+def test_cheques_are_counted_in_one_column_and_added_up_in_another(signs: tuple[str, str]) -> None:
+    head = ["Rep", "Date", "Cash Collected", *signs, "Cash Counted"]
+    rows = [["Ann Lee", "2026-10-13", 20, 2, 500, 20], ["Bob Tan", "2026-10-14", 30, 1, 75, 30]]
+    table = only(read(sheet(head, *rows), file="Cash bag.xlsx"))
+    assert list(table.frame["cheque_count"]) == [2, 1]
+    assert list(table.frame["cheque_amount"]) == [500_00, 75_00]
+
+
+def test_goods_a_dealer_was_sent_and_sold_on_are_read_in_the_words_of_drinks() -> None:
+    head = ["Distributor", "SKU", "Opening", "Shipments", "Depletions", "Ending Inventory"]
+    rows = [["Larch", "Ale", 10, 5, 4, 11], ["Birch", "Ale", 20, 6, 9, 17]]
+    table = only(read(sheet(head, *rows), file="Inventory Oct 2026.xlsx"))
+    assert list(table.frame["sell_in"]) == [5000, 6000]
+    assert list(table.frame["sell_out"]) == [4000, 9000]
+
+
+def test_both_links_of_the_trade_are_asked_about_and_one_alone_is_read() -> None:
+    names = ["Ann Lee", "Bob Tan"]
+    one = sheet(["Rep", "Secondary Target", "Secondary Ach"], *([n, 50, 40] for n in names))
+    assert only(read(one, file="Oct 2026.xlsx")).frame["actual_mtd"].sum() == 80_00
+    head = ["Rep", "Primary Target", "Primary Ach", "Secondary Target", "Secondary Ach"]
+    both = read(sheet(head, *([n, 10, 9, 50, 40] for n in names)), file="Oct 2026.xlsx")
+    assert [q.code for q in both.questions] == ["which_column", "which_column"]

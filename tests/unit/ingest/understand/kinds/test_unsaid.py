@@ -81,3 +81,10 @@ def test_what_was_spent_is_not_taken_for_sales(head: list[str]) -> None:
         ("kind", "expense_claim"),
         ("no_kind", "expense_claim"),
     }
+
+
+def test_a_balance_of_funds_for_promotion_is_no_receivable() -> None:
+    head = ["Partner", "Program", "MDF Accrued", "MDF Claimed", "MDF Paid", "Balance"]
+    rows = [["Larch", "Q4", 100, 50, 40, 60], ["Birch", "Q4", 200, 90, 70, 130]]
+    (question,) = read(sheet(head, *rows), file="MDF Q4.xlsx").questions
+    assert (question.code, question.choices[0]) == ("kind", "policy_ledger")
