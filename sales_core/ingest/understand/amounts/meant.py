@@ -43,6 +43,7 @@ _COUNTED = re.compile(
     r"|\bin (?:pcs|pieces|kgs?|ctns?|pallets|crates)\b"
     rf"|[(:：为]\s*{goods_units.HAN}\b"
 )
+_VOLUME = re.compile(r"(?:本月|当月|月度?|销售)?(?:任务|目标|指标|计划|完成|实际)(?:销售)?量")
 _OTHER = re.compile(
     r"回款|收款|打款|拜访|走访|协访|新客|新增客户|开户|新开|开发|铺货|铺市|铺点|网点|陈列|动销|培训|利润|毛利"
     r"|费用|collections?|receipts|payments?|visits?|calls?\b|new (?:customers?|accounts?|outlets?)"
@@ -86,7 +87,7 @@ def settle(table: Around) -> bool:
     if made.kind.id == "sales_detail" and not made.across:
         return True
     texts = [*table.titles.texts, *filter(goods_units.given, map(plain, table.titles.notes))]
-    word = _doubt(texts)
+    word = _doubt(texts) or _volume(plain_ones, texts)
     if word is None:
         return True
     countable = all(c.field in _COUNTS for c in plain_ones)
@@ -199,6 +200,15 @@ def _doubt(texts: list[str]) -> str | None:
         return None
     counted = (found[0] for text in words if (found := _COUNTED.search(text)))
     return next((word.lstrip("(:：为") for word in counted), None)
+
+
+def _volume(columns: Sequence[Candidate], texts: list[str]) -> str | None:
+    """A heading such as 任务量, which is counted to some and money to others, where no unit of
+    money is given for the table."""
+    if unit_words.of_notes(texts) or any(_MONEY.search(plain(text)) for text in texts):
+        return None
+    names = (c.heading.word or c.heading.name for c in columns)
+    return next((name for name in names if _VOLUME.fullmatch(plain(name))), None)
 
 
 def _counted(texts: list[str]) -> bool:

@@ -31,6 +31,8 @@ from sales_core.ingest.understand.periods import stretches
 from sales_core.ingest.understand.tables.header import Heading
 
 PROGRESS, AGEING, CUSTOMERS = "sales_progress", "ar_ageing", "customer_master"
+TARGETS, _PIECES = "sales_target", "target_qty"
+_PLAN = frozenset({"计划", "本月计划", "月计划", "plan", "planned", "monthlyplan"})
 _BALANCE = "ar_balance"
 """What the columns of an age add up to: there the sum beside them is the amount."""
 _RUNNING = re.compile(r"累计|累积|年初至今|cumul|\bytd\b|to[ -]date", re.IGNORECASE)
@@ -184,7 +186,15 @@ def _claim(
         amount = _AMOUNT_OF.get(field_)
         if amount in types and fits(heading, types[amount], parses):
             return Candidate(heading, amount, aliases.AUTO_ACCEPT, found.unit, False)
+    if kind.id == TARGETS and _plans_goods(heading) and fits(heading, types[_PIECES], parses):
+        return Candidate(heading, _PIECES, aliases.AUTO_ACCEPT, None, False)
     return _named_above(kind, heading, types, parses)
+
+
+def _plans_goods(heading: Heading) -> bool:
+    """计划(箱) is a target of boxes; 计划 alone may be anything."""
+    plain = aliases.without_brackets(unit_words.bare(heading.word or heading.name))[0]
+    return plain in _PLAN and unit_words.counts_things(heading.name)
 
 
 def _needed(kind: ReportKind) -> frozenset[str]:

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sales_core.domain.fields import FieldType
+from sales_core.domain.issue import Issue
 from sales_core.domain.layout import Layout
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.progress import SILENT, Tally
 from sales_core.ingest.understand.asking.questions import Asking
-from sales_core.ingest.understand.columns import exchanged
+from sales_core.ingest.understand.columns import exchanged, goods_aside
 from sales_core.ingest.understand.columns.assignment import Assignment
 from sales_core.ingest.understand.decisions import corrected, drifted, unnamed
 from sales_core.ingest.understand.kinds import (
@@ -124,11 +125,20 @@ def assignment(table: Table) -> Assignment | None:
     if said is None and not purchases.certain(made, table.outline, titles, table.asking):
         return None
     across = made is not None and any(c.label for c in made.across)
-    if made is None or across:
-        return made
-    made = corrected.columns(table.asking, table.outline, made)
-    exchanged.settle(made, table.body, table.asking)
+    if made is not None and not across:
+        made = corrected.columns(table.asking, table.outline, made)
+        exchanged.settle(made, table.body, table.asking)
+    if made is not None:
+        _tell_of_goods(table, made)
     return made
+
+
+def _tell_of_goods(table: Table, made: Assignment) -> None:
+    """Say which columns of goods that were sold are left aside beside targets of goods."""
+    aside = goods_aside.names(made, table.outline.headings, table.outline.parses)
+    if aside:
+        told = {"names": "、".join(aside)}
+        table.asking.notes.append(Issue(goods_aside.CODE, "warning", table.sheet.name, params=told))
 
 
 def _found(table: Table) -> Assignment | None:

@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 
 from sales_core.domain.cell import column_letter
 from sales_core.domain.fields import FieldType
+from sales_core.ingest import unit_words
 from sales_core.ingest.dates import DateRule
 from sales_core.ingest.understand.amounts import running_payments
 from sales_core.ingest.understand.asking import said_day, said_name
@@ -185,6 +186,8 @@ def _free(made: Assignment, around: Around, of: FieldType) -> Iterator[Heading]:
     for heading in around.outline.headings:
         period = heading.head is not None and not heading.word
         if heading.col in used or (heading.total and of is not FieldType.MONEY) or period:
+            continue
+        if of is FieldType.MONEY and unit_words.counts_things(heading.name):
             continue
         values = around.body.column(heading.col)
         values = [v for v in values if not is_blank(v)][:: max(1, len(values) // SAMPLE)]

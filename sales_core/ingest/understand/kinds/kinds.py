@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sales_core.domain.report_kinds import REPORT_KINDS
+from sales_core.ingest.understand.columns import goods_aside
 from sales_core.ingest.understand.columns.assignment import Assignment
 from sales_core.ingest.understand.kinds import misfits, office_lists, plainness, unsaid
 from sales_core.ingest.understand.kinds.kind_words import SHOWN
@@ -176,7 +177,9 @@ def _otherwise(table: Outline, best: Assignment) -> tuple[str, ...]:
         wordless = unsaid.says_little(best) and best.weight < SPEAKING
         little = wordless or len(columns - used) * 2 > len(columns)
         others = unsaid.may_be_other(best, table.named, table.headings)
-        return others or (tuple(sorted(table.named - {best.kind.id})) if little else ())
+        goods = goods_aside.names(best, table.headings, table.parses)
+        spoken = table.named - {best.kind.id, *(TARGETS if goods else ())}  # it has no money
+        return others or (tuple(sorted(spoken)) if little else ())
     found = []
     for name in sorted(table.named):
         made = table.assigned(name, trusting=True)

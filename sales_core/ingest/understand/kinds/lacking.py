@@ -63,7 +63,9 @@ def added(table: Outline, options: tuple[str, ...], fitting: bool = False) -> tu
     called = [kind for kind in REPORT_KINDS if kind in said and _speaks(table, kind)]
     unsure = not fitting or bool(set(MASTER) & set(options))
     rare = _rare(table) if unsure and not table.named else ()
+    paid = not fitting and not table.lacks(table.assigned(unsaid.PAYMENT))
     more = (*of_one(table, unsure), *called, *((SALES,) if sold else ()), *rare)
+    more += (unsaid.PAYMENT,) if paid else ()  # 计划 | 实际 of dealers below a title of nothing
     return tuple(dict.fromkeys((*options, *more)))
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sales_core.domain.fields import FieldType
 from sales_core.ingest import aliases
+from sales_core.ingest.understand.columns import goods_aside
 from sales_core.ingest.understand.columns.assignment import Assignment
 
 if TYPE_CHECKING:
@@ -39,8 +40,11 @@ def options(best: Assignment, table: Outline) -> tuple[str, ...]:
     """
     if best.kind.id == PAID and PAID not in table.named and _any(best, _GOODS):
         return (STOCK, PAID)
-    if best.kind.id == TARGET and (
-        _leaves_sales(table.assigned(PROGRESS), best) or _leaves_amounts(best, table)
+    goods = goods_aside.names(best, table.headings, table.parses)  # told, there is no choice
+    if (
+        best.kind.id == TARGET
+        and not goods
+        and (_leaves_sales(table.assigned(PROGRESS), best) or _leaves_amounts(best, table))
     ):
         return (PROGRESS, TARGET)
     if best.across:
@@ -82,7 +86,8 @@ def _besides(best: Assignment, table: Outline) -> tuple[str, ...]:
         return (PROGRESS, PIPELINE)
     if best.kind.id == BUDGET and _says_account(best) and _aside(progress, best, _SOLD):
         return (PROGRESS, BUDGET)
-    if best.kind.id == TARGET and _aside(progress, best, _SHARES):
+    goods = goods_aside.names(best, table.headings, table.parses)
+    if best.kind.id == TARGET and not goods and _aside(progress, best, _SHARES):
         return (PROGRESS, TARGET)
     return ()
 

@@ -88,3 +88,10 @@ def test_a_balance_of_funds_for_promotion_is_no_receivable() -> None:
     rows = [["Larch", "Q4", 100, 50, 40, 60], ["Birch", "Q4", 200, 90, 70, 130]]
     (question,) = read(sheet(head, *rows), file="MDF Q4.xlsx").questions
     assert (question.code, question.choices[0]) == ("kind", "policy_ledger")
+
+
+@pytest.mark.parametrize("head", [["经销商", "计划", "实际"], ["Distributor", "Plan", "Actual"]])
+def test_what_dealers_planned_and_did_may_be_what_they_paid(head: list[str]) -> None:
+    rows = [["Larch", 50, 45], ["Birch", 20, 22]]
+    (question,) = read(sheet(head, *rows), file="Oct 2026.xlsx").questions
+    assert {"sales_progress", "dealer_payment"} < set(question.choices)
