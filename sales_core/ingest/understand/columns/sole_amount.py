@@ -16,6 +16,7 @@ from sales_core.ingest.understand.periods.periods import plain
 from sales_core.ingest.understand.tables.header import Heading
 
 KINDS = frozenset({"dealer_payment", "slip_log", "cash_bag"})
+PAID, GOODS = "dealer_payment", frozenset({"product_name", "product_id", "spec", "uom"})
 _BARE = frozenset({"金额", "总金额", "数额", "额", "amount", "amt", "value", "total amount"})
 _NOT_YET = re.compile(
     r"销售|发货|出货|销量|业绩|\b(?:sales?|shipments?|invoices?)\b|计划|预计|预测|目标|任务|指标|应收|欠款|未[收回到]|逾期|催收|\b(?:plan|forecast|target|due|outstanding|"
@@ -33,6 +34,8 @@ def put(
     measure = made.kind.measure
     if made.kind.id not in KINDS or made.across or measure in made.chosen:
         return made
+    if made.kind.id == PAID and GOODS & set(made.chosen):
+        return made  # goods on a receipt were sold
     if any(_NOT_YET.search(plain(text)) for text in (*titles, *(h.name for h in headings))):
         return made
     free = [h for h in headings if h.name and h.head is None and not made.holds(h.col)]

@@ -60,7 +60,8 @@ HINTS = {
         r"|closing stock|stock on hand|inventory"
     ),
     "dealer_payment": r"回款|打款|到款|到账|(?<!应)收款(?!人|账|方|单位)|collections?\b"
-    r"|receipts? register|(?<![a-z])pdcs?(?![a-z])|post.?dated che"
+    r"|receipts? register|(?<!goods )(?<!stock )(?<!expense )\breceipts\b|承兑|汇票"
+    r"|支票(?:登记|明细|台账)|(?<![a-z])pdcs?(?![a-z])|post.?dated che"
     r"|che(?:que|ck)s? (?:register|log|list|received|in hand)",
     "ar_ageing": r"账龄|帐龄|应收|未[收回]款|欠款|赊销|age?ing\b|receivables?|debtors"
     r"|outstandings?(?: \(?(?:report|statement|list|bills?|as (?:on|at|of))|$|\.xls)",

@@ -6,6 +6,7 @@ import re
 
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.understand.cells.cells import shown
+from sales_core.ingest.understand.columns import paid_on
 from sales_core.ingest.understand.columns.assignment import Assignment
 from sales_core.ingest.understand.kinds import misfits, unsaid
 from sales_core.ingest.understand.kinds.kind_words import SHOWN, hinted
@@ -63,7 +64,9 @@ def added(table: Outline, options: tuple[str, ...], fitting: bool = False) -> tu
     called = [kind for kind in REPORT_KINDS if kind in said and _speaks(table, kind)]
     unsure = not fitting or bool(set(MASTER) & set(options))
     rare = _rare(table) if unsure and not table.named else ()
-    paid = not fitting and not table.lacks(table.assigned(unsaid.PAYMENT))
+    payment = table.assigned(unsaid.PAYMENT)
+    lacks = table.lacks(payment)
+    paid = not fitting and (not lacks or (len(lacks) == 1 and paid_on.may_be(payment)))
     more = (*of_one(table, unsure), *called, *((SALES,) if sold else ()), *rare)
     more += (unsaid.PAYMENT,) if paid else ()  # 计划 | 实际 of dealers below a title of nothing
     return tuple(dict.fromkeys((*options, *more)))

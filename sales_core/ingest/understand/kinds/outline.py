@@ -13,6 +13,7 @@ from sales_core.ingest.understand.columns import (
     doctors,
     labelled,
     nameless,
+    paid_on,
     sole_amount,
     sole_day,
 )
@@ -60,6 +61,7 @@ class Outline:
         parses = {} if trusting else self.parses
         made = assign(REPORT_KINDS[kind], self.headings, parses, remembered, self.known)
         made = doctors.settled(comparatives.settled(made), self.headings)
+        made = paid_on.put(made, self.headings, self.parses)
         if kind not in self.named:
             return made
         made = nameless.put(made, self.headings, self.worded, self.titles, self.lacks(made))

@@ -61,6 +61,7 @@ _ANY_TEXT = frozenset({"particulars", "description", "details", "narration", "�
 _SLIPS = re.compile(
     r"receipt (?:no|number|#)|(?:che(?:que|ck)|chq)\.? ?(?:no|number|#|date)|\butr\b|collected by"
     r"|(?:payment|receipt|collection) (?:mode|method|type)|mode of (?:payment|receipt)|drawee"
+    r"|(?:付款|收款|回款|打款)方式|票据号|支票号|付款时间"
 )
 _SPENT = re.compile(r"支出|开支|花费|花销|\b(?:spent|spending|expenditures?|outlay)\b")
 _PAID = re.compile(r"回款|打款|到款|收款|collections?\b")
@@ -97,7 +98,7 @@ def may_be_other(
     if spent and not _names_whom(made):
         return (CLAIM,)
     slips = {hit[0] for h in headings for hit in [_SLIPS.search(plain(h.name))] if hit}
-    if PAYMENT in named or len(slips) > 1:
+    if PAYMENT in named or len(slips) > 1 or (slips and "doc_no" not in made.chosen):
         return (PAYMENT,)
     return (PAYMENT,) if _any_amount(made, headings) else ()
 
