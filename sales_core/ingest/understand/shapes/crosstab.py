@@ -9,12 +9,10 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 
 from sales_core.domain.fields import NUMERIC, FieldType
 from sales_core.domain.report_kinds import REPORT_KINDS, ReportKind
 from sales_core.ingest import aliases, unit_words
-from sales_core.ingest.understand.amounts import column_sums
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.cells.cells import is_blank
 from sales_core.ingest.understand.cells.figures import is_figure
@@ -24,7 +22,7 @@ from sales_core.ingest.understand.kinds.outline import Outline
 from sales_core.ingest.understand.lines.groups import field_of
 from sales_core.ingest.understand.periods import stretches
 from sales_core.ingest.understand.periods.day_runs import is_day
-from sales_core.ingest.understand.shapes import names_in_periods
+from sales_core.ingest.understand.shapes import names_alone, names_in_periods
 from sales_core.ingest.understand.tables.body import Body
 from sales_core.ingest.understand.tables.header import Heading
 
@@ -46,39 +44,12 @@ _RUNNING = re.compile(
     r"(?:till|until|up ?to|thru|through|cum(?:ulative)?|as (?:of|on|at))\b|截[至止]|累计",
     re.IGNORECASE,
 )
-_COST = re.compile(
-    r"费用?$|补[贴助]$|津贴$|[餐油车话房差饭]补$|\b(?:cost|expense|fee|fees|allowance|fuel|meals|hotel|travel|travelling|ta|da"
-    r"|food|lodging|tolls?|parking|petrol|conveyance|misc|miscellaneous|fare|airfare|boarding"
-    r"|mileage|per diem|taxi|others?|sundries|entertainment|accommodation|airtime|transport)\b",
-    re.IGNORECASE,
-)
-_NO_PART = re.compile(
-    r"目标|任务|计划|预算|指标|20\d\d年?度?$|率|占比|比例|排名|名次|序号|编号|单价|价格|同比|环比|增长"
-    r"|去年|上月|上年|累计|差异|差额|剩余|余额|电话|年龄|target|quota|budget|%|growth|variance"
-    r"|last year|previous|ytd"
-    r"|(?<![a-z])(?:goal|plan|rate|ratio|share|rank|price|prior|diff|no\.?$|(?:tele)?phone)"
-    r"|\bprecio|\bpre[cç]o\b|\bprix\b|\bpreis|\bharga|\blatitude|\blongitude"
-    r"|profit|margin|discount|commission|number|count\b|average|\bmean\b|sum of|percent|pct\b"
-    r"|(?:^|/)total\b|^(?:day|week|wk)\s*\d|\bids?\b|\bkey$|利润|毛利|折扣|提成|平均",
-    re.IGNORECASE,
-)
 _MEASURE = re.compile(
     r"^(?:净?销售|退货|进货|出货|入库|出库|库存|收入|支出|回款|发货|现金|支票|计划|实际|目标|累计)"
     r"|^(?:sold|sales|net|gross|returns?|returned|stock|cash|cheques?|plan|actual|target)\b",
     re.IGNORECASE,
 )
 """What is counted, not whose it is: 销售 | 退货 over 数量 | 金额 are no names."""
-_OF_A_LINE = frozenset({"qty", "unit_price", "doc_no", "line_no"})
-"""Lines of documents hold different things beside each other, not parts of one amount."""
-_MEASURED = re.compile(
-    r"(?:[数量额价号]|金额|成本|利润|毛利|收入|支出|[人次天]数|时长|时间|编码|重量|运费|业绩|量级|数值|结果|得分|评分)"
-    r"(?:[(（].*[)）])?$"
-    r"|(?:[_ ]|\b)(?:id|counts?|amounts?|qty|cost|profit|revenue|value|number|num|units?|stock"
-    r"|points?|levels?|orders?|booked|scores?|ratings?|days|hours|visits?|multiplier)s?"
-    r"(?: ?(?:ly|cy|ty|\d\w*|\d\d-\d\d|[(\[].*[)\]]))*$",
-    re.IGNORECASE,
-)
-"""Measures of their own, unless every column across ends in the same word: 甲店销量 | 乙店销量."""
 COSTS = ("expense_claim", "expense_budget")
 _PLACES = frozenset({"customer_name", "customer_id"})
 _SIZE = re.compile(
@@ -86,7 +57,6 @@ _SIZE = re.compile(
     re.IGNORECASE,
 )
 """How much of it is in one: goods have it, shops and displays have not."""
-TAIL, _CELLS = 2, 300
 _YES = frozenset({FieldType.BOOLEAN})
 
 
@@ -115,7 +85,7 @@ def find(headings: Sequence[Heading], body: Body) -> Cross | None:
         under_names(headings)
         or _in_periods(headings)
         or _below_one_word(headings, body)
-        or _names_alone(headings, body)
+        or _alone(headings, body)
     )
 
 
@@ -216,9 +186,9 @@ def _in_periods(headings: Sequence[Heading]) -> Cross | None:
     """酸奶 | 牛奶 below each of several months, or the months below each of them."""
     parts = names_in_periods.alone(headings)
     names = set(parts[0].values()) if parts else set()
-    if parts is None or any(_MEASURE.search(n) or _NO_PART.search(n) for n in names):
+    if parts is None or any(_MEASURE.search(n) or names_alone.NO_PART.search(n) for n in names):
         return None
-    if len(_without_measures(dict(enumerate(names)))) < len(names):
+    if len(names_alone.without_measures(dict(enumerate(names)))) < len(names):
         return None
     return Cross(*parts)
 
@@ -232,8 +202,8 @@ def _below_one_word(headings: Sequence[Heading], body: Body) -> Cross | None:
     (above, columns), *more = below.items() or [("", [])]
     if more:
         return None
-    cells = [v for h in columns for v in body.column(h.col)[:_CELLS] if not is_blank(v)]
-    known = any(aliases.known(h.word) or _NO_PART.search(h.word) for h in columns)
+    cells = [v for h in columns for v in body.column(h.col)[: names_alone.CELLS] if not is_blank(v)]
+    known = any(aliases.known(h.word) or names_alone.NO_PART.search(h.word) for h in columns)
     if known or len(columns) < FEWEST or not cells or not all(is_figure(v) for v in cells):
         return None
     names = dimension_above([above])
@@ -242,59 +212,15 @@ def _below_one_word(headings: Sequence[Heading], body: Body) -> Cross | None:
     return Cross(parts, dict.fromkeys(parts, word), dimension=names)
 
 
-def _names_alone(headings: Sequence[Heading], body: Body) -> Cross | None:
-    if any(aliases.match("sales_detail", h.name).field in _OF_A_LINE for h in headings if h.name):
-        return None
-    amounts: dict[int, list[Decimal | None]] = {}
-    for h in headings:
-        known = aliases.known(h.name) and not _COST.search(h.name)
-        if h.head is None and h.name and not h.total and not known and not _NO_PART.search(h.name):
-            cells = body.column(h.col)[:_CELLS]
-            held = [column_sums.figure_of(v) for v in cells]
-            if any(v is not None for v in held) and all(
-                column_sums.says_nothing(c) or v is not None
-                for c, v in zip(cells, held, strict=True)
-            ):
-                amounts[h.col] = held
-    amounts = {
-        c: a
-        for c, a in amounts.items()
-        if not column_sums.adds_up(a, [o for k, o in amounts.items() if k != c])
-    }
-    totals = [h for h in headings if h.total and h.head is None]
-    for total in totals:
-        printed = [column_sums.figure_of(v) for v in body.column(total.col)[:_CELLS]]
-        if any(p is not None for p in printed) and not column_sums.adds_up(
-            printed, list(amounts.values())
-        ):
-            amounts = column_sums.last_parts(printed, amounts)
-            if not amounts:
-                return None
-    names = _without_measures({h.col: h.name for h in headings if h.col in amounts})
-    if len(names) < FEWEST or _scattered(headings, set(names)):
-        return None
-    return Cross(names, dict.fromkeys(names, ""))
-
-
-def _scattered(headings: Sequence[Heading], names: Collection[int]) -> bool:
-    """Whether other columns stand between those across: parts of one amount are neighbours."""
-    first, last = min(names), max(names)
-    return any(first < h.col < last and h.col not in names and not h.total for h in headings)
-
-
-def _without_measures(names: dict[int, str]) -> dict[int, str]:
-    """The columns that are no measure of their own; all of them when they measure one thing."""
-    ends = {found[0] for name in names.values() if (found := _MEASURED.search(name.strip()))}
-    tails = {name.strip()[-TAIL:] for name in names.values()}
-    if len(names) >= FEWEST and len(ends) == len(tails) == 1:
-        return names
-    return {col: name for col, name in names.items() if not _MEASURED.search(name.strip())}
+def _alone(headings: Sequence[Heading], body: Body) -> Cross | None:
+    names = names_alone.find(headings, body)
+    return Cross(names, dict.fromkeys(names, "")) if names else None
 
 
 def _of_kind(cross: Cross, kind: str, taken: Collection[str]) -> str | None:
     """What the names are where some of them tell it of all: most are costs of a claim, or one of
     those checked in shops has a size."""
-    if kind in COSTS and sum(bool(_COST.search(name)) for name in cross.names) * 2 > len(
+    if kind in COSTS and sum(bool(names_alone.COST.search(name)) for name in cross.names) * 2 > len(
         cross.names
     ):
         return "expense_line"
@@ -311,6 +237,6 @@ def _sure(values: Sequence[str], names: Mapping[str, Collection[str]]) -> str | 
         known = set(names.get(entity, ()))
         if sum(value in known for value in values) * 5 >= len(values) * 4:
             return field
-    if all(_COST.search(value) for value in values):
+    if all(names_alone.COST.search(value) for value in values):
         return "expense_line"
     return field_of(values, ())
