@@ -8,18 +8,22 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
+from math import isqrt
 
 from sales_core.domain.cell import column_letter
-from sales_core.domain.fields import FieldType, decimal_text
+from sales_core.domain.fields import SCALE, FieldType, decimal_text
 from sales_core.domain.issue import Issue
 from sales_core.domain.reading import TotalCheck
 from sales_core.ingest.numbers import Sign
 from sales_core.ingest.understand.cells.cast import Rule, cast
 from sales_core.ingest.understand.cells.cells import at, filled, shown
+from sales_core.ingest.understand.cells.figures import figure
 from sales_core.ingest.understand.checks import carried
 from sales_core.ingest.understand.tables.body import Body
 from sales_core.ingest.understand.totals.totals import is_compared_row, is_mean_row
 
+FURTHEST = 300
+"""Cents that parts of a cent never add up to."""
 _PART = re.compile(r"小\s*计|sub[\s-]*total", re.IGNORECASE)
 
 
@@ -61,6 +65,20 @@ class _Around:
         self.brought = [row for row in totals if carried.is_brought(body, row)]
         self.aside = sorted(aside)
         self.end = max(body.lines, default=-1) + 1
+
+    def near(self, column: Summed, sums: list[int | None], printed: int) -> int | None:
+        """The first of the sums that is as good as the printed one: a cent away, or, where cells
+        hold parts of a cent that do not count, as far as these may have added up to."""
+        known = [each for each in sums if each is not None]
+        found = next((each for each in known if abs(each - printed) <= 1), None)
+        if found is not None or not any(abs(each - printed) <= FURTHEST for each in known):
+            return found
+        scale = column.factor * SCALE[column.of]
+        cells = (
+            (figure(at(self.body.sheet, row, column.col)), v) for row, v in column.values.items()
+        )
+        rounded = sum(raw is not None and abs(raw * scale) != abs(v) for raw, v in cells)
+        return next((each for each in known if abs(each - printed) <= 1 + isqrt(rounded)), None)
 
     def missing(self, row: int) -> int:
         """How many rows are left out of those a total sums."""
@@ -122,16 +140,16 @@ def _check(around: _Around, row: int, column: Summed) -> TotalCheck | None:
     candidates = [likely, part, above, whole, below, _with_brought(around, column, row)]
     if printed.value == 0 and all(c is None for c in candidates):
         candidates = [0]  # nothing in the column, and the total says so
-    agrees = any(c is not None and abs(c - printed.value) <= 1 for c in candidates)
+    near = around.near(column, candidates, printed.value)
+    agrees = near is not None
     if not agrees and (row in around.brought or carried.is_to_date(body, row)):
         return None  # its rows stand on another page or sheet
-    computed = printed.value if agrees else (likely or 0)
-    close = next((c for c in candidates if c is not None and abs(c - printed.value) <= 1), computed)
+    computed = likely or 0
     return TotalCheck(
         row + 1,
         column_letter(column.col),
         decimal_text(printed.value, column.of),
-        decimal_text(close if agrees else computed, column.of),
+        decimal_text(computed if near is None else near, column.of),
         agrees,
     )
 

@@ -10,7 +10,7 @@ from collections.abc import Collection
 
 from sales_core.domain.issue import Issue
 from sales_core.ingest.understand.cells.cells import is_blank, shown
-from sales_core.ingest.understand.columns import first_rows
+from sales_core.ingest.understand.columns import first_rows, numbered_lines
 from sales_core.ingest.understand.columns.assignment import Assignment
 from sales_core.ingest.understand.tables.body import Body
 
@@ -30,7 +30,8 @@ def columns_of(body: Body, made: Assignment) -> frozenset[int]:
     found = {c.heading.col for n, c in made.chosen.items() if n in FIELDS or n == made.kind.date}
     blocks = _blocks(body)
     closed = {col for col in found if _heads(body, col, blocks)}
-    return frozenset(closed | _listed(body, made) | first_rows.columns_of(body, made))
+    listed = _listed(body, made) | first_rows.columns_of(body, made)
+    return frozenset(closed | listed | numbered_lines.columns_of(body, made))
 
 
 def said(body: Body, columns: Collection[int]) -> list[Issue]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from datetime import date, datetime
 
 from sales_core.ingest import aliases
+from sales_core.ingest.understand.cells.cells import is_blank
 from sales_core.ingest.understand.columns import name_shapes
 from sales_core.ingest.understand.columns.assignment import PERIOD_MONTH, PERIOD_THIRD
 from sales_core.ingest.understand.periods import heads, thirds
@@ -20,8 +22,20 @@ _OTHER_PEOPLE = re.compile(
     re.IGNORECASE,
 )
 """Headings of people who are not the one the row belongs to."""
+_DAYS = re.compile(r"dates?|日期|时间", re.IGNORECASE)
 _MOST, _OF = 4, 5
 FEWEST = 2
+
+
+def _begins_months(body: Body, heading: Heading) -> bool:
+    """Whether a column that no word names, or a word for days, holds nothing but the first days of
+    several months, some of which follow each other: they are those months, and no quarters."""
+    if aliases.known(heading.word or heading.name) and not _DAYS.fullmatch(heading.name.strip()):
+        return False
+    cells = [cell for cell in body.different(heading.col) if not is_blank(cell)]
+    days = [cell for cell in cells if isinstance(cell, datetime | date)]
+    firsts = {12 * day.year + day.month for day in days if day.day == 1}
+    return len(days) == len(cells) == len(firsts) and any(n + 1 in firsts for n in firsts)
 
 
 def fields(
@@ -39,7 +53,8 @@ def fields(
             found[heading.col] = PERIOD_THIRD
             continue
         months = bool(values) and all(heads.head(value) for value in values)
-        if months and (len(values) >= FEWEST or aliases.known(heading.name)):
+        several = len(values) >= FEWEST or aliases.known(heading.name)
+        if (months and several) or _begins_months(body, heading):
             found[heading.col] = PERIOD_MONTH
             continue
         if aliases.known(heading.word or heading.name):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 
 from sales_core.domain.issue import Issue
+from sales_core.ingest.aliases import normalise
 from sales_core.ingest.result import ReadTable
 from sales_core.ingest.understand.decisions import unnamed
 from sales_core.ingest.understand.decisions.choosing import NO_KIND
@@ -30,6 +31,8 @@ def settle(tables: list[ReadTable]) -> None:
     held = {t.kind for t in known} | {c for t in known for q in t.questions for c in q.choices}
     for table in unknown:
         needless = bool(known) or table.source_rows * SHARE < largest
+        if _is_sibling(table, known):
+            continue
         if needless and not unnamed.goes_on(table, known) and not _is_called(table, tables, held):
             _tell(table)
             table.questions.clear()
@@ -51,6 +54,20 @@ def is_unknown(table: ReadTable) -> bool:
     """Whether it is asked what the table is at all."""
     codes = {q.code for q in table.questions}
     return NO_KIND in codes or bool(codes & unnamed.CODES)
+
+
+def _is_sibling(table: ReadTable, known: Sequence[ReadTable]) -> bool:
+    """Whether the columns are those of a report on another sheet but for one name: Brand instead of
+    Retailer above one of the months."""
+    offered = {c for q in table.questions if q.code == NO_KIND for c in q.choices}
+    mine = [normalise(c.header) for c in table.columns if c.header]
+    for other in known:
+        theirs = [normalise(c.header) for c in other.columns if c.header]
+        apart = sum(a != b for a, b in zip(mine, theirs, strict=False))
+        alike = len(mine) == len(theirs) >= FEWEST and apart == 1
+        if alike and other.kind in offered and other.sheet != table.sheet:
+            return True
+    return False
 
 
 def _is_called(table: ReadTable, tables: Iterable[ReadTable], held: Collection[str | None]) -> bool:

@@ -81,7 +81,7 @@ def speaks_of_payments(headings: Sequence[Heading]) -> bool:
 
 
 OF_DAYS = ("sales_detail", "expense_claim")
-_DAYS = frozenset({"date", "day", "dt", "日期", "日"})
+_DAYS = frozenset({"date", "dates", "day", "days", "dt", "日期", "日"})
 """A column that is called no more than this and holds days says of which day each row is."""
 
 

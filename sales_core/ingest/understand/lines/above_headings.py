@@ -14,12 +14,15 @@ from sales_core.ingest.understand.cells.cells import at, filled
 from sales_core.ingest.understand.lines.label_cells import is_label
 from sales_core.ingest.understand.periods import heads
 
+LONGEST = 90
+"""Characters no name of a group of columns has."""
+
 
 def says(sheet: Sheet, row: int, below: Sequence[int]) -> bool:
     """Whether the row tells of the whole table: a title with the unit at its end, a label with a
     colon, or a period that stands above none of the columns `below` are filled with."""
     cols = filled(sheet, row)
-    if _title_and_unit(sheet, row, cols):
+    if _title_and_unit(sheet, row, cols) or _letterhead(sheet, row, cols):
         return True
     ends = [*cols[1:], max(*cols, *below) + 1]
     for col, end in zip(cols, ends, strict=True):
@@ -31,6 +34,12 @@ def says(sheet: Sheet, row: int, below: Sequence[int]) -> bool:
         if not over and heads.head(value) is not None:
             return True
     return False
+
+
+def _letterhead(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
+    """Whether a cell is longer than the name of any column: whose bill it is, with the address."""
+    texts = [v for col in cols if isinstance(v := at(sheet, row, col), str)]
+    return any(len(text) > LONGEST for text in texts)
 
 
 def _title_and_unit(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:

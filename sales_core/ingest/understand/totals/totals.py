@@ -78,6 +78,9 @@ HINTS = (
 """Stands in every word above that needs no total before it, as `texts.plain` writes it."""
 _SPACED = re.compile(r"(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])")
 """Between the characters of a word written wide: 总 合 计."""
+_NAMED = re.compile(r".{1,30}\s(?:sub)?totals?\s*[::]?$")
+_BARE = re.compile(r"(?:grand|sub|overall|gr|g)?[\s.-]*totals?\s*[::]?$")
+_TEXTS_BEHIND = 3
 _TOTAL_OF = re.compile(r"(?:grand |sub-?)?totals? |(?:总|合)计|全部|总额", re.IGNORECASE)
 _LABEL_COLUMNS = 6
 _NEAR = 3
@@ -124,13 +127,24 @@ def is_total_row(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
     values = [cells[col] for col in cols]
     words = [_ORNAMENT.sub("", word) or word for word in map(_plain, texts)]
     if any(_WORDS.match(_BRACKET.sub("", word)) for word in words):
-        return True
+        return not _is_somebody(sheet, row, cols)
     if _STARS.fullmatch(words[0]):
         alone = len(texts) == 1 or _is_sparse(sheet, row, cols)
         return alone and any(is_figure(v) for v in values)
     if _OF_PART.match(words[0]) and all(re.search(r"\d", word) for word in words[1:]):
         return isinstance(values[0], str) and any(is_figure(v) for v in values)
     return any(_WITH_FIGURES.match(word) for word in words) and any(is_figure(v) for v in values)
+
+
+def _is_somebody(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
+    """Whether what says total is a name with texts behind it: Ropa Total in Madrid, to be called at
+    a number, sums nobody."""
+    words = {col: _plain(v) for col in cols if isinstance(v := sheet.rows[row][col], str)}
+    named = [col for col, word in words.items() if _NAMED.match(word) and not _BARE.match(word)]
+    if not named or any(_WORDS.match(w) for col, w in words.items() if col not in named):
+        return False
+    behind = [word for col, word in words.items() if col > named[0] and not is_figure(word)]
+    return len([word for word in behind if word]) >= _TEXTS_BEHIND
 
 
 def may_say(text: str) -> bool:

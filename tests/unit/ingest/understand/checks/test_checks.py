@@ -38,3 +38,15 @@ def test_below_parts_only_their_own_rows_are_named() -> None:
         "total_differs_without",
         "total_differs",
     ]
+
+
+def test_parts_of_a_cent_that_add_up_are_no_difference() -> None:
+    parts = [10.004, 20.004, 30.004, 40.004]
+    rows = [[f"2026-10-0{n}", f"Shop {n}", part] for n, part in enumerate(parts, 1)]
+    made = sheet(["Date", "Customer", "Sales"], *rows, ["Total", None, sum(parts)])
+    table = only(read(made, file="sales report.xlsx"))
+    assert [(t.printed, t.computed, t.agrees) for t in table.totals] == [("100.02", "100.00", True)]
+    whole = [[day, shop, round(part)] for day, shop, part in rows]
+    table = only(read(sheet(["Date", "Customer", "Sales"], *whole, ["Total", None, 100.02]),
+                      file="sales report.xlsx"))  # fmt: skip
+    assert [t.agrees for t in table.totals] == [False]

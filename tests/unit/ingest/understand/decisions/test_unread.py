@@ -68,3 +68,16 @@ def test_rows_of_a_sheet_without_a_table_are_told() -> None:
     found = read(SALES, sheet(*([None, None, n * 3.5] for n in range(30)), name="数"), prose)
     told = [(i.code, i.severity, i.params) for i in found.issues if i.code == "sheets_unread"]
     assert told == [("sheets_unread", "warning", {"names": "数", "sheets": 1, "rows": 30})]
+
+
+def test_a_month_with_one_other_heading_is_asked_about_beside_the_other_months() -> None:
+    head = ["Contact", "Order Date", "Price per Unit", "Units Sold", "Sales"]
+    months = [
+        sheet(
+            [who, *head],
+            *(["Kiu", "Mike", f"2026-{m:02}-{d:02}", 10, d, 10 * d] for d in range(1, 9)),
+            name=f"M{m}",
+        )
+        for m, who in ((8, "Brand"), (9, "Retailer"), (10, "Retailer"))
+    ]
+    assert asked(read(*months, file="Monthly Sales.xlsx")) == ["M8//no_kind"]

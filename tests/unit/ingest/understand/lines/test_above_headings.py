@@ -56,3 +56,14 @@ def test_a_unit_over_several_columns_stays_a_heading() -> None:
         merged=[(0, 1, 0, 2), (0, 0, 1, 0)],
     )  # fmt: skip
     assert find(made)[0].header == [0, 1]
+
+
+def test_whose_bill_it_is_with_the_address_is_a_title() -> None:
+    letterhead = "LARCH SCAFFOLDS AND FABRICATION, VILLAGE OF BIRCH, MILL ROAD 12, DISTRICT OF ELM"
+    top = [None, "SALE BILL", f"{letterhead}, GST NO. 06XXXXX1234K1ZY", None, None]
+    head = ["S.No", "Party Name", "Invoice No.", "Invoice Date", "Basic Amount"]
+    rows = [[n, f"Firm {n}", f"A{n}", f"2026-10-0{n}", 100 * n] for n in range(1, 6)]
+    made = sheet(top, head, *rows, merged=[(0, 2, 0, 3)], name="Sale")
+    table = only(read(made, file="register.xlsx"))
+    assert table.header_rows == [2]
+    assert (table.kind, int(table.frame["net_amount"].sum())) == ("sales_detail", 150_000)

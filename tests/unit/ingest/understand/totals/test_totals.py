@@ -136,3 +136,11 @@ def test_shares_below_a_total_are_no_rows(word: str) -> None:
     table = only(read(sheet(["账龄表 2026-10-31"], head, *rows, *shares), file="x.xlsx"))
     assert (table.kind, list(table.frame["customer_id"])) == ("ar_ageing", ["K01", "K02"])
     assert [left.row for left in table.left_out] == [5, 6]
+
+
+def test_a_customer_whose_name_ends_like_a_total_is_one() -> None:
+    cells = ["64", "Av. Larch 9", "Elm City", "Ropa Total", "Ann Lee", "Spain", "555-0101", "+34 1"]
+    assert not is_total_row(Sheet("S", [cells]), 0, range(8))
+    sums = [None, "East", None, "Ann Total", None, "CNY", 300, 20]
+    assert is_total_row(Sheet("S", [sums]), 0, [1, 3, 5, 6, 7])
+    assert is_total_row(Sheet("S", [[*cells[:3], "Grand Total", *cells[4:]]]), 0, range(8))
