@@ -6,6 +6,7 @@ is never passed over without a word.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 
 from sales_core.domain.issue import Issue
@@ -19,6 +20,7 @@ CODE = "table_unread"
 SHARE = 4
 """Below this part of the largest unknown table, a table is a note beside it."""
 _WORDS, FEWEST = 6, 5
+_SUPPLIER = re.compile(r"供应商|供货商|supplier|vendor|creditor")
 
 
 def settle(tables: list[ReadTable]) -> None:
@@ -63,10 +65,10 @@ def _is_sibling(table: ReadTable, known: Sequence[ReadTable]) -> bool:
     mine = [normalise(c.header) for c in table.columns if c.header]
     for other in known:
         theirs = [normalise(c.header) for c in other.columns if c.header]
-        apart = sum(a != b for a, b in zip(mine, theirs, strict=False))
-        alike = len(mine) == len(theirs) >= FEWEST and apart == 1
+        apart = [a for a, b in zip(mine, theirs, strict=False) if a != b]
+        alike = len(mine) == len(theirs) >= FEWEST and len(apart) == 1
         if alike and other.kind in offered and other.sheet != table.sheet:
-            return True
+            return not _SUPPLIER.search(apart[0])
     return False
 
 

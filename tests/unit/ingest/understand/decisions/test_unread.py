@@ -81,3 +81,15 @@ def test_a_month_with_one_other_heading_is_asked_about_beside_the_other_months()
         for m, who in ((8, "Brand"), (9, "Retailer"), (10, "Retailer"))
     ]
     assert asked(read(*months, file="Monthly Sales.xlsx")) == ["M8//no_kind"]
+
+
+def test_what_is_owed_to_suppliers_is_not_asked_about_beside_what_customers_owe() -> None:
+    head = ["Date", "Invoice Number", "Bill Amount", "Outstanding"]
+    rows = [[f"2026-10-0{n}", f"A{n}", 100 * n, 50 * n] for n in range(1, 7)]
+    owed = [
+        sheet([who, *head], *([f"Firm {row[1]}", *row] for row in rows), name=name)
+        for who, name in (("Vendor", "Purchase"), ("Client", "Sale"))
+    ]
+    file = read(*owed, file="Outstandings.xlsx")
+    assert [table.kind for table in file.tables] == [None, "ar_ageing"]
+    assert asked(file) == []
