@@ -72,10 +72,12 @@ def _ask_groups(table: Table) -> None:
     outline, labels = table.outline, table.body.group_texts
     if set(groups.CHOICES) & set(outline.told) or len(set(labels) - {None}) < groups.FEWEST:
         return
-    if outline.below is not None or any(names_a_rep(h.word or h.name) for h in outline.headings):
+    if outline.below is not None:
         return
     if groups.are_firms(labels) and not PARTIES & set(outline.assigned(DEBTS).chosen):
         table.outline = replace(outline, told={**outline.told, "customer_name": labels})
+        return
+    if any(names_a_rep(h.word or h.name) for h in outline.headings):
         return
     trial = replace(outline, told={**outline.told, "rep_name": labels})
     choice = kinds.choose(trial)

@@ -21,7 +21,7 @@ from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.cells import sides
 from sales_core.ingest.understand.cells.cast import Cast, Rule, cast, grows, percent_scale
 from sales_core.ingest.understand.cells.cells import shown
-from sales_core.ingest.understand.columns import blocks, documents, same_gaps
+from sales_core.ingest.understand.columns import blocks, days_above, documents, same_gaps
 from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
 from sales_core.ingest.understand.columns.typed_columns import AMOUNTS, NEVER_ADDED, Columns
 from sales_core.ingest.understand.days import turned_days
@@ -51,13 +51,17 @@ def read_columns(
     carried = whole | labels
     carried |= same_gaps.beside_carried(body, made, carried)
     labelled = same_gaps.beside_labels(body, made) - carried
+    above = days_above.columns_of(body, made, carried | labelled, asking)
     signs = decimal_signs.of_table(body)
-    found = Columns(made.kind, list(body.rows), carried=carried, labelled=labelled, signs=signs)
+    found = Columns(
+        made.kind, list(body.rows), carried=carried, labelled=labelled | above, signs=signs
+    )
     found.units = units_down.factors(body, headings)
     unsaid = [n for n, factor in enumerate(found.units or ()) if factor == units_down.UNSAID]
     found.bad |= dict.fromkeys(unsaid, "missing_value")
     found.issues += documents.said(body, made, whole)
     found.issues += blocks.said(body, labels) or same_gaps.said(body, labelled)
+    found.issues += days_above.said(body, above)
     chosen = list(made.chosen.items())
     for name, candidate in tally.each(chosen, 0.5 * len(body.rows) / max(1, len(chosen))):
         if name in types:

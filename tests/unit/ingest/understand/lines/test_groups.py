@@ -61,3 +61,14 @@ def test_firms_above_a_column_of_customers_are_asked_about() -> None:
     file = read(sheet(["应收未清发票（截至2026-11-22）"], head, *rows), file="未清.xlsx")
     assert asked(file) == ["S//groups_are"]
     assert only(file).frame["customer_name"].tolist() == ["一店", "二店", "三店"]
+
+
+def test_firms_are_the_customers_beside_a_column_of_reps_too() -> None:
+    rows = [
+        ["业务员", "产品", "日期", "金额"],
+        ["恒丰商贸有限公司"], ["张伟", "茶", "2026-10-01", 5], ["李娜", "糖", "2026-10-02", 6],
+        ["永新超市有限公司"], ["张伟", "茶", "2026-10-03", 7], ["王芳", "糖", "2026-10-04", 8],
+    ]  # fmt: skip
+    table = only(read(sheet(*rows), file="10月销售明细.xlsx"))
+    assert list(table.frame["customer_name"]) == ["恒丰商贸有限公司"] * 2 + ["永新超市有限公司"] * 2
+    assert list(table.frame["rep_name"]) == ["张伟", "李娜", "张伟", "王芳"]
