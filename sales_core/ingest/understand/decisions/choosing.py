@@ -11,6 +11,7 @@ from sales_core.domain.layout import Layout
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.progress import SILENT, Tally
+from sales_core.ingest.understand.amounts import added_costs
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.columns import exchanged, goods_aside
 from sales_core.ingest.understand.columns.assignment import Assignment
@@ -131,6 +132,7 @@ def assignment(table: Table) -> Assignment | None:
         made = corrected.columns(table.asking, table.outline, made)
         exchanged.settle(made, table.body, table.asking)
     if made is not None:
+        added_costs.settle(made, table.outline.headings, table.body, table.asking)
         _tell_of_goods(table, made)
     return made
 

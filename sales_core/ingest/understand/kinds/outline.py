@@ -10,6 +10,7 @@ from sales_core.domain.fields import FieldType
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.understand.columns import (
     comparatives,
+    cost_parts,
     doctors,
     labelled,
     nameless,
@@ -61,7 +62,7 @@ class Outline:
         parses = {} if trusting else self.parses
         made = assign(REPORT_KINDS[kind], self.headings, parses, remembered, self.known)
         made = doctors.settled(comparatives.settled(made), self.headings)
-        made = paid_on.put(made, self.headings, self.parses)
+        made = cost_parts.put(paid_on.put(made, self.headings, self.parses), self.headings, parses)
         if kind not in self.named:
             return made
         made = nameless.put(made, self.headings, self.worded, self.titles, self.lacks(made))

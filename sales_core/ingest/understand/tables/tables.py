@@ -11,7 +11,8 @@ from itertools import pairwise
 
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.understand.cells import numbering, texts
-from sales_core.ingest.understand.cells.cells import at, filled
+from sales_core.ingest.understand.cells.cells import at, filled, is_blank
+from sales_core.ingest.understand.cells.figures import is_figure
 from sales_core.ingest.understand.cells.region import Region
 from sales_core.ingest.understand.lines import (
     above_headings,
@@ -185,7 +186,25 @@ def _is_parent(sheet: Sheet, upper: int, lower: int) -> bool:
     if _alike_below(sheet, lower, above, below):
         return True
     # without merges: children under gaps of the parents, and a lone column never has two names
-    return bool(hidden) and bool(uncovered) and _repeats(sheet, lower, below)
+    gaps = bool(hidden) and bool(uncovered)
+    return gaps and (_repeats(sheet, lower, below) or _in_one_gap(sheet, lower, above, below))
+
+
+def _in_one_gap(sheet: Sheet, lower: int, above: list[int], below: list[int]) -> bool:
+    """Without merges: words below one parent and the gap behind it, and figures below them."""
+    first, last = below[0], below[-1]
+    one = [col for col in above if first <= col <= last] == [first] and above[0] < first
+    whole = len(below) == last - first + 1
+    words = all(
+        isinstance(v := at(sheet, lower, c), str) and not is_written_value(v) for c in below
+    )
+    return one and whole and words and _figures_below(sheet, lower, below)
+
+
+def _figures_below(sheet: Sheet, row: int, cols: list[int]) -> bool:
+    """Whether the row right below holds nothing but figures in these columns."""
+    values = [v for c in cols if not is_blank(v := at(sheet, row + 1, c))]
+    return bool(values) and all(is_figure(v) for v in values)
 
 
 def _goes_deeper(sheet: Sheet, levels: list[int], lower: int) -> bool:
