@@ -251,8 +251,9 @@ def _across(
     if kind not in REPORT_KINDS:
         return None
     taken = {*crosstab.assigned(outline, cross, kind, None).chosen, *outline.told}
-    names = crosstab.dimension(cross, kind, taken, asking.context.names, asking)
-    if names is None:
-        return None
+    alone = crosstab.beside(outline, cross, kind, table.body)
+    names = crosstab.dimension(cross, kind, taken, asking.context.names, asking, alone is not None)
+    if names is None or names == crosstab.ONLY:
+        return alone if names else None
     table.outline = replace(outline, told={**outline.told, names: [None for _ in table.body.rows]})
     return crosstab.assigned(outline, cross, kind, names)

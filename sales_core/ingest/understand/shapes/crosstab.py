@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from sales_core.domain.fields import NUMERIC, FieldType
 from sales_core.domain.report_kinds import REPORT_KINDS, ReportKind
 from sales_core.ingest import aliases, unit_words
+from sales_core.ingest.understand.amounts import column_sums
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.cells.cells import is_blank
 from sales_core.ingest.understand.cells.figures import is_figure
@@ -26,7 +27,7 @@ from sales_core.ingest.understand.shapes import names_alone, names_in_periods
 from sales_core.ingest.understand.tables.body import Body
 from sales_core.ingest.understand.tables.header import Heading
 
-QUESTION = "columns_are"
+QUESTION, ONLY = "columns_are", "only_column"
 KINDS = (
     *("sales_target", "sales_detail", "sales_progress", "expense_budget", "expense_claim"),
     *("dealer_psi", "dealer_payment"),
@@ -98,16 +99,33 @@ def plain(headings: Sequence[Heading], cross: Cross) -> list[Heading]:
 
 def dimension(
     cross: Cross, kind: str, taken: Collection[str], names: Mapping[str, Collection[str]],
-    asking: Asking,
+    asking: Asking, alone: bool = False,
 ) -> str | None:  # fmt: skip
-    """The field the names across are values of; None when they are none, or nobody has said."""
+    """The field the names across are values of; None when they are none, or nobody has said.
+    `alone`: another column holds the measure in its own word, and may be the only one of it."""
     own = {f.name for f in REPORT_KINDS[kind].fields}
     open_ = tuple(d for d in DIMENSIONS if d in own and d not in taken)
     sure = cross.dimension or _sure(cross.names, names) or _of_kind(cross, kind, taken)
-    if sure in open_:
+    if sure in open_ and not alone:
         return sure
-    answer = asking.ask(QUESTION, (*open_, "none"), None, names="、".join(cross.names[:6]))
-    return answer if answer in open_ else None
+    more = (ONLY,) if alone else ()
+    answer = asking.ask(QUESTION, (*open_, *more, "none"), None, names="、".join(cross.names[:6]))
+    return answer if answer in (*open_, *more) else None
+
+
+def beside(outline: Outline, cross: Cross, kind: str, body: Body) -> Assignment | None:
+    """The columns without those across, where one of them holds the measure in its own word and is
+    no sum of them: 目标 beside 新品 | 老品."""
+    others = [h for h in outline.headings if h.col not in cross.parts]
+    made = replace(outline, headings=others).assigned(kind)
+    measure = made.chosen.get(made.kind.measure)
+    if measure is None or any(cross.words.values()):
+        return None
+    total, *parts = (
+        [column_sums.figure_of(v) for v in body.column(col)[: names_alone.CELLS]]
+        for col in (measure.heading.col, *cross.parts)
+    )
+    return None if column_sums.adds_up(total, parts) else made
 
 
 def kinds_of(outline: Outline, cross: Cross) -> tuple[str, ...]:
