@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.cells.figures import figure
 from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
 from sales_core.ingest.understand.days import beside_periods
+from sales_core.ingest.understand.periods.heads import Head
 from sales_core.ingest.understand.tables.body import Body
 
 QUESTION = "overlapping_periods"
@@ -67,14 +68,25 @@ def _fiscal(group: Sequence[Candidate], body: Body) -> dict[int, list[Candidate]
     the months right before or after it that it adds up."""
     found = {}
     for place, one in enumerate(group):
-        length = _MONTHS.get(one.heading.head.unit) if one.heading.head else None
+        length = _months_in(one.heading.head)
         if length is None:
             continue
         before, after = _months(group[:place])[-length:], _months(group[place:])[:length]
         for parts in (before, after):
-            if len(parts) > 1 and _is_sum(body, one.heading.col, parts):
+            if len(parts) > 1 and _is_sum_mostly(body, one.heading.col, parts):
                 found[one.heading.col] = parts
     return found
+
+
+def _months_in(head: Head | None) -> int | None:
+    """How many months a quarter or a half has, be it one of a fiscal year."""
+    if head is None or head.unit != "days":
+        return _MONTHS.get(head.unit) if head else None
+    days = head.in_year(head.year or ANY_YEAR)
+    if days is None or days[0].day != 1 or (days[1] + timedelta(days=1)).day != 1:
+        return None
+    months = 12 * (days[1].year - days[0].year) + days[1].month - days[0].month + 1
+    return months if months in _MONTHS.values() else None
 
 
 def _months(group: Sequence[Candidate]) -> list[Candidate]:
@@ -94,11 +106,22 @@ def _within(inner: _Days | None, outer: _Days | None) -> bool:
 
 def _is_sum(body: Body, col: int, parts: Sequence[Candidate]) -> bool:
     """Whether the column is the sum of the others in every row that has it, or empty."""
+    return all(_agreeing(body, col, parts))
+
+
+def _is_sum_mostly(body: Body, col: int, parts: Sequence[Candidate]) -> bool:
+    """The same of half of the rows at least: sums that are wrong are sums."""
+    agreeing = _agreeing(body, col, parts)
+    return 2 * sum(agreeing) >= len(agreeing)
+
+
+def _agreeing(body: Body, col: int, parts: Sequence[Candidate]) -> list[bool]:
+    """For each row that has the column, whether it is the sum of the others."""
     columns = [body.column(part.heading.col) for part in parts]
+    found = []
     for place, value in enumerate(body.column(col)):
         total = figure(value)
         if total is not None:
             held = [figure(column[place]) or Decimal(0) for column in columns]
-            if abs(sum(held, Decimal(0)) - total) > NEAR * len(held):
-                return False
-    return True
+            found.append(abs(sum(held, Decimal(0)) - total) <= NEAR * len(held))
+    return found

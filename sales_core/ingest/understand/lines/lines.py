@@ -49,12 +49,25 @@ def classify(sheet: Sheet, region: Region, tally: Tally = SILENT) -> dict[int, L
         found |= dict.fromkeys(rows, "data")
         found |= {row: _line(sheet, region, row, header) for row in doubted}
         asked += doubted
+    found |= dict.fromkeys(_sharing(sheet, region, found), "data")
     found |= dict.fromkeys(_named_totals(sheet, region, found, asked), "total")
     found |= dict.fromkeys(subtotals.runs(sheet, region, found), "total")
     if (summed := _unlabelled_total(sheet, region, found)) is not None:
         found[summed] = "total"
     found |= dict.fromkeys(_compared(sheet, region, found), "total")
     return _settled(found)
+
+
+def _sharing(sheet: Sheet, region: Region, lines: dict[int, Line]) -> list[int]:
+    """Rows with a lone name beside a figure that is merged down to them: no label of a group."""
+    return [
+        row
+        for top, left, bottom, right in sheet.merged
+        if bottom > top > region.above and region.left <= left <= right <= region.right
+        if is_figure(at(sheet, top, left))
+        for row in range(top + 1, min(bottom, region.bottom) + 1)
+        if lines.get(row) == "group"
+    ]
 
 
 def _compared(sheet: Sheet, region: Region, lines: dict[int, Line]) -> list[int]:

@@ -14,7 +14,12 @@ from sales_core.domain.reading import LeftOut
 from sales_core.ingest import corrections, dates, numbers, unit_words, units
 from sales_core.ingest.grid import Value
 from sales_core.ingest.progress import SILENT, Tally
-from sales_core.ingest.understand.amounts import decimal_signs, units_down, units_shown
+from sales_core.ingest.understand.amounts import (
+    decimal_signs,
+    merged_amounts,
+    units_down,
+    units_shown,
+)
 from sales_core.ingest.understand.amounts.scale import PRICES, declared_unit, unit_of
 from sales_core.ingest.understand.asking import replaced, sent
 from sales_core.ingest.understand.asking.questions import Asking
@@ -66,6 +71,7 @@ def read_columns(
     for name, candidate in tally.each(chosen, 0.5 * len(body.rows) / max(1, len(chosen))):
         if name in types:
             found.values[name] = _read(body, candidate, types[name], titles, asking, found)
+    merged_amounts.settle(body, made, found, asking)
     return found
 
 

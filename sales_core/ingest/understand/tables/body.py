@@ -54,12 +54,15 @@ class Body:
         self._different: dict[int, list[Value]] = {}
         self._blanks: dict[int, frozenset[int]] = {}
         self._down: dict[tuple[int, int], tuple[int, int]] = {}
+        self._covered: dict[int, set[int]] = {}
         for top, left, bottom, right in self.sheet.merged:
             if bottom > top > self.region.above and right - left < 3:
                 for row in range(top, bottom + 1):
                     for col in range(left, right + 1):
                         if (row, col) not in self.sheet.corrected:
                             self._down[row, col] = (top, left)
+                            if row > top:
+                                self._covered.setdefault(col, set()).add(row)
         self.subtotals = subtotals.runs(self.sheet, self.region, self.lines)
         below = subtotals.below(self.sheet, self.region, self.subtotals)
         self._down |= {
@@ -95,12 +98,16 @@ class Body:
         return values
 
     def amounts(self, col: int) -> list[Value]:
-        """The cells of a column of amounts: one merged downwards is one amount, not one a row. The
-        list is shared: nobody changes it."""
+        """The cells of a column of amounts: one merged downwards is one amount, not one a row, and
+        nobody sees what is left below it. The list is shared: nobody changes it."""
         if not self._amounts and len(set(map(len, self._held))) == 1:
             self._amounts = dict(enumerate(map(list, zip(*self._held, strict=True))))
         if col not in self._amounts:
             self._amounts[col] = [c[col] if col < len(c) else None for c in self._held]
+        if col in self._covered:
+            hidden = self._covered.pop(col)
+            pairs = zip(self.rows, self._amounts[col], strict=True)
+            self._amounts[col] = [None if row in hidden else value for row, value in pairs]
         return self._amounts[col]
 
     def words(self, col: int) -> list[str]:

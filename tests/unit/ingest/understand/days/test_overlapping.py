@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.unit.ingest.understand.reading_made import asked, only, read, sheet
 
 FILE = "2026年销售目标.xlsx"
@@ -51,3 +53,26 @@ def test_a_quarter_with_a_target_of_its_own_goes_before_its_months() -> None:
     assert found.questions == []
     assert found.frame["target_amount"].tolist() == [9_000, 6_000]
     assert found.frame["actual_mtd"].tolist() == [7_500, 4_000]
+
+
+FISCAL = ["Rep", "Apr", "May", "Jun", "Q1", "Jul", "Aug", "Sep", "Q2"]
+
+
+@pytest.mark.parametrize("answer", ["calendar", "apr_first", "apr_last"])
+def test_quarters_are_sums_of_their_months_wherever_the_year_begins(answer: str) -> None:
+    rows = (["Ann", 1, 2, 3, 6, 4, 5, 6, 15], ["Bob", 2, 2, 2, 6, 1, 1, 1, 3])
+    answers = {"S//fiscal_year": answer}
+    found = read(sheet(["FY27 targets"], FISCAL, *rows), file="FY27.xlsx", answers=answers)
+    assert asked(found) == []
+    assert sum(only(found).frame["target_amount"]) == 30_00
+
+
+def test_a_quarter_that_is_the_sum_on_some_rows_alone_is_asked_about() -> None:
+    rows = (["Ann", 1, 2, 3, 6, 4, 5, 6, 15], ["Bob", 2, 2, 2, 7, 1, 1, 1, 3])
+    answers = {"S//fiscal_year": "calendar"}
+    file = sheet(["FY27 targets"], FISCAL, *rows)
+    (question,) = read(file, file="FY27.xlsx", answers=answers).questions
+    assert (question.code, question.params["names"]) == ("overlapping_periods", "Q1")
+    answers |= {question.id: "shorter"}
+    found = read(file, file="FY27.xlsx", answers=answers)
+    assert sum(only(found).frame["target_amount"]) == 30_00
