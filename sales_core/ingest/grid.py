@@ -17,7 +17,8 @@ class Sheet:
     `formats` holds number formats only where they change a meaning (percent, text, date).
     `merged` are (top, left, bottom, right), inclusive. `errors` holds error cells (`#REF!`) and
     `uncached` formula cells without a stored result; in `rows` both are None. `corrected` are cells
-    a person corrected, `set_aside` rows (0-based) a person leaves out.
+    a person corrected, `set_aside` rows (0-based) a person leaves out. `beside`: how the other
+    sheets of the workbook are called.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Sheet:
     pivot: bool = False
     corrected: set[Spot] = field(default_factory=set)
     set_aside: set[int] = field(default_factory=set)
+    beside: tuple[str, ...] = ()
 
 
 @dataclass

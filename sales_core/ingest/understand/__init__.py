@@ -39,6 +39,8 @@ def understand(
     """
     file = ReadFile(name, "", book.container, book.encoding)
     sheets = [sheet for sheet in book.sheets if not is_ours(sheet)]
+    for sheet in sheets:
+        sheet.beside = tuple(other.name for other in sheets if other is not sheet)
     reps, asking = sheet_names.reps(sheets, context)
     tally.begin("understand", sum(len(sheet.rows) for sheet in sheets))
     for sheet in sheets:

@@ -132,7 +132,7 @@ def _turned(
         merged=[(a, b, c, d) for a, b, c, d in merged],
         errors={places[s]: e for s, e in sheet.errors.items() if s in places},
         uncached={places[s] for s in sheet.uncached if s in places},
-        corrected={places[s] for s in sheet.corrected if s in places},
+        corrected={places[s] for s in sheet.corrected if s in places}, beside=sheet.beside,
     )  # fmt: skip
     return Turned(other, rows, cols, above, words, places)
 

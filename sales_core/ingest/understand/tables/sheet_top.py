@@ -18,12 +18,14 @@ from sales_core.ingest.understand.periods.periods import without_weekday
 class SheetTop:
     """`titles`: the lines above the first table. `alike`: the table has the columns of the first
     one, most under the same words, and fewer lines of its own, so that those lines are about both.
-    `day`: that of the table, where the tables of its columns each stand below another day.
+    `day`: that of the table, where the tables of its columns each stand below another day. `beside`:
+    how the other sheets of the workbook are called.
     """
 
     titles: list[str] = field(default_factory=list)
     alike: bool = False
     day: date | None = None
+    beside: tuple[str, ...] = ()
 
 
 def of(sheet: Sheet, region: Region, regions: Sequence[Region]) -> SheetTop:
@@ -33,7 +35,7 @@ def of(sheet: Sheet, region: Region, regions: Sequence[Region]) -> SheetTop:
     alike = fewer and _mostly(_words(sheet, region), _words(sheet, first))
     others = [other for other in regions if _words(sheet, other) == _words(sheet, region)]
     days = _days(others) if len(others) > 1 else {}
-    return SheetTop(first.titles, alike, days.get(region.top))
+    return SheetTop(first.titles, alike, days.get(region.top), sheet.beside)
 
 
 def _mostly(words: list[list[str]], others: list[list[str]]) -> bool:
