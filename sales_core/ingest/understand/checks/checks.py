@@ -20,7 +20,7 @@ from sales_core.ingest.understand.cells.cells import at, filled, shown
 from sales_core.ingest.understand.cells.figures import figure
 from sales_core.ingest.understand.checks import carried
 from sales_core.ingest.understand.tables.body import Body
-from sales_core.ingest.understand.totals.totals import is_compared_row, is_mean_row
+from sales_core.ingest.understand.totals.totals import counts_shops, is_compared_row, is_mean_row
 
 FURTHEST = 300
 """Cents that parts of a cent never add up to."""
@@ -98,6 +98,7 @@ def checks(
         if line == "total"
         and not is_mean_row(sheet, row, cols := filled(sheet, row, *edges))
         and not is_compared_row(sheet, row, cols)
+        and not counts_shops(shown(at(sheet, row, cols[0])))
     ]  # fmt: skip
     around = _Around(body, totals, aside)
     for row in totals:

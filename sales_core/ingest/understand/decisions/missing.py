@@ -80,7 +80,7 @@ def _step(made: Assignment, group: tuple[str, ...], around: Around) -> Filled | 
     if group == ("period",):
         period = fiscal.period_of(around.titles, around.asking)
         return None if period is None else Filled(replace(around.titles, period=period))
-    if group == (made.kind.date,) and made.across:
+    if group == (made.kind.date,) and any(c.heading.head is not None for c in made.across):
         last = around.asking.ask("month_only", ("month_end", "none"))
         return Filled(around.titles) if last == "month_end" else None
     if group == (made.kind.date,) and (found := _weekdays(made, around)) is not None:

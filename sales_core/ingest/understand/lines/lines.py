@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from sales_core.domain.reading import Line
+from sales_core.ingest import aliases
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.progress import SILENT, Tally
 from sales_core.ingest.understand.cells.cells import at, filled, shown
@@ -23,6 +24,7 @@ from sales_core.ingest.understand.lines.plain_rows import PlainRows
 from sales_core.ingest.understand.totals import subtotals
 from sales_core.ingest.understand.totals.totals import (
     begins_with_total,
+    counts_shops,
     is_compared_row,
     is_mean_row,
     is_other_time_row,
@@ -54,6 +56,7 @@ def classify(sheet: Sheet, region: Region, tally: Tally = SILENT) -> dict[int, L
     found |= dict.fromkeys(subtotals.runs(sheet, region, found), "total")
     if (summed := _unlabelled_total(sheet, region, found)) is not None:
         found[summed] = "total"
+    found |= dict.fromkeys(_counting_shops(sheet, region, found, asked), "total")
     found |= dict.fromkeys(_compared(sheet, region, found), "total")
     return _settled(found)
 
@@ -81,6 +84,26 @@ def _compared(sheet: Sheet, region: Region, lines: dict[int, Line]) -> list[int]
             found.append(row)
             row += 1
     return [*found, *_other_times(sheet, region, lines)]
+
+
+def _counting_shops(
+    sheet: Sheet, region: Region, lines: dict[int, Line], asked: list[int]
+) -> list[int]:
+    """Rows of a matrix of shops and products that say how many shops have each product; beside
+    rows of other measures (销售额, 目标) they are one of those. `asked`: those that say something.
+    """
+    begun = [row for row in asked if lines[row] == "data"]
+    counting = {row for row in begun if counts_shops(_first(sheet, region, row))}
+    if not counting:
+        return []
+    rows = [row for row, line in lines.items() if line == "data" and row not in counting]
+    others = [_first(sheet, region, row) for row in rows]
+    return [] if len(others) < 2 or any(map(aliases.known, others)) else sorted(counting)
+
+
+def _first(sheet: Sheet, region: Region, row: int) -> str:
+    cols = filled(sheet, row, region.left, region.right)
+    return shown(at(sheet, row, cols[0])) if len(cols) > 1 else ""
 
 
 def _other_times(sheet: Sheet, region: Region, lines: dict[int, Line]) -> list[int]:

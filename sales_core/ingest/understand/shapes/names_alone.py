@@ -24,6 +24,7 @@ NO_PART = re.compile(
     r"|last year|previous|ytd"
     r"|(?<![a-z])(?:goal|plan|rate|ratio|share|rank|price|prior|diff|no\.?$|(?:tele)?phone)"
     r"|\bprecio|\bpre[cç]o\b|\bprix\b|\bpreis|\bharga|\blatitude|\blongitude"
+    r"|^(?:skus|stores|outlets|doors|shops)\b"
     r"|profit|margin|discount|commission|number|count\b|average|\bmean\b|sum of|percent|pct\b"
     r"|(?:^|/)total\b|^(?:day|week|wk)\s*\d|\bids?\b|\bkey$|利润|毛利|折扣|提成|平均",
     re.IGNORECASE,

@@ -18,8 +18,8 @@ from sales_core.ingest.understand.periods.periods import without_weekday
 class SheetTop:
     """`titles`: the lines above the first table. `alike`: the table has the columns of the first
     one, most under the same words, and fewer lines of its own, so that those lines are about both.
-    `day`: that of the table, where the tables of its columns each stand below another day. `beside`:
-    how the other sheets of the workbook are called.
+    `day`: that of the table, where the tables of its columns each stand below another day.
+    `beside`: how the other sheets of the workbook are called.
     """
 
     titles: list[str] = field(default_factory=list)

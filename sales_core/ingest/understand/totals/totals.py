@@ -63,6 +63,16 @@ _OTHER_TIME = re.compile(
     r"|achievement ?%|% ?ach(?:ieve(?:d|ment)|\.)?)\s*[::]?$"
 )
 """No name of anybody: a row of another time or of shares, wherever it stands."""
+_COUNTED = re.compile(
+    r"^(?:(?:铺货|铺市|动销|上架|在售|有货|分销|覆盖|进店)(?:的)?(?:门店|网点|终端|店铺|店|客户|单品|sku)?"
+    r"总?(?:数量?|家数|个数|率)|(?:门店|网点|终端|店铺|单品|sku)总?(?:数量?|家数|个数)|家数|店数"
+    r"|(?:no\.?|number|#|count)\s?of\s(?:\w+\s)?(?:stores|outlets|doors|shops|pos|skus|accounts)"
+    r"(?:\s(?:listed|selling|stocking|carrying|with\s(?:stock|sales)))?"
+    r"|(?:stores|outlets|doors|shops|skus)\s(?:listed|selling|stocking|carrying|count|with\s\w+)"
+    r"|(?:store|outlet|door|shop|sku|listed)\scount|listed\s(?:stores|outlets|doors|shops)"
+    r"|(?:numeric|weighted)?\s?distribution\s?(?:%|rate)?)\s*[::%(%)]*$"
+)
+"""How many shops have a product, below a matrix of shops and products: counts, no amounts."""
 _STARS = re.compile(r"\*{1,4}")
 """How an ERP marks the sums it prints: more stars, a wider sum."""
 _HINTS = (
@@ -73,7 +83,8 @@ HINT = re.compile(_HINTS)
 """Stands in every word of a total: most rows cost one look for it."""
 HINTS = (
     rf"{_HINTS}|均|中\s*位\s*数|最\s*[高低]|average|avg|mean|median|highest|lowest|m[ai][xn]imum"
-    "|全部"
+    "|全部|数|率|count|distribution|listed|selling|stores|outlets|doors|shops|skus|of pos"
+    "|of accounts"
 )
 """Stands in every word above that needs no total before it, as `texts.plain` writes it."""
 _SPACED = re.compile(r"(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])")
@@ -114,6 +125,11 @@ def is_other_time_row(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
     columns it fills."""
     value = at(sheet, row, cols[0]) if cols else None
     return isinstance(value, str) and bool(_OTHER_TIME.match(_plain(value))) and len(cols) > 1
+
+
+def counts_shops(text: str) -> bool:
+    """Whether a word is the number of shops that have something: 铺货门店数, stores listed."""
+    return bool(_COUNTED.match(_plain(text)))
 
 
 def is_total_row(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
@@ -157,6 +173,7 @@ def may_say(text: str) -> bool:
         bool(_WORDS.match(bare) or _MEAN.match(bare) or _STARS.fullmatch(word))
         or bool(_OF_PART.match(word) or _WITH_FIGURES.match(word))
         or begins_with_total(text)
+        or counts_shops(text)
     )
 
 

@@ -121,3 +121,25 @@ def test_names_that_resemble_such_a_word_are_names(word: str) -> None:
 def test_such_a_row_among_others_is_asked_for_or_kept() -> None:
     table = only(read(sheet(HEAD, ROWS[0], ["上年同期", 1, 2], *ROWS[1:]), file=FILE))
     assert len(table.frame) == 8
+
+
+SHOPS = (["永辉一店", 10, 7, 5], ["永辉二店", 3, 4, 6], ["华联三店", 8, 2, 1])
+
+
+@pytest.mark.parametrize("word", ["铺货门店数", "动销率", "No. of stores listed", "Stores selling"])
+@pytest.mark.parametrize("place", [0, 3])
+def test_how_many_shops_have_a_product_is_no_row_of_a_shop(word: str, place: int) -> None:
+    rows = [list(row) for row in SHOPS]
+    rows.insert(place, [word, 3, 3, 3])
+    made = sheet(["门店", "A粉", "B粉", "C粉"], *rows)
+    answers = {"S//no_kind": "sales_target", "S//columns_are": "product_name"}
+    table = only(read(made, file="2026年10月销售目标.xlsx", answers=answers))
+    assert [(o.row, o.code) for o in table.left_out] == [(place + 2, "total_row")]
+    assert (table.totals, table.issues) == ([], [])
+    assert int(table.frame["target_amount"].sum()) == 46_00
+
+
+def test_beside_other_measures_it_is_one_of_them() -> None:
+    rows = (["销售额", 10, 20, 30], ["目标", 12, 22, 32], ["铺货门店数", 2, 3, 4])
+    file = read(sheet(["指标", "王强", "李娜", "刘洋"], *rows), file="2026年10月业绩.xlsx")
+    assert [o for table in file.tables for o in table.left_out] == []

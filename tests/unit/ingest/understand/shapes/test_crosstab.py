@@ -111,6 +111,19 @@ def test_names_below_one_word_for_their_amounts() -> None:
     assert list(told) == [("酸奶", 300_00), ("牛奶", 400_00), ("酸奶", 600_00), ("牛奶", 700_00)]
 
 
+def test_the_day_of_what_was_sold_of_each_product_is_asked() -> None:
+    rows = sheet(
+        ["2026年10月各门店单品销售额（元）"], ["门店", "A粉", "B粉", "Stores listed"],
+        ["永辉一店", 10, 7, 2], ["华联三店", 3, 4, 2],
+    )  # fmt: skip
+    answers = {"S//columns_are": "product_name", "S//no_kind": "sales_detail"}
+    file = read(rows, file="销售.xlsx", answers=answers)
+    assert asked(file) == ["S//day_of"]
+    found = only(read(rows, file="销售.xlsx", answers=answers | {"S//day_of": "2026-10-31"}))
+    assert list(found.frame["net_amount"]) == [1_000, 700, 300, 400]
+    assert [str(day) for day in found.period or ()] == ["2026-10-31", "2026-10-31"]
+
+
 def test_ticks_below_products_are_checks_of_shops() -> None:
     rows = sheet(
         ["铺货检查表"], ["检查日期：2026-10-28"], ["门店", "甲产品", "乙产品"],
