@@ -2,7 +2,8 @@
 known of it.
 
 It counts once, on the first of its rows, without the product (customer, rep) in which they differ;
-where its kind of report needs that, what becomes of it is asked.
+where its kind of report needs that, what becomes of it is asked. So it is of one amount for several
+months side by side.
 """
 
 from __future__ import annotations
@@ -24,17 +25,21 @@ TOLD, ROW = "merged_amounts", "merged_row"
 
 @dataclass(frozen=True)
 class _Span:
-    """One amount: the column it stands in, its first cell, and the places of its rows."""
+    """One amount: the column it stands in, its first cell, and the places of its rows. `wide`: it
+    stands below several periods or names."""
 
     column: Candidate
     spot: str
     places: tuple[int, ...]
+    wide: bool = False
 
 
 def settle(body: Body, made: Assignment, columns: Columns, asking: Asking) -> None:
     """Make one row of those that share an amount, and say so; ask where that cannot be."""
-    spans = [span for span in _spans(body, made, columns) if _differing(span, columns)]
-    asked = [span for span in spans if _needs(span, columns) or _has_more(span, body, made)]
+    found = _spans(body, made, columns)
+    spans = [span for span in found if span.wide or _differing(span, columns)]
+    asked = [span for span in spans if span.wide or _needs(span, columns)]
+    asked += [span for span in spans if span not in asked and _has_more(span, body, made)]
     answer = _ask(asked, asking) if asked else None
     joined = [span for span in spans if span not in asked]
     for span in joined:
@@ -58,23 +63,23 @@ def _ask(spans: Sequence[_Span], asking: Asking) -> str | None:
 
 
 def _spans(body: Body, made: Assignment, columns: Columns) -> list[_Span]:
-    """Amounts merged over several rows of data."""
+    """Amounts merged over several rows of data, or over several columns across."""
     measure = made.chosen.get(made.kind.measure)
     every = [measure] if measure is not None else list(made.across)
-    down = [m for m in body.sheet.merged if m[2] > m[0] > body.region.above]
-    if not down or not every:
+    below = [m for m in body.sheet.merged if m[0] > body.region.above]
+    if not below or not every:
         return []
     place_of = {row: place for place, row in enumerate(columns.rows)}
     found: dict[tuple[int, ...], _Span] = {}
-    for top, left, bottom, right in down:
-        column = next((c for c in every if left <= c.heading.col <= right), None)
-        if column is None or not is_number(at(body.sheet, top, left)):
+    for top, left, bottom, right in below:
+        over = [c for c in every if left <= c.heading.col <= right]
+        if not over or not is_number(at(body.sheet, top, left)):
             continue
         rows = [row for row in range(top, bottom + 1) if row in place_of]
-        own = {(row, column.heading.col) for row in rows[1:]} & body.sheet.corrected
-        if len(rows) > 1 and rows[0] == top and not own:
-            places = tuple(place_of[row] for row in rows)
-            found.setdefault(places, _Span(column, body.spot(top, left), places))
+        cells = {(row, c.heading.col) for row in rows for c in over} - {(top, left)}
+        if rows and rows[0] == top and cells and not cells & body.sheet.corrected:
+            places, wide = tuple(place_of[row] for row in rows), len(over) > 1
+            found.setdefault(places, _Span(over[0], body.spot(top, left), places, wide))
     return list(found.values())
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
@@ -20,6 +20,8 @@ CHANGES_NUMBERS = frozenset(
     + ("month_weeks", "currency", "fiscal_year", "turned_days")
 )
 """Answers that another sender's file of nearly the same columns may not borrow."""
+JOINT = "、"
+"""Between names in the words of a question."""
 _Said = TypeVar("_Said")
 
 
@@ -62,6 +64,14 @@ class Asking:
         if code in CHANGES_NUMBERS and self.drift is not None and not self.drift.same_source:
             return None
         return self.layout.answers.get(name_of(code, header))
+
+    def are_strangers(self, code: str, words: Collection[str], on_file: Collection[str]) -> bool:
+        """Whether none of the names a remembered answer was about, nor any of those on file as what
+        was answered, is among these: what was said of A and B may not hold for other names."""
+        before = {} if self.layout is None else self.layout.asked.get(name_of(code, ""), {})
+        told = str(before.get("params", {}).get("names", "")).split(JOINT)
+        known = {*filter(None, told), *on_file}
+        return bool(known) and known.isdisjoint(words)
 
     def hold_against(self, code: str, header: str, proved: str | None) -> None:
         """What the cells of this file prove goes before what was answered for an earlier one: the

@@ -12,7 +12,7 @@ from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.progress import SILENT, Tally
 from sales_core.ingest.understand.amounts import added_costs
-from sales_core.ingest.understand.asking.questions import Asking
+from sales_core.ingest.understand.asking.questions import JOINT, Asking
 from sales_core.ingest.understand.columns import exchanged, goods_aside
 from sales_core.ingest.understand.columns.assignment import Assignment
 from sales_core.ingest.understand.decisions import corrected, drifted, unnamed
@@ -88,13 +88,13 @@ def _ask_groups(table: Table) -> None:
         _of_lines(made, table.body) or _say_when(made, labels)
     ):
         return
-    texts = "、".join(dict.fromkeys(text for text in labels if text))
+    texts = JOINT.join(dict.fromkeys(text for text in labels if text))
     fields = [made.kind.names] if made else []
     own = tuple(n for n in groups.OWN if any(n in names for names in fields))
     choices = (*groups.CHOICES, *own)
     entity = _PEOPLE.get(table.asking.remembered(groups.QUESTION) or "", "")
     known = table.asking.context.names.get(entity, set())
-    others = bool(known) and not known & {text for text in labels if text}
+    others = table.asking.are_strangers(groups.QUESTION, {*filter(None, labels)}, known)
     answer = table.asking.ask(
         groups.QUESTION, (*choices, "no_field"), None, anew=others, names=texts[:80]
     )

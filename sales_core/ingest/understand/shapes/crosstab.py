@@ -14,7 +14,7 @@ from sales_core.domain.fields import NUMERIC, FieldType
 from sales_core.domain.report_kinds import REPORT_KINDS, ReportKind
 from sales_core.ingest import aliases, unit_words
 from sales_core.ingest.understand.amounts import column_sums
-from sales_core.ingest.understand.asking.questions import Asking
+from sales_core.ingest.understand.asking.questions import JOINT, Asking
 from sales_core.ingest.understand.cells.cells import is_blank
 from sales_core.ingest.understand.cells.figures import is_figure
 from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
@@ -39,7 +39,7 @@ DIMENSIONS = (
     *("product_group", "product_name", "customer_name", "rep_name", "territory", "channel"),
     *("expense_line", "dealer_name", "rate_from"),
 )
-NAMED = {"rep": "rep_name", "customer": "customer_name", "product": "product_name"}
+ENTITIES = {"rep_name": "rep", "customer_name": "customer", "product_name": "product"}
 FEWEST = 2
 _RUNNING = re.compile(
     r"(?:till|until|up ?to|thru|through|cum(?:ulative)?|as (?:of|on|at))\b|截[至止]|累计",
@@ -109,7 +109,10 @@ def dimension(
     if sure in open_ and not alone:
         return sure
     more = (ONLY,) if alone else ()
-    answer = asking.ask(QUESTION, (*open_, *more, "none"), None, names="、".join(cross.names[:6]))
+    entity = ENTITIES.get(asking.remembered(QUESTION) or "", "")
+    others = asking.are_strangers(QUESTION, cross.names, names.get(entity, ()))
+    shown = JOINT.join(cross.names[:6])
+    answer = asking.ask(QUESTION, (*open_, *more, "none"), None, anew=others, names=shown)
     return answer if answer in (*open_, *more) else None
 
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from sales_core.domain.cell import address
 from sales_core.domain.reading import Line
 from sales_core.ingest.grid import Sheet, Value
+from sales_core.ingest.understand.cells import dittos
 from sales_core.ingest.understand.cells.cells import at, different, is_blank, present, shown
 from sales_core.ingest.understand.cells.figures import is_figure
 from sales_core.ingest.understand.cells.region import Region
@@ -63,6 +64,8 @@ class Body:
                             self._down[row, col] = (top, left)
                             if row > top:
                                 self._covered.setdefault(col, set()).add(row)
+            for col in range(left + 1, right + 1) if bottom == top > self.region.above else ():
+                self._covered.setdefault(col, set()).add(top)
         self.subtotals = subtotals.runs(self.sheet, self.region, self.lines)
         below = subtotals.below(self.sheet, self.region, self.subtotals)
         self._down |= {
@@ -78,12 +81,13 @@ class Body:
         ]
 
     def column(self, col: int) -> list[Value]:
-        """The cells of a column in the data rows; a cell merged downwards counts in each row.
+        """The cells of a column in the data rows; a cell merged downwards counts in each row, and
+        同上 is what stands above it.
 
         The list is shared: nobody changes it.
         """
         if col not in self._columns:
-            self._columns[col] = self._through_merges(col)
+            self._columns[col] = dittos.spelt(self._through_merges(col))
         return self._columns[col]
 
     def _through_merges(self, col: int) -> list[Value]:
@@ -98,8 +102,8 @@ class Body:
         return values
 
     def amounts(self, col: int) -> list[Value]:
-        """The cells of a column of amounts: one merged downwards is one amount, not one a row, and
-        nobody sees what is left below it. The list is shared: nobody changes it."""
+        """The cells of a column of amounts: one merged with others is one amount, not one in each
+        of them, and nobody sees what is left behind it. The list is shared: nobody changes it."""
         if not self._amounts and len(set(map(len, self._held))) == 1:
             self._amounts = dict(enumerate(map(list, zip(*self._held, strict=True))))
         if col not in self._amounts:

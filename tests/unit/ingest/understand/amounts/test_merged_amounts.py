@@ -97,3 +97,22 @@ def test_a_cell_corrected_by_hand_is_an_amount_of_its_own() -> None:
     made.corrected = {(2, 5)}
     found = only(read(made, file="销售明细.xlsx"))
     assert _held(found, "product_name", "net_amount")[:2] == [("A粉", 300_000), ("B粉", 5_000)]
+
+
+def test_one_target_for_two_months_is_asked_about() -> None:
+    rows = (["王强", 30, None], ["李娜", 4, 9])
+    made = sheet(["业务员", "10月目标", "11月目标"], *rows, merged=[(1, 1, 1, 2)])
+    assert asked(read(made, file="2026年销售目标.xlsx")) == [QUESTION]
+    first = only(read(made, file="2026年销售目标.xlsx", answers={QUESTION: "on_first"}))
+    assert list(first.frame["target_amount"]) == [3_000, 400, 900]
+    out = only(read(made, file="2026年销售目标.xlsx", answers={QUESTION: "leave_out"}))
+    assert _held(out, "rep_name", "target_amount") == [("李娜", 400), ("李娜", 900)]
+    assert _out(out) == [(2, "merged_row")]
+
+
+def test_a_copy_left_behind_a_target_of_two_months_is_not_seen() -> None:
+    rows = (["王强", 30, 30], ["李娜", 4, 9])
+    made = sheet(["业务员", "10月目标", "11月目标"], *rows, merged=[(1, 1, 1, 2)])
+    answers = {QUESTION: "on_first"}
+    first = only(read(made, file="2026年销售目标.xlsx", answers=answers))
+    assert sum(first.frame["target_amount"]) == 43_00

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from sales_core.ingest.grid import Sheet
 from tests.unit.ingest.understand.reading_made import asked, only, read, sheet
 
 HEAD = ["", "Date", "Transaction Type", "Num", "Amount"]
@@ -22,6 +25,21 @@ def test_what_they_are_is_asked_before_the_kind() -> None:
     assert table.questions == []
     held = table.frame.groupby("customer_name")["net_amount"].sum().to_dict()
     assert held == {"Spar Airport": 15_000, "Aldi Old Town": 7_000}
+
+
+def test_labels_of_another_sort_are_asked_about_again() -> None:
+    head = ["客户", "日期", "销售额"]
+    days = (["永辉", "2026-10-05", 3], ["华联", "2026-10-06", 4])
+
+    def below(*labels: str) -> Sheet:
+        return sheet(head, *[row for label in labels for row in ([label], *days)])
+
+    said = {"S//groups_are": "rep_name"}
+    learned = only(read(below("王强", "李娜"), file="销售明细.xlsx", answers=said)).layout
+    assert learned is not None
+    again: dict[str, Any] = {"file": "销售明细.xlsx", "layouts": [learned]}
+    assert asked(read(below("奶粉系列", "辅食系列"), **again)) == ["S//groups_are"]
+    assert asked(read(below("李娜", "刘洋"), **again)) == []
 
 
 def test_a_title_says_what_the_rows_are_put_together_by() -> None:

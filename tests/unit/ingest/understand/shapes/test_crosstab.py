@@ -31,6 +31,16 @@ def test_columns_in_unknown_words_are_asked_about_and_remembered() -> None:
     assert int(only(again).frame["target_amount"].sum()) == 12_00
 
 
+def test_other_names_below_the_same_headings_are_asked_about_again() -> None:
+    found = only(read(sheet(*TARGETS), file=FILE, answers={"S//columns_are": "product_name"}))
+    assert found.layout is not None
+    people = (["业务员", "赵敏", "孙悦", "合计"], ["王强", 1, 2, 3], ["刘洋", 4, 5, 9])
+    again = read(sheet(*people), file="2026年11月销售目标.xlsx", layouts=[found.layout])
+    assert asked(again) == ["S//columns_are"]
+    some = (["业务员", "香皂", "洗发水", "合计"], ["王强", 1, 2, 3], ["刘洋", 4, 5, 9])
+    assert asked(read(sheet(*some), file="2026年11月销售目标.xlsx", layouts=[found.layout])) == []
+
+
 def test_reps_on_file_across_a_budget() -> None:
     rows = (
         ["费用科目", "王强", "刘洋", "合计"],

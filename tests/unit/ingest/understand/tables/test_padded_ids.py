@@ -1,0 +1,47 @@
+"""Numbers a format fills up to an id are read as they are shown."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.unit.ingest.understand.reading_made import only, read, sheet
+
+
+def _codes(formats: dict[tuple[int, int], str], *codes: Any) -> list[str]:
+    rows = [["2026-10-05", code, f"客户{n}", 3] for n, code in enumerate(codes)]
+    made = sheet(["日期", "客户编码", "客户", "销售额"], *rows, formats=formats)
+    return list(only(read(made, file="销售明细.xlsx")).frame["customer_id"])
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        ("000000", ["000120", "000007"]),
+        ('"C"0000', ["C0120", "C0007"]),
+        ('0000"号"', ["0120号", "0007号"]),
+        ("\\X000", ["X120", "X007"]),
+        ("#,##0", ["120", "7"]),
+        ("@", ["120", "7"]),
+    ],
+)
+def test_an_id_is_what_its_format_shows(code: str, expected: list[str]) -> None:
+    assert _codes({(1, 1): code, (2, 1): code}, 120, 7) == expected
+
+
+def test_one_format_is_that_of_the_column_and_several_those_of_their_cells() -> None:
+    assert _codes({(1, 1): "00000"}, 120, 7) == ["00120", "00007"]
+    assert _codes({(1, 1): "00000", (2, 1): "000"}, 120, 7, 9) == ["00120", "007", "9"]
+
+
+def test_texts_and_parts_of_numbers_stay_what_they_are() -> None:
+    formats = {(n, 1): "00000" for n in (1, 2)}
+    assert _codes(formats, "A7", 7.5) == ["A7", "7.5"]
+
+
+def test_amounts_are_no_ids() -> None:
+    rows = (["2026-10-05", "永辉", 12], ["2026-10-06", "华联", 7])
+    made = sheet(["日期", "客户", "销售额"], *rows, formats={(1, 2): "00000", (2, 2): "00000"})
+    found = only(read(made, file="销售明细.xlsx"))
+    assert list(found.frame["net_amount"]) == [1_200, 700]
