@@ -68,6 +68,11 @@ def meaning(code: str) -> str | None:
     return next((name for name, holds in tests.items() if holds), None)
 
 
+def is_percent(code: str) -> bool:
+    """Whether 0.85 in this format is shown as 85 %; a sign in quotes is only written behind."""
+    return "%" in code and meaning(code) == "percent"
+
+
 def shows_day(code: str) -> bool:
     """Whether a number in this format is a point in time, not a length of time (`[h]:mm`)."""
     return meaning(code) == "date" and not _ELAPSED.search(code)

@@ -31,7 +31,7 @@ from sales_core.ingest.understand.columns.assignment import Assignment, Candidat
 from sales_core.ingest.understand.columns.typed_columns import AMOUNTS, NEVER_ADDED, Columns
 from sales_core.ingest.understand.days import turned_days
 from sales_core.ingest.understand.periods import expected_months, heads, short_years, unsaid_years
-from sales_core.ingest.understand.tables import padded_ids
+from sales_core.ingest.understand.tables import completed
 from sales_core.ingest.understand.tables.body import LABELS, Body
 from sales_core.ingest.understand.tables.header import Heading
 from sales_core.ingest.understand.tables.titles import Titles
@@ -146,7 +146,7 @@ def _read(
         values = turned_days.settled(values, candidate.heading, asking)
     if of is FieldType.MONEY:
         titles = replace(titles, notes=[*titles.notes, *units_shown.declared(body, col)])
-    values = sides.spelt(of, padded_ids.shown(body, col, values, of))
+    values = sides.spelt(of, completed.shown(body, col, values, of))
     formats = body.percent_formats(col) if of in NUMERIC else [False] * len(values)
     told = sent.deciding(body, col, (values, formats), of)
     rule, unit = rule_for(*told, candidate, of, titles, asking, into.kind.id, into.signs)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from sales_core.domain.cell import address
 from sales_core.domain.reading import Line
 from sales_core.ingest.grid import Sheet, Value
+from sales_core.ingest.prescan.formats import is_percent
 from sales_core.ingest.understand.cells import dittos
 from sales_core.ingest.understand.cells.cells import at, different, is_blank, present, shown
 from sales_core.ingest.understand.cells.figures import is_figure
@@ -73,7 +74,8 @@ class Body:
         }
         self.below_first = sorted({row for row, _ in below})
         self.no_lines: set[int] = set()
-        self._percents = {col for (_, col), code in self.sheet.formats.items() if "%" in code}
+        percents = {code for code in set(self.sheet.formats.values()) if is_percent(code)}
+        self._percents = {col for (_, col), code in self.sheet.formats.items() if code in percents}
         found = groups.labels(self.sheet, self.region, self.lines)
         self._under = groups.within(self.sheet, self.region, self.rows, found)
         self.group_texts = [
@@ -210,7 +212,7 @@ class Body:
         if col not in self._percents:
             return [False] * len(self.rows)
         formats = self.sheet.formats
-        return ["%" in formats.get((row, col), "") for row in self.rows]
+        return [is_percent(formats.get((row, col), "")) for row in self.rows]
 
     def broken(self, row: int, col: int) -> str | None:
         """`error_cell` or `formula_without_value` when the cell has no value it should have."""

@@ -1,4 +1,4 @@
-"""Numbers a format fills up to an id are read as they are shown."""
+"""Numbers a format completes are read as they are shown."""
 
 from __future__ import annotations
 
@@ -45,3 +45,20 @@ def test_amounts_are_no_ids() -> None:
     made = sheet(["日期", "客户", "销售额"], *rows, formats={(1, 2): "00000", (2, 2): "00000"})
     found = only(read(made, file="销售明细.xlsx"))
     assert list(found.frame["net_amount"]) == [1_200, 700]
+
+
+@pytest.mark.parametrize(
+    ("code", "cell", "expected"),
+    [
+        ('0"%"', 85, 850_000),
+        ("0\\%", 0.9, 9_000),
+        ('0.0"%"', 101.5, 1_015_000),
+        ("0%", 0.85, 850_000),
+    ],
+)
+def test_a_sign_of_percent_in_quotes_divides_nothing(code: str, cell: float, expected: int) -> None:
+    head = ["业务员", "目标", "实际", "达成率"]
+    rows = (["王强", 100, 85, cell], ["李娜", 200, 150, cell])
+    made = sheet(head, *rows, formats={(1, 3): code, (2, 3): code})
+    found = only(read(made, file="2026年10月销售进度.xlsx"))
+    assert list(found.frame["attainment_rate"]) == [expected, expected]
