@@ -65,7 +65,9 @@ class Asking:
             return None
         return self.layout.answers.get(name_of(code, header))
 
-    def are_strangers(self, code: str, words: Collection[str], on_file: Collection[str]) -> bool:
+    def are_strangers(
+        self, code: str, words: Collection[str], on_file: Collection[str] = ()
+    ) -> bool:
         """Whether none of the names a remembered answer was about, nor any of those on file as what
         was answered, is among these: what was said of A and B may not hold for other names."""
         before = {} if self.layout is None else self.layout.asked.get(name_of(code, ""), {})

@@ -47,7 +47,7 @@ def fields(body: Body, headings: Sequence[Heading]) -> dict[int, str]:
     free = [h for h in named if not aliases.known(h.word or h.name)]
     found: dict[int, str] = {}
     if not told & _REPS:
-        people = [h for h in free if _names_a_rep(h) and _filled(body, h, _is_person)]
+        people = [h for h in free if _names_a_rep(h) and _filled(body, h, is_person)]
         found |= {h.col: REP for h in people[:1] if len(people) == 1}
     if not told & _PARTIES:
         parties = [h for h in free if not _OTHER_PARTIES.search(h.name)]
@@ -69,7 +69,8 @@ def _filled(body: Body, heading: Heading, is_one: Callable[[str], bool]) -> bool
     return len(set(good)) >= FEWEST and len(good) * _OF >= len(cells) * _MOST
 
 
-def _is_person(text: str) -> bool:
+def is_person(text: str) -> bool:
+    """Whether a text is a short Chinese name by its surname."""
     return _PERSON.fullmatch(text) is not None and text[0] in SURNAMES
 
 

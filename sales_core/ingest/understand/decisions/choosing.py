@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from sales_core.domain.fields import FieldType
@@ -15,6 +15,7 @@ from sales_core.ingest.understand.amounts import added_costs
 from sales_core.ingest.understand.asking.questions import JOINT, Asking
 from sales_core.ingest.understand.columns import exchanged, goods_aside
 from sales_core.ingest.understand.columns.assignment import Assignment
+from sales_core.ingest.understand.columns.name_shapes import is_person
 from sales_core.ingest.understand.decisions import corrected, drifted, unnamed
 from sales_core.ingest.understand.kinds import (
     kinds,
@@ -94,12 +95,21 @@ def _ask_groups(table: Table) -> None:
     choices = (*groups.CHOICES, *own)
     entity = _PEOPLE.get(table.asking.remembered(groups.QUESTION) or "", "")
     known = table.asking.context.names.get(entity, set())
-    others = table.asking.are_strangers(groups.QUESTION, {*filter(None, labels)}, known)
+    others = _are_others({*filter(None, labels)}, known, table.asking)
     answer = table.asking.ask(
         groups.QUESTION, (*choices, "no_field"), None, anew=others, names=texts[:80]
     )
     if answer in choices:
         table.outline = replace(outline, told={**outline.told, answer: labels})
+
+
+def _are_others(labels: Collection[str], known: Collection[str], asking: Asking) -> bool:
+    """Whether what was said of the labels of an earlier file may not hold for these: none of them
+    is among those or on file; people are people."""
+    if known:
+        return not any(label in known for label in labels)
+    people = asking.remembered(groups.QUESTION) == "rep_name" and all(map(is_person, labels))
+    return not people and asking.are_strangers(groups.QUESTION, labels)
 
 
 def _say_when(made: Assignment, labels: Sequence[str | None]) -> bool:

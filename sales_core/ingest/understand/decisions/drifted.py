@@ -16,12 +16,14 @@ from sales_core.ingest.understand.asking.drift import Drift, nearest
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.columns.assignment import PERIOD_MONTH, Assignment, Candidate
 from sales_core.ingest.understand.columns.columns import assign, fits
-from sales_core.ingest.understand.kinds import kinds
+from sales_core.ingest.understand.kinds import kinds, other_words
 from sales_core.ingest.understand.kinds.outline import Outline
 from sales_core.ingest.understand.tables.fingerprint import fingerprint, plain, word, words
 from sales_core.ingest.understand.tables.header import Heading
 
 QUESTION = "renamed_column"
+NO_KIND, _NAMES = "no_kind", 2
+"""The question of a file that would be refused; how many names stand behind the titles."""
 GONE, NEW, RENAMED = "columns_gone", "columns_new", "columns_renamed"
 
 
@@ -67,11 +69,24 @@ def memory(outline: Outline, asking: Asking) -> tuple[str | None, dict[str, str]
     layout, drift = asking.layout, asking.drift
     if layout is None:
         return None, None
+    if drift is None and _is_called_otherwise(outline, layout):
+        asking.layout = None
+        return None, None
     said = drift is None or (drift.moved and not _was_titled(outline, drift))
     if drift is None or said or _still_that_kind(outline, drift, asking):
         return layout.kind, layout.fields
     asking.layout = asking.drift = None
     return None, None
+
+
+def _is_called_otherwise(outline: Outline, layout: Layout) -> bool:
+    """Whether a person had to say what the earlier file was, and the names of this file and its
+    sheet speak of something else, or no longer of what those did."""
+    told = {question["code"] for question in layout.asked.values()}
+    if not told & {"kind", NO_KIND} or not (layout.source or layout.sheet):
+        return False
+    then = other_words.of((layout.source, layout.sheet))
+    return then != other_words.of(map(source_of, outline.titles[-_NAMES:]))
 
 
 def _was_titled(outline: Outline, drift: Drift) -> bool:

@@ -250,11 +250,7 @@ def _of_kind(cross: Cross, kind: str, taken: Collection[str]) -> str | None:
 
 
 def _sure(values: Sequence[str], names: Mapping[str, Collection[str]]) -> str | None:
-    for entity, field in (
-        ("rep", "rep_name"),
-        ("customer", "customer_name"),
-        ("product", "product_name"),
-    ):
+    for field, entity in ENTITIES.items():
         known = set(names.get(entity, ()))
         if sum(value in known for value in values) * 5 >= len(values) * 4:
             return field

@@ -179,3 +179,16 @@ def test_a_total_of_each_row_may_be_the_missing_amount() -> None:
     (question,) = read(rows, answers=said, file="x.xlsx").questions
     assert question.params["field"] == "actual_payment"
     assert "F" in question.choices
+
+
+def test_the_day_of_what_was_sold_of_each_product_is_asked() -> None:
+    rows = sheet(
+        ["2026年10月各门店单品销售额（元）"], ["门店", "A粉", "B粉", "Stores listed"],
+        ["永辉一店", 10, 7, 2], ["华联三店", 3, 4, 2],
+    )  # fmt: skip
+    answers = {"S//columns_are": "product_name", "S//no_kind": "sales_detail"}
+    file = read(rows, file="销售.xlsx", answers=answers)
+    assert asked(file) == ["S//day_of"]
+    found = only(read(rows, file="销售.xlsx", answers=answers | {"S//day_of": "2026-10-31"}))
+    assert list(found.frame["net_amount"]) == [1_000, 700, 300, 400]
+    assert [str(day) for day in found.period or ()] == ["2026-10-31", "2026-10-31"]

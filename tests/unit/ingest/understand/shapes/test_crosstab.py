@@ -31,16 +31,6 @@ def test_columns_in_unknown_words_are_asked_about_and_remembered() -> None:
     assert int(only(again).frame["target_amount"].sum()) == 12_00
 
 
-def test_other_names_below_the_same_headings_are_asked_about_again() -> None:
-    found = only(read(sheet(*TARGETS), file=FILE, answers={"S//columns_are": "product_name"}))
-    assert found.layout is not None
-    people = (["业务员", "赵敏", "孙悦", "合计"], ["王强", 1, 2, 3], ["刘洋", 4, 5, 9])
-    again = read(sheet(*people), file="2026年11月销售目标.xlsx", layouts=[found.layout])
-    assert asked(again) == ["S//columns_are"]
-    some = (["业务员", "香皂", "洗发水", "合计"], ["王强", 1, 2, 3], ["刘洋", 4, 5, 9])
-    assert asked(read(sheet(*some), file="2026年11月销售目标.xlsx", layouts=[found.layout])) == []
-
-
 def test_reps_on_file_across_a_budget() -> None:
     rows = (
         ["费用科目", "王强", "刘洋", "合计"],
@@ -119,19 +109,6 @@ def test_names_below_one_word_for_their_amounts() -> None:
     found = only(read(rows, file="2026年10月销售目标.xlsx", answers=answers))
     told = zip(found.frame["product_group"], found.frame["target_amount"], strict=True)
     assert list(told) == [("酸奶", 300_00), ("牛奶", 400_00), ("酸奶", 600_00), ("牛奶", 700_00)]
-
-
-def test_the_day_of_what_was_sold_of_each_product_is_asked() -> None:
-    rows = sheet(
-        ["2026年10月各门店单品销售额（元）"], ["门店", "A粉", "B粉", "Stores listed"],
-        ["永辉一店", 10, 7, 2], ["华联三店", 3, 4, 2],
-    )  # fmt: skip
-    answers = {"S//columns_are": "product_name", "S//no_kind": "sales_detail"}
-    file = read(rows, file="销售.xlsx", answers=answers)
-    assert asked(file) == ["S//day_of"]
-    found = only(read(rows, file="销售.xlsx", answers=answers | {"S//day_of": "2026-10-31"}))
-    assert list(found.frame["net_amount"]) == [1_000, 700, 300, 400]
-    assert [str(day) for day in found.period or ()] == ["2026-10-31", "2026-10-31"]
 
 
 def test_ticks_below_products_are_checks_of_shops() -> None:
