@@ -16,7 +16,14 @@ from sales_core.ingest.understand.tables.fingerprint import word
 from sales_core.ingest.understand.tables.header import Heading
 
 CHANGES_NUMBERS = frozenset(
-    ("ambiguous_date", "ambiguous_decimal", "money_unit", "unit_conflict", "unit_unclear")
+    (
+        "ambiguous_date",
+        "ambiguous_decimal",
+        "money_unit",
+        "unit_conflict",
+        "unit_unclear",
+        "unit_sizes",
+    )
     + ("month_weeks", "currency", "fiscal_year", "turned_days")
 )
 """Answers that another sender's file of nearly the same columns may not borrow."""

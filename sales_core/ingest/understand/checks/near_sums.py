@@ -20,10 +20,19 @@ _CALLED = re.compile(
     r"|cumulative)|(?:the )?(?:company|country|group|nation|national|nat'l|island|team|branch|net"
     r"|gross|ytd|mtd|max|sums?|summary|balance|overall|whole)\b.*"
     r"|\d+ (?:reps|people|outlets|customers|stores)"
-    r"|全国|全公司|全部|整体|总体|总部|公司|全体|全团队|合并",
+    r"|(?:全国|全公司|全部|整体|总体|总部|公司|全体|全团队|合并|团队|部门|全区|全省|大区|区域)"
+    r"(?:总?(?:目标|任务|指标|计划|销售额?|业绩))?|总(?:目标|任务|指标|业绩)",
     re.IGNORECASE,
 )
 """What people call everything together, and what may be somebody's name all the same."""
+_EVERYTHING = re.compile(
+    r"(?:全国|全公司|整体|总体|全体|全团队|团队)(?:总?(?:目标|任务|指标|计划|销售额?|业绩))?"
+    r"|总(?:目标|任务|指标|业绩)|(?:the )?(?:whole|entire|full) (?:company|team|country|sales team)"
+    r"|all (?:reps|sales ?(?:people|reps|men)|teams|regions|staff)|overall|company[- ]wide"
+    r"|nationwide|team (?:target|goal|total|quota)",
+    re.IGNORECASE,
+)
+"""What is nobody's name, however far it is from the sum."""
 
 
 def ask(
@@ -51,7 +60,8 @@ def _is_near(body: Body, row: int, others: Collection[int], summed: Sequence[Sum
         return False
     called = _CALLED.fullmatch(_name(body, row)) is not None
     off = [abs(own - sum(held)) / sum(held) for own, held in pairs]
-    if called and all(own >= max(held) for own, held in pairs) and max(off) <= HALF:
+    most = all(own >= max(held) for own, held in pairs)
+    if most and (_EVERYTHING.fullmatch(_name(body, row)) or (called and max(off) <= HALF)):
         return True
     enough = len(others) >= FEWEST and len(pairs) >= COLUMNS
     return enough and max(off) <= NEAR and not _repeats(body, row)

@@ -19,6 +19,7 @@ from sales_core.ingest.understand.amounts import (
     merged_amounts,
     units_down,
     units_shown,
+    unlike_sizes,
 )
 from sales_core.ingest.understand.amounts.scale import PRICES, declared_unit, unit_of
 from sales_core.ingest.understand.asking import replaced, sent
@@ -73,6 +74,7 @@ def read_columns(
         if name in types:
             found.values[name] = _read(body, candidate, types[name], titles, asking, found)
     merged_amounts.settle(body, made, found, asking)
+    unlike_sizes.settle(made, found, asking)
     return found
 
 

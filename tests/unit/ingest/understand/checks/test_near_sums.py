@@ -25,6 +25,17 @@ def test_what_is_called_everything_and_adds_up_to_something_else(name: str) -> N
     assert asked(told(name, 144, 127)) == [QUESTION]
 
 
+@pytest.mark.parametrize("name", ["全公司", "团队目标", "总任务", "Whole company", "All reps"])
+def test_what_is_nobodys_name_is_asked_about_however_far_it_is(name: str) -> None:
+    assert asked(told(name, 900, 800)) == [QUESTION]
+    assert asked(told(name, 30, 800)) == []
+
+
+@pytest.mark.parametrize("name", ["团队", "部门目标", "公司"])
+def test_what_may_be_a_name_is_where_it_is_near_the_sum(name: str) -> None:
+    assert asked(told(name, 144, 127)) == [QUESTION]
+
+
 def test_what_is_nearly_the_sum_whatever_it_is_called() -> None:
     assert asked(told("Pumpkin", 141, 121)) == [QUESTION]
     assert asked(told("Pumpkin", 141, 160)) == []
