@@ -12,7 +12,8 @@ from sales_core.ingest.understand.days import span
 from sales_core.ingest.understand.periods import periods
 from sales_core.ingest.understand.tables.titles import Titles
 
-FAR = pd.Timedelta(days=730)
+FAR, YEAR, CLOSE = pd.Timedelta(days=730), pd.Timedelta(days=300), pd.Timedelta(days=62)
+"""A day is far from the others by two years, or by one where all others lie close together."""
 FEWEST, SHARE = 5, 10
 """Rows of which a few may be far from the others: at most one in `SHARE`."""
 _OF_PERIOD = frozenset({"sales_detail", "visit_log", "visit_plan", "slip_log"})
@@ -38,8 +39,9 @@ def said(kind: ReportKind, rows: pd.DataFrame, sheet: str, titles: Titles) -> li
 def _far(days: pd.Series[pd.Timestamp], rows: pd.DataFrame, sheet: str, told: bool) -> list[Issue]:
     if len(days) < FEWEST or told:
         return []
-    middle = days.sort_values().iloc[len(days) // 2]
-    away = days[(days - middle).abs() > FAR]
+    apart = (days - days.sort_values().iloc[len(days) // 2]).abs()
+    tight = not ((apart > CLOSE) & (apart < YEAR)).any()
+    away = days[apart > (YEAR if tight else FAR)]
     if away.empty or len(away) * SHARE > len(days) + SHARE:
         return []
     return [_issue("far_date", away, rows, sheet, {})]

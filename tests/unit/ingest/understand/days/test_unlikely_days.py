@@ -24,6 +24,14 @@ def test_a_year_that_is_a_slip_of_the_pen() -> None:
     assert [code for code, *_ in told(HEAD, *LINES, ahead)] == ["future_date"]
 
 
+def test_last_years_date_among_those_of_one_month_is_one_too() -> None:
+    last_year = [date(2025, 10, 9), "乙店", "王强", 1]
+    assert told(HEAD, *LINES, last_year) == [("far_date", 1, "S!D10")]
+    spring = [date(2026, 5, 9), "乙店", "王强", 1]
+    assert told(HEAD, *LINES, last_year, spring) == []
+    assert told(HEAD, *LINES, spring) == []
+
+
 def test_two_years_of_rows_are_no_slip() -> None:
     before = [[date(2023, 10, day), "甲店", "王强", 100] for day in range(1, 9)]
     assert told(HEAD, *before, *LINES) == []
