@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
-from sales_core.ingest import shown_currencies
+from sales_core.ingest import currency_words, shown_currencies
 
 BUILT_IN: dict[int, str] = {
     9: "0%",
@@ -66,6 +67,16 @@ def meaning(code: str) -> str | None:
         "currency": shown_currencies.of_format(code),
     }
     return next((name for name, holds in tests.items() if holds), None)
+
+
+def telling(codes: Mapping[int, str]) -> dict[int, str]:
+    """Those of a workbook's formats, by style, that change what a number means: currencies only
+    where it shows several of them. Most show one in half of their cells, which decorates."""
+    found = {index: code for index, code in codes.items() if meaning(code)}
+    shown = {code: shown_currencies.of_format(code) for code in set(found.values())}
+    if len(currency_words.narrowed(filter(None, shown.values()))) > 1:
+        return found
+    return {index: code for index, code in found.items() if meaning(code) != "currency"}
 
 
 def is_percent(code: str) -> bool:

@@ -10,7 +10,7 @@ from sales_core.domain.errors import FileRefused
 from sales_core.ingest.archive import Archive
 from sales_core.ingest.limits import Limits
 from sales_core.ingest.prescan.facts import SheetFacts
-from sales_core.ingest.prescan.formats import BUILT_IN, meaning
+from sales_core.ingest.prescan.formats import BUILT_IN, telling
 
 _DTD = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _DEPTH_WINDOW = 65_536
@@ -132,7 +132,5 @@ def formats(archive: Archive, folder: str, limits: Limits) -> dict[int, str]:
             if len(node) > limits.styles:
                 raise FileRefused("unsafe_xml", part=part)
             for index, style in enumerate(node):
-                code = codes.get(int(style.get("numFmtId") or 0), "")
-                if meaning(code):
-                    found[index] = code
-    return found
+                found[index] = codes.get(int(style.get("numFmtId") or 0), "")
+    return telling(found)

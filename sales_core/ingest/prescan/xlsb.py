@@ -11,7 +11,7 @@ from sales_core.ingest.guard import Guarded
 from sales_core.ingest.limits import Limits
 from sales_core.ingest.prescan import parts
 from sales_core.ingest.prescan.facts import SheetFacts, check_span
-from sales_core.ingest.prescan.formats import BUILT_IN, meaning
+from sales_core.ingest.prescan.formats import BUILT_IN, telling
 from sales_core.ingest.prescan.xlsx import safe_windows
 
 _ROW, _BLANK, _COLUMN, _FORMAT, _STYLE = 0, 1, 60, 44, 47
@@ -108,13 +108,11 @@ def _formats(file: Guarded, limits: Limits) -> dict[int, str]:
         elif kind in (_CELL_STYLES, _CELL_STYLES_END):
             inside = kind == _CELL_STYLES
         elif kind == _STYLE and inside:
-            code = codes.get(struct.unpack_from("<2H", payload)[1], "")
-            if meaning(code):
-                found[index] = code
+            found[index] = codes.get(struct.unpack_from("<2H", payload)[1], "")
             index += 1
     if index > limits.styles:
         raise FileRefused("unsafe_xml", part=path)
-    return found
+    return telling(found)
 
 
 def _scan(data: bytes, facts: SheetFacts, formats: dict[int, str], limits: Limits) -> None:

@@ -13,7 +13,7 @@ from sales_core.ingest.grid import Value, Workbook
 from sales_core.ingest.guard import Guarded
 from sales_core.ingest.limits import Limits
 from sales_core.ingest.prescan.facts import SheetFacts, check_span
-from sales_core.ingest.prescan.formats import meaning
+from sales_core.ingest.prescan.formats import telling
 from sales_core.ingest.readers.sheet import sheet
 
 _STATES = ("visible", "hidden", "very_hidden")
@@ -70,14 +70,14 @@ def _facts(source: Any, one: Any, limits: Limits) -> SheetFacts:
         for index, style in enumerate(source.xf_list)
         if style.format_key in source.format_map
     }
-    telling = {index: code for index, code in codes.items() if meaning(code)}
+    kept = telling(codes)
     for row in range(one.nrows):
         for col in range(one.row_len(row)):
             if one.cell_type(row, col) == xlrd.XL_CELL_ERROR:
                 shown = xlrd.error_text_from_code.get(one.cell_value(row, col), "#N/A")
                 own.errors[row, col] = shown
             elif one.cell_type(row, col) not in (xlrd.XL_CELL_EMPTY, xlrd.XL_CELL_BLANK):
-                code = telling.get(one.cell_xf_index(row, col))
+                code = kept.get(one.cell_xf_index(row, col))
                 if code:
                     own.formats[row, col] = code
     return own
