@@ -147,7 +147,8 @@ def _read(
     if of is FieldType.DATE:
         values = turned_days.settled(values, candidate.heading, asking)
     if of is FieldType.MONEY:
-        titles = replace(titles, notes=[*titles.notes, *units_shown.declared(body, col)])
+        values, notes = units_shown.of_cells(body, col, values)
+        titles = replace(titles, notes=[*titles.notes, *notes])
     values = sides.spelt(of, completed.shown(body, col, values, of))
     formats = body.percent_formats(col) if of in NUMERIC else [False] * len(values)
     told = sent.deciding(body, col, (values, formats), of)

@@ -36,3 +36,24 @@ def test_the_unit_of_the_format(code: str, fen: int) -> None:
 
 def test_a_heading_that_says_otherwise_is_asked_about() -> None:
     assert asked(target('0"万元"', head="10月目标(元)")) == ["S/B/unit_conflict"]
+
+
+def mixed(*cells: tuple[Any, str]) -> Any:
+    formats = {(row, 1): code for row, (_, code) in enumerate(cells, start=1) if code}
+    rows = [[f"员{row}", amount] for row, (amount, _) in enumerate(cells)]
+    return read(sheet(["业务员", "10月目标"], *rows, formats=formats), file=FILE)
+
+
+def test_cells_in_different_units_are_each_what_they_show() -> None:
+    found = only(mixed((2, '0"万"'), (50_000, ""), (0.1, '0"亿"'), (40_000, "#,##0")))
+    assert list(found.frame["target_amount"]) == [2_000_000, 5_000_000, 1_000_000_000, 4_000_000]
+    assert found.questions == []
+
+
+def test_a_cell_of_the_same_size_without_the_unit_is_asked_about() -> None:
+    assert asked(mixed((2, '0"万"'), (3, '0"万"'), (7, ""))) == ["S/B/unit_conflict"]
+
+
+def test_nothing_is_nothing_in_any_unit() -> None:
+    found = only(mixed((2, '0"万"'), (0, ""), (3, '0"万"')))
+    assert list(found.frame["target_amount"]) == [2_000_000, 0, 3_000_000]
