@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
@@ -72,15 +72,11 @@ class Asking:
             return None
         return self.layout.answers.get(name_of(code, header))
 
-    def are_strangers(
-        self, code: str, words: Collection[str], on_file: Collection[str] = ()
-    ) -> bool:
-        """Whether none of the names a remembered answer was about, nor any of those on file as what
-        was answered, is among these: what was said of A and B may not hold for other names."""
+    def names_before(self, code: str) -> list[str]:
+        """The names a remembered answer was about."""
         before = {} if self.layout is None else self.layout.asked.get(name_of(code, ""), {})
-        told = str(before.get("params", {}).get("names", "")).split(JOINT)
-        known = {*filter(None, told), *on_file}
-        return bool(known) and known.isdisjoint(words)
+        told = str(before.get("params", {}).get("names", ""))
+        return [name for name in told.split(JOINT) if name]
 
     def hold_against(self, code: str, header: str, proved: str | None) -> None:
         """What the cells of this file prove goes before what was answered for an earlier one: the

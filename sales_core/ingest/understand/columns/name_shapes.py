@@ -7,7 +7,7 @@ above 王强 and 刘洋 is the rep, 修理厂 above shops is the customer.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from sales_core.ingest import aliases
 from sales_core.ingest.grid import Value
@@ -72,6 +72,15 @@ def _filled(body: Body, heading: Heading, is_one: Callable[[str], bool]) -> bool
 def is_person(text: str) -> bool:
     """Whether a text is a short Chinese name by its surname."""
     return _PERSON.fullmatch(text) is not None and text[0] in SURNAMES
+
+
+def changed(before: Collection[str], now: Collection[str]) -> bool:
+    """Whether people stand where other names stood, or the other way round, and no name is left:
+    what was said of A粉 and B粉 may not hold for 王强 and 李娜."""
+    if not before or not now or not set(before).isdisjoint(now):
+        return False
+    one, other = (sum(map(is_person, names)) / len(names) for names in (before, now))
+    return min(one, other) <= 1 - _MOST / _OF and max(one, other) >= _MOST / _OF
 
 
 def _is_party(text: str) -> bool:

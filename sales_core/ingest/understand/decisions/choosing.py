@@ -13,9 +13,8 @@ from sales_core.ingest.grid import Sheet
 from sales_core.ingest.progress import SILENT, Tally
 from sales_core.ingest.understand.amounts import added_costs
 from sales_core.ingest.understand.asking.questions import JOINT, Asking
-from sales_core.ingest.understand.columns import exchanged, goods_aside
+from sales_core.ingest.understand.columns import exchanged, goods_aside, name_shapes
 from sales_core.ingest.understand.columns.assignment import Assignment
-from sales_core.ingest.understand.columns.name_shapes import is_person
 from sales_core.ingest.understand.decisions import corrected, drifted, unnamed
 from sales_core.ingest.understand.kinds import (
     kinds,
@@ -104,12 +103,10 @@ def _ask_groups(table: Table) -> None:
 
 
 def _are_others(labels: Collection[str], known: Collection[str], asking: Asking) -> bool:
-    """Whether what was said of the labels of an earlier file may not hold for these: none of them
-    is among those or on file; people are people."""
+    """Whether what was said of the labels of an earlier file may not hold for these."""
     if known:
         return not any(label in known for label in labels)
-    people = asking.remembered(groups.QUESTION) == "rep_name" and all(map(is_person, labels))
-    return not people and asking.are_strangers(groups.QUESTION, labels)
+    return name_shapes.changed(asking.names_before(groups.QUESTION), labels)
 
 
 def _say_when(made: Assignment, labels: Sequence[str | None]) -> bool:

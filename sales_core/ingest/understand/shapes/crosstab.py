@@ -17,6 +17,7 @@ from sales_core.ingest.understand.amounts import column_sums
 from sales_core.ingest.understand.asking.questions import JOINT, Asking
 from sales_core.ingest.understand.cells.cells import is_blank
 from sales_core.ingest.understand.cells.figures import is_figure
+from sales_core.ingest.understand.columns import name_shapes
 from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
 from sales_core.ingest.understand.columns.columns import counted, measure_below
 from sales_core.ingest.understand.kinds.outline import Outline
@@ -109,8 +110,7 @@ def dimension(
     if sure in open_ and not alone:
         return sure
     more = (ONLY,) if alone else ()
-    entity = ENTITIES.get(asking.remembered(QUESTION) or "", "")
-    others = asking.are_strangers(QUESTION, cross.names, names.get(entity, ()))
+    others = name_shapes.changed(asking.names_before(QUESTION), cross.names)
     shown = JOINT.join(cross.names[:6])
     answer = asking.ask(QUESTION, (*open_, *more, "none"), None, anew=others, names=shown)
     return answer if answer in (*open_, *more) else None
