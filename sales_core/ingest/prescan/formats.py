@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from functools import lru_cache
 
 from sales_core.ingest import currency_words, shown_currencies
@@ -46,14 +47,18 @@ _QUOTED = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNO
 _DATE = re.compile(r"[ymdhs年月日]", re.IGNORECASE)
 _SCALED = re.compile(r"[0#?](?:,+)(?![0#?])")
 _UNIT = re.compile(r"[万千亿%‰k]|thousand|million", re.IGNORECASE)
+_LITERAL = re.compile(r'"([^"]*)"|\\(.)')
 _WORDS = re.compile(r'"[^"]*"|\\.')
 _ELAPSED = re.compile(r"\[[hms]+\]", re.IGNORECASE)
 _PADDED = re.compile(r"0{2,}")
+_PERIOD = re.compile(r"(第|Q|W|FY|Week )?(0{1,2})(月份?|周|年度?|季度?)?")
+_YEAR = re.compile(r"y{2,4}", re.IGNORECASE)
+_OF_PERIOD = {"月": range(1, 13), "周": range(1, 54), "年": range(2000, 2100), "季": range(1, 5)}
 
 
 @lru_cache(maxsize=4096)
 def meaning(code: str) -> str | None:
-    """percent, text, date, scaled, unit, padded or currency; None where it only decorates."""
+    """percent, text, date, scaled, unit, padded, period, currency; None where it only decorates."""
     if not code or code.lower() == "general":
         return None
     bare = _QUOTED.sub("", code.split(";", maxsplit=1)[0]).strip()
@@ -64,9 +69,27 @@ def meaning(code: str) -> str | None:
         "scaled": _SCALED.search(bare) or "0!.0" in code or "0\\.0" in code,
         "unit": any(_UNIT.search(word) for word in _WORDS.findall(code)),
         "padded": _PADDED.fullmatch(bare),
+        "period": _PERIOD.fullmatch(_unquoted(code)),
         "currency": shown_currencies.of_format(code),
     }
     return next((name for name, holds in tests.items() if holds), None)
+
+
+def period(code: str, value: object) -> str | None:
+    """The period a heading is shown as by its format: 10 in 0"月", 2026-01-01 in yyyy; None where
+    the format says no more than the cell."""
+    if isinstance(value, date):
+        bare = _QUOTED.sub("", code.split(";", maxsplit=1)[0]).strip()
+        return f"{value.year}{'年' * ('年' in code)}" if _YEAR.fullmatch(bare) else None
+    parts = _PERIOD.fullmatch(_unquoted(code))
+    if parts is None or not (parts[1] or parts[3]) or not isinstance(value, int):
+        return None
+    within = _OF_PERIOD.get((parts[3] or "")[:1], range(1, 54))
+    return f"{parts[1] or ''}{value}{parts[3] or ''}" if value in within else None
+
+
+def _unquoted(code: str) -> str:
+    return _LITERAL.sub(r"\1\2", code.split(";", maxsplit=1)[0])
 
 
 def telling(codes: Mapping[int, str]) -> dict[int, str]:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from sales_core.ingest.grid import Sheet, Value
+from sales_core.ingest.grid import Sheet, Spot, Value
 from sales_core.ingest.prescan.facts import SheetFacts
+from sales_core.ingest.prescan.formats import meaning, period
+
+_TOP, _OF_PERIODS = 15, ("period", "date", "padded")
+"""Rows in which headings stand, and the formats that may show a period."""
 
 
 def sheet(facts: SheetFacts, raw: Iterable[Sequence[Any]]) -> Sheet:
@@ -21,6 +25,7 @@ def sheet(facts: SheetFacts, raw: Iterable[Sequence[Any]]) -> Sheet:
     for (row, col), number in facts.exact.items():
         if row < len(rows) and col < len(rows[row]):
             rows[row][col] = number
+    _spell_headings(rows, facts.formats)
     return Sheet(
         facts.name,
         rows,
@@ -34,6 +39,27 @@ def sheet(facts: SheetFacts, raw: Iterable[Sequence[Any]]) -> Sheet:
         facts.filtered,
         facts.pivot,
     )
+
+
+def _spell_headings(rows: list[list[Value]], formats: Mapping[Spot, str]) -> None:
+    """Numbers and days near the top that formats show as periods, two or more in one row, become
+    what people read there: 10 in 0"月" is 10月, 2026-01-01 in yyyy is 2026."""
+    codes = {
+        code for code in set(formats.values()) if meaning(code) in ("period", "date", "padded")
+    }
+    if not codes:
+        return
+    for row, cells in enumerate(rows[:_TOP]):
+        texts = {
+            col: text
+            for col, cell in enumerate(cells)
+            if cell is not None
+            and (code := formats.get((row, col))) in codes
+            and (text := period(code or "", cell)) is not None
+        }
+        if len(texts) > 1:
+            for col, text in texts.items():
+                cells[col] = text
 
 
 def value(cell: Any) -> Value:

@@ -1,11 +1,12 @@
 """What a number format says about a cell."""
 
 import io
+from datetime import date
 
 import openpyxl
 import pytest
 
-from sales_core.ingest.prescan.formats import meaning, telling
+from sales_core.ingest.prescan.formats import meaning, period, telling
 from sales_core.ingest.read import open_workbook
 
 
@@ -25,6 +26,8 @@ from sales_core.ingest.read import open_workbook
         ('0!.0,"万"', "scaled"),
         ('0.0"万元"', "unit"),
         ("000000", "padded"),
+        ('0"月"', "period"),
+        ('"Q"0', "period"),
     ],
 )
 def test_meaning_of_formats(code, expected):
@@ -50,3 +53,36 @@ def test_currencies_of_formats_are_kept_where_there_are_several():
 
     assert kept('"$"#,##0', "[$€-407]#,##0", "#,##0") == ['"$"#,##0', "[$€-407]#,##0"]
     assert kept('"$"#,##0', '"$"#,##0', "0%") == ["0%"]
+
+
+@pytest.mark.parametrize(
+    ("code", "cell", "expected"),
+    [
+        ('0"月"', 10, "10月"),
+        ('0"月"', 13, None),
+        ('"第"0"周"', 43, "第43周"),
+        ('"Q"0', 3, "Q3"),
+        ('00"月"', 9, "9月"),
+        ('0"天"', 9, None),
+        ("0", 9, None),
+        ('yyyy"年"', date(2026, 1, 1), "2026年"),
+        ("yyyy", date(2026, 1, 1), "2026"),
+        ('yyyy"年"m"月"', date(2026, 1, 1), None),
+    ],
+)
+def test_the_period_a_heading_is_shown_as(code, cell, expected):
+    assert period(code, cell) == expected
+
+
+def test_headings_shown_as_periods_are_read_as_such():
+    book = openpyxl.Workbook()
+    page = book.active
+    for row in (["业务员", 9, 10], ["王强", 1, 2]):
+        page.append(row)
+    for col in (2, 3):
+        page.cell(1, col).number_format = '0"月"'
+    page.cell(2, 2).number_format = '0"月"'
+    out = io.BytesIO()
+    book.save(out)
+    rows = open_workbook("a.xlsx", out.getvalue()).sheets[0].rows
+    assert rows == [["业务员", "9月", "10月"], ["王强", 1, 2]]
