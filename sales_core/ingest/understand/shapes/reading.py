@@ -30,7 +30,7 @@ from sales_core.ingest.understand.cells.cells import shown
 from sales_core.ingest.understand.columns import blocks, days_above, documents, same_gaps
 from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
 from sales_core.ingest.understand.columns.typed_columns import AMOUNTS, NEVER_ADDED, Columns
-from sales_core.ingest.understand.days import turned_days
+from sales_core.ingest.understand.days import scattered, turned_days
 from sales_core.ingest.understand.periods import expected_months, heads, short_years, unsaid_years
 from sales_core.ingest.understand.tables import completed
 from sales_core.ingest.understand.tables.body import LABELS, Body
@@ -226,7 +226,10 @@ def _date_order(
     order, ambiguous = dates.order_of(texts)
     if ambiguous and not short_years.year_leads(texts, titles.received_on):
         sample = next(t for t in texts if t.strip())
-        given = asking.ask("ambiguous_date", ("dmy", "mdy", "ymd"), letter, header, sample=sample)
+        doubted = scattered.by(asking.remembered("ambiguous_date", header), texts)
+        given = asking.ask(
+            "ambiguous_date", ("dmy", "mdy", "ymd"), letter, header, anew=doubted, sample=sample
+        )
         return None if given in (None, "ymd") else given
     asking.hold_against("ambiguous_date", header, order)
     return order

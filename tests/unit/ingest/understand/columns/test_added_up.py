@@ -60,3 +60,11 @@ def test_the_day_beside_the_sum_of_its_month_is_left_aside() -> None:
     assert table.kind == "sales_progress"
     assert table.frame["actual_mtd"].tolist() == [4_000_000, 2_500_000]
     assert table.frame["target_amount"].tolist() == [9_000_000, 8_000_000]
+
+
+def test_sums_of_months_alone_are_asked_about() -> None:
+    rows = (["王强", 10, 30, 60], ["李娜", 11, 33, 66])
+    made = sheet(["业务员", "1月累计", "2月累计", "3月累计"], *rows)
+    (question,) = read(made, file="2026年销售目标.xlsx").questions
+    assert question.code == "kind"
+    assert {"sales_target", "sales_progress"} <= set(question.choices)
