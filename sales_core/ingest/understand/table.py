@@ -124,7 +124,7 @@ def read_table(
 def _read(table: Table) -> ReadTable:
     if month_weeks.refused(table.asking):
         return _unknown(table)
-    grid = week_grid.grid(table.body, table.outline.headings, table.titles, table.asking)
+    grid = week_grid.grid(table.body, table.outline, table.titles, table.asking)
     if grid is None:
         return _plain(table)
     return _counted_by_day(table, grid) if grid.counts else _calendar(table, grid)

@@ -22,6 +22,7 @@ from sales_core.ingest.understand.cells.figures import is_figure
 from sales_core.ingest.understand.columns import labelled
 from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
 from sales_core.ingest.understand.columns.columns import assign
+from sales_core.ingest.understand.kinds.outline import Outline
 from sales_core.ingest.understand.periods import periods
 from sales_core.ingest.understand.shapes import no_customer
 from sales_core.ingest.understand.shapes.shaped import Shaped
@@ -29,7 +30,8 @@ from sales_core.ingest.understand.tables.body import Body
 from sales_core.ingest.understand.tables.header import Heading
 from sales_core.ingest.understand.tables.titles import Titles
 
-LEAST = 4
+LEAST, NAMED = 4, 2
+"""The fewest columns of days of a calendar, and of one whose titles call it a plan of visits."""
 KINDS = ("visit_plan", "visit_log")
 _SPLIT = re.compile(r"[、,，;；/\n\r|]+")
 _TICKS = frozenset(("√", "✓", "✔", "☑", "●", "★", "是", "y", "yes", "1"))
@@ -71,8 +73,10 @@ class Grid:
         return bool(words & _TICKS) and words <= _TICKS | _CROSSES and len(words) <= LEAST
 
 
-def grid(body: Body, headings: list[Heading], titles: Titles, asking: Asking) -> Grid | None:
-    """The calendar a table is; None when fewer than four columns are days."""
+def grid(body: Body, outline: Outline, titles: Titles, asking: Asking) -> Grid | None:
+    """The calendar a table is; None when too few columns are days."""
+    headings = outline.headings
+    least = NAMED if set(KINDS) & set(outline.named) else LEAST
     weekdays: dict[int, int] = {}
     days: dict[int, date] = {}
     for heading in headings:
@@ -83,7 +87,7 @@ def grid(body: Body, headings: list[Heading], titles: Titles, asking: Asking) ->
             span = heading.head.in_year(heading.head.year)
             days |= {heading.col: span[0]} if span else {}
     found = Grid(body, headings, titles, asking, weekdays, days)
-    return found if len(set(weekdays.values())) >= LEAST or len(days) >= LEAST else None
+    return found if len(set(weekdays.values())) >= least or len(days) >= least else None
 
 
 def days_of(grid: Grid) -> dict[int, date] | None:

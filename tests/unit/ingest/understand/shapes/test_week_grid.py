@@ -133,3 +133,14 @@ def test_the_week_above_the_first_block_is_that_of_all() -> None:
     assert asked(file) == []
     assert [list(t.frame["rep_name"].unique()) for t in file.tables] == [["Ann"], ["Bob"]]
     assert {f"{t.frame['plan_date'].min():%F}" for t in file.tables} == {"2026-11-09"}
+
+
+def test_a_plan_of_visits_may_have_three_days() -> None:
+    days, visits = ["业务员", "周一", "周三", "周五"], ["王强", "永辉", "华联、大润发", None]
+    found = only(read(sheet(["第46周拜访计划"], days, visits), file="x.xlsx"))
+    assert found.kind == "visit_plan"
+    assert [f"{day:%d}" for day in found.frame["plan_date"]] == ["09", "11", "11"]
+    # without such a title three columns of names may be anything
+    assert [
+        table.kind for table in read(sheet(["值班表"], days, visits), file="x.xlsx").tables
+    ] != ["visit_plan"]
