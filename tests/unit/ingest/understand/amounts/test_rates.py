@@ -91,3 +91,17 @@ def test_a_hundred_beside_a_rate_that_is_of_one_unit_already_changes_nothing() -
     rows = [["美元", 7.0955], ["日元（100）", 0.0469]]
     table = only(read(sheet(["2026年10月汇率"], ["币种", "汇率"], *rows), file="汇率.xlsx"))
     assert list(table.frame["rate_value"]) == [7_095_500, 46_900]
+
+
+def test_words_of_banks_and_finance_departments() -> None:
+    spot = sheet(
+        ["月份", "货币", "100外币折人民币"], ["2026-10", "美元", 712.35], ["2026-10", "日元", 4.75]
+    )
+    (question,) = asked(read(spot, file="汇率.xlsx"))
+    table = only(read(spot, file="汇率.xlsx", answers={question: "per_hundred"}))
+    assert table.frame["rate_value"].tolist() == [7_123_500, 47_500]
+    typed = sheet(["Month", "Pair", "Rate", "Type"], ["2026-10", "USD/CNY", 7.1, "actual"],
+                  ["2026-10", "USD/CNY", 7.2, "plan"])  # fmt: skip
+    table = only(read(typed, file="fx rates.xlsx"))
+    assert table.questions == []
+    assert table.frame["rate_kind"].tolist() == ["actual", "plan"]
