@@ -25,20 +25,20 @@ def claim(made: Assignment, body: Body, headings: Sequence[Heading]) -> None:
     if made.across or not all(found):
         return
     rate, target, sales = (c.heading.col for c in found if c is not None)
-    if _agreeing(body, rate, target, sales) >= LEAST:
+    if agreeing(body, rate, target, sales) >= LEAST:
         return
     rivals = made.rivals.setdefault(SALES, [])
     known = {*(h.col for h in rivals), *(c.heading.col for c in made.taken)}
     rivals += [
         h
         for h in headings
-        if h.name and h.col not in known and _agreeing(body, rate, target, h.col) >= MOST
+        if h.name and h.col not in known and agreeing(body, rate, target, h.col) >= MOST
     ]
     if not rivals:
         del made.rivals[SALES]
 
 
-def _agreeing(body: Body, rate: int, target: int, amount: int) -> float:
+def agreeing(body: Body, rate: int, target: int, amount: int) -> float:
     """The share of rows whose rate is amount by target; of too few rows none is told."""
     columns = zip(body.amounts(rate), body.amounts(target), body.amounts(amount), strict=True)
     rows = [[decimal_of(value) for value in row] for row in columns]
@@ -46,9 +46,10 @@ def _agreeing(body: Body, rate: int, target: int, amount: int) -> float:
     full = [row for row in held if len(row) == FEWEST + 1 and row[1]]
     if len(full) < FEWEST:
         return 0.0
-    agree = [_same(rate_, amount_ / target_) for rate_, target_, amount_ in full]
+    agree = [same(rate_, amount_ / target_) for rate_, target_, amount_ in full]
     return sum(agree) / len(full)
 
 
-def _same(printed: Decimal, share: Decimal) -> bool:
+def same(printed: Decimal, share: Decimal) -> bool:
+    """Whether a printed share is this one, be it in percent or not."""
     return abs(printed - share) <= OFF or abs(printed / 100 - share) <= OFF

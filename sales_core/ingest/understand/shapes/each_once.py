@@ -13,7 +13,7 @@ from sales_core.ingest.understand.amounts import (
     staged_amounts,
     with_tax,
 )
-from sales_core.ingest.understand.columns import arrears, attained, codes, rivals
+from sales_core.ingest.understand.columns import arrears, attained, codes, compared, rivals
 from sales_core.ingest.understand.days import overlapping, summed_parts
 from sales_core.ingest.understand.kinds.outline import Outline
 from sales_core.ingest.understand.shapes import ages
@@ -25,6 +25,7 @@ def settle(about: meant.Around, outline: Outline) -> None:
     shares.set_aside(made, body)
     ages.settle(about, outline.headings)
     attained.claim(made, body, outline.headings)
+    compared.settle(made, body, outline.headings)
     with_tax.apart(made, body)
     document_sums.settle(made, body, asking)
     net_of_returns.settle(made, body, outline.headings)
