@@ -41,7 +41,7 @@ def settle(made: Assignment, body: Body, headings: Sequence[Heading]) -> None:
 
 def already(made: Assignment, body: Body, headings: Sequence[Heading], back: Heading) -> bool:
     """Whether the amount chosen is another column less what came back."""
-    chosen = made.chosen.get(NET)
+    chosen = made.chosen.get(made.kind.measure)
     return chosen is not None and any(
         _is_less(body, other.col, back.col, chosen.heading.col)
         for other in headings

@@ -127,6 +127,7 @@ def _returns_aside(table: Around) -> list[Issue]:
         for heading in table.headings
         if not table.made.holds(heading.col) and RETURNED.search(heading.name)
         and any(figure(value) for value in table.body.different(heading.col))
+        and not net_of_returns.already(table.made, table.body, table.headings, heading)
     ]  # fmt: skip
     told = {"names": "、".join(names[:NAMED])}
     return [Issue(RETURNS_ASIDE, "warning", table.body.sheet.name, params=told)] if names else []

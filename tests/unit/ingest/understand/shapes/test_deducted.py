@@ -193,3 +193,11 @@ def test_returns_beside_the_sales_of_a_month_are_told() -> None:
         read(sheet(head, ["王强", 100, 0, 200, None], ["李娜", 50, 0, 60, 0]), file="2026年.xlsx")
     )
     assert "returns_aside" not in {i.code for i in none.issues}
+
+
+def test_sales_less_the_returns_beside_them_need_no_word() -> None:
+    head = ["Rep", "Gross Sales", "Returns", "Net Sales", "Target", "Ach %"]
+    rows = [["Ann", 100, 10, 90, 100, "90%"], ["Ben", 80, 20, 60, 80, "75%"]]
+    table = only(read(sheet(head, *rows), file="Sales Oct 2026.xlsx"))
+    assert table.frame["actual_mtd"].tolist() == [9_000, 6_000]
+    assert table.issues == []
