@@ -4,6 +4,7 @@ out of one of them. Where that is not the one taken for the sales, both are aske
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from sales_core.ingest.understand.cells.cast import decimal_of
@@ -14,6 +15,7 @@ from sales_core.ingest.understand.tables.header import Heading
 RATE, TARGET, SALES = "attainment_rate", "target_amount", "actual_mtd"
 OFF = Decimal("0.0051")
 """A share printed in whole percent is off by half of one."""
+_SAID = frozenset({"layout", "answer"})
 FEWEST = 2
 MOST, LEAST = 0.9, 0.5
 """A column that agrees does so in nearly all rows; one that does not, in fewer than half."""
@@ -36,6 +38,22 @@ def claim(made: Assignment, body: Body, headings: Sequence[Heading]) -> None:
     ]
     if not rivals:
         del made.rivals[SALES]
+
+
+def settle(made: Assignment, body: Body, headings: Sequence[Heading]) -> None:
+    """Of several columns of shares (% Ach of units and of value) the one of these amounts."""
+    found = [made.chosen.get(name) for name in (RATE, TARGET, SALES)]
+    if made.across or not all(found) or found[0] is None or found[0].because in _SAID:
+        return
+    rate, target, sales = (c.heading.col for c in found if c is not None)
+    if agreeing(body, rate, target, sales) >= MOST:
+        return
+    share = found[0].heading.word or found[0].heading.name
+    alike = [h for h in headings if h.col != rate and share in (h.word, h.name)]
+    own = [h for h in alike if agreeing(body, h.col, target, sales) >= MOST]
+    if own:
+        made.chosen[RATE] = replace(found[0], heading=own[0])
+        made.rivals.pop(RATE, None)
 
 
 def agreeing(body: Body, rate: int, target: int, amount: int) -> float:

@@ -24,6 +24,7 @@ def settle(about: meant.Around, outline: Outline) -> None:
     made, body, asking = about.made, about.body, about.asking
     shares.set_aside(made, body)
     ages.settle(about, outline.headings)
+    attained.settle(made, body, outline.headings)
     attained.claim(made, body, outline.headings)
     compared.settle(made, body, outline.headings)
     with_tax.apart(made, body)

@@ -32,3 +32,11 @@ def test_the_amount_it_was_worked_out_of_needs_no_question() -> None:
 
 def test_one_that_agrees_with_no_column_tells_nothing() -> None:
     assert not read(sheet(HEAD, *_rows("31%", "32%")), file=FILE).questions
+
+
+def test_of_two_shares_of_one_name_that_of_the_amounts_is_read() -> None:
+    head = ["Rep", "Target Units", "Actual Units", "% Ach", "Target Value", "Actual Value", "% Ach"]
+    rows = [["Ann", 100, 90, 0.9, 1000, 850, 0.85], ["Ben", 50, 55, 1.1, 400, 440, 1.1]]
+    table = only(read(sheet(head, *rows), file="Oct 2026 achievement.xlsx"))
+    assert table.frame["attainment_rate"].tolist() == [850_000, 1_100_000]
+    assert table.questions == []
