@@ -3,18 +3,21 @@ out of one of them. Where that is not the one taken for the sales, both are aske
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from sales_core.ingest.understand.cells.cast import decimal_of
 from sales_core.ingest.understand.columns.assignment import Assignment
+from sales_core.ingest.understand.periods.periods import plain
 from sales_core.ingest.understand.tables.body import Body
 from sales_core.ingest.understand.tables.header import Heading
 
 RATE, TARGET, SALES = "attainment_rate", "target_amount", "actual_mtd"
 OFF = Decimal("0.0051")
 """A share printed in whole percent is off by half of one."""
+_SHARE = re.compile(r"(?:达成|完成)率$|\b(?:ach|achievement|attainment)\b")
 _SAID = frozenset({"layout", "answer"})
 FEWEST = 2
 MOST, LEAST = 0.9, 0.5
@@ -23,14 +26,15 @@ MOST, LEAST = 0.9, 0.5
 
 def claim(made: Assignment, body: Body, headings: Sequence[Heading]) -> None:
     """Make a column the printed attainment was worked out of a rival of the one that is not."""
-    found = [made.chosen.get(name) for name in (RATE, TARGET, SALES)]
-    if made.across or not all(found):
+    found = [made.chosen.get(name) for name in (TARGET, SALES)]
+    rate = _rate(made, headings)
+    if made.across or not all(found) or rate is None:
         return
-    rate, target, sales = (c.heading.col for c in found if c is not None)
+    target, sales = (c.heading.col for c in found if c is not None)
     if agreeing(body, rate, target, sales) >= LEAST:
         return
     rivals = made.rivals.setdefault(SALES, [])
-    known = {*(h.col for h in rivals), *(c.heading.col for c in made.taken)}
+    known = {rate, *(h.col for h in rivals), *(c.heading.col for c in made.taken)}
     rivals += [
         h
         for h in headings
@@ -38,6 +42,15 @@ def claim(made: Assignment, body: Body, headings: Sequence[Heading]) -> None:
     ]
     if not rivals:
         del made.rivals[SALES]
+
+
+def _rate(made: Assignment, headings: Sequence[Heading]) -> int | None:
+    """The column of the printed attainment, or the only one called so that nobody reads: it may be
+    named after its amount (净发货达成率)."""
+    if RATE in made.chosen:
+        return made.chosen[RATE].heading.col
+    named = [h.col for h in headings if _SHARE.search(plain(h.name)) and not made.holds(h.col)]
+    return named[0] if len(named) == 1 else None
 
 
 def settle(made: Assignment, body: Body, headings: Sequence[Heading]) -> None:

@@ -40,9 +40,18 @@ def settled(kind: ReportKind, claims: Claims) -> Claims:
         ]
         for name, rivals in claims.items()
     }
+    found |= {name: _of_month(rivals) for name, rivals in found.items() if name in kept}
     fitting = kept.get(ACTUAL, frozenset(told.get(ACTUAL, ())))
     found |= {name: _beside(found[name], fitting) for name in _COMPARED if name in found}
     return {name: rivals for name, rivals in found.items() if rivals}
+
+
+def _of_month(rivals: list[Candidate]) -> list[Candidate]:
+    """Where a column of the month claims a field, one that is added up (累计) is another's."""
+    of = {id(c): stretches.of(c.heading.name) for c in rivals}
+    if "month" not in of.values():
+        return rivals
+    return [c for c in rivals if c.because in _SAID or of[id(c)] != stretches.RUNNING]
 
 
 def _beside(rivals: list[Candidate], fitting: frozenset[Stretch | None]) -> list[Candidate]:

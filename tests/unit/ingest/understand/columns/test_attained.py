@@ -40,3 +40,10 @@ def test_of_two_shares_of_one_name_that_of_the_amounts_is_read() -> None:
     table = only(read(sheet(head, *rows), file="Oct 2026 achievement.xlsx"))
     assert table.frame["attainment_rate"].tolist() == [850_000, 1_100_000]
     assert table.questions == []
+
+
+def test_an_attainment_named_after_its_amount_tells_as_well() -> None:
+    head = ["业务员", "发货额", "净发货", "开票额", "目标", "净发货达成率"]
+    rows = [["王强", 100, 90, 85, 100, 0.9], ["李娜", 80, 60, 55, 80, 0.75]]
+    (question,) = read(sheet(head, *rows), file=FILE).questions
+    assert (question.code, question.choices) == ("which_column", ("D", "C"))

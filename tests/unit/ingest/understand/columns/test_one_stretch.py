@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.unit.ingest.understand.reading_made import read, sheet
+from tests.unit.ingest.understand.reading_made import only, read, sheet
 
 
 def _taken(*rows: list[object]) -> dict[str, str | None]:
@@ -44,3 +44,12 @@ def test_a_year_ago_up_to_today_is_not_compared_with_a_month() -> None:
     taken = _taken(both, names, *rows)
     assert taken["Month/Last Year"] == "last_year_amount"
     assert taken["Year to Date/Last Year"] is None
+
+
+def test_columns_of_the_month_go_before_those_that_are_added_up() -> None:
+    head = ["业务员", "当月指标", "当月纯销", "完成率", "累计指标", "累计纯销", "累计完成率"]
+    rows = [["王强", 100, 90, 0.9, 900, 850, 0.944], ["李娜", 80, 60, 0.75, 700, 650, 0.929]]
+    table = only(read(sheet(head, *rows), file="2026年10月销售达成.xlsx"))
+    assert table.questions == []
+    assert table.frame["actual_mtd"].tolist() == [9_000, 6_000]
+    assert table.frame["attainment_rate"].tolist() == [900_000, 750_000]
