@@ -79,6 +79,7 @@ def review_of(file: ReadFile, trial: Loaded, known: set[str]) -> dict[str, Any]:
     """What is kept of a reading with the upload, as plain values."""
     return {
         "tables": [_table(t, known) for t in file.tables],
+        "marks": [t.layout.fingerprint for t in file.tables if t.layout],
         "questions": len(trial.questions) or len(file.questions),
         "asked": [asdict(q) for q in (trial.questions or file.questions)],
         "new_names": trial.new_names,

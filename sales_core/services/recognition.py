@@ -23,6 +23,7 @@ from sales_core.domain.recognition import (
     rows_of,
 )
 from sales_core.domain.report_kinds import REPORT_KINDS
+from sales_core.services import layout_answers
 from sales_core.services.cards import UploadCard
 from sales_core.services.examining import Said, context_of, read_one, reread
 from sales_core.services.house import House
@@ -39,7 +40,8 @@ def corrected(house: House, actor: Actor, upload_id: int) -> dict[str, str]:
 
 
 def correct(house: House, actor: Actor, upload_id: int, said: Mapping[str, str]) -> UploadCard:
-    """Read the file again as people say it is meant; what they said before stands beside it.
+    """Read the file again as people say it is meant; what they said before stands beside it. So are
+    waiting files of its layout.
 
     Raises InvalidInput for an answer that means nothing and for one with which nothing could be
     read any more; everything stays as it was then.
@@ -72,7 +74,10 @@ def _again(house: House, actor: Actor, upload: Upload, answers: dict[str, str]) 
     found = read_one(upload.name, house.store.files.read(upload.sha256), context)
     if found.error is not None:
         raise InvalidInput("nothing_left_to_read", field=upload.name)
-    return reread(house, actor, upload, Said(answers, stood, stood))
+    card = reread(house, actor, upload, Said(answers, stood, stood))
+    if card.status == "ready":
+        layout_answers.corrected(house, actor, upload.upload_id)
+    return card
 
 
 def _answers(upload: Upload) -> dict[str, str]:

@@ -206,3 +206,21 @@ def test_columns_and_periods_as_people_write_them() -> None:
     for text in ("C", "C=10月", "=2026-10", "C=2026-10 D", "2026-10"):
         with pytest.raises(ValueError, match=text):
             periods_of(text)
+
+
+def test_waiting_files_of_the_layout_follow_a_correction_and_its_taking_back(
+    house: House, actor: Actor
+) -> None:
+    files = [(NAME, content()), ("九月销售.xlsx", content(9))]
+    first, other = [card.upload_id for card in uploads.receive(house, actor, files)]
+
+    def read_from(upload_id: int) -> set[str]:
+        file = house.readings.get(actor.workspace_id, upload_id)
+        assert file is not None
+        return {c.header for t in file.tables for c in t.columns if c.field == "net_amount"}
+
+    assert read_from(other) == {"销售额"}
+    recognition.correct(house, actor, first, {F: NOT_USED, G: "net_amount"})
+    assert read_from(first) == read_from(other) == {"财务口径"}
+    recognition.as_recognised(house, actor, first)
+    assert read_from(first) == read_from(other) == {"销售额"}
