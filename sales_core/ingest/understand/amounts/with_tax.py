@@ -5,6 +5,7 @@ Sub Total, GST and Amount of a bill: the word Amount alone does not say that it 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -17,20 +18,25 @@ from sales_core.ingest.understand.tables.header import Heading
 
 NET, GROSS, TAX, OFF = "net_amount", "gross_amount", "tax_amount", "discount_amount"
 _SAID = ("layout", "answer")
+_PART = re.compile(
+    r"(?:[csi]|ut)gst(?: amt| amount| value)?|(?:comp(?:ensation)? )?cess|tcs", re.IGNORECASE
+)
+"""Taxes that are added up: central and state."""
 ROUNDED = Decimal("0.51")
 """Bills are rounded to the rupee."""
 Amounts = list[Decimal | None]
 
 
-def apart(made: Assignment, body: Body) -> None:
+def apart(made: Assignment, body: Body, headings: Sequence[Heading]) -> None:
     """Of amounts that claim the same field, one of which is another one plus tax, rounded or not,
     the other is what was sold."""
-    amount, tax = made.chosen.get(NET), made.chosen.get(TAX)
-    rivals = made.rivals.get(NET, [])
-    if amount is None or tax is None or len(rivals) != 1 or amount.because in _SAID:
+    amount, rivals = made.chosen.get(NET), made.rivals.get(NET, [])
+    columns = _taxes(made, headings)
+    if amount is None or not columns or len(rivals) != 1 or amount.because in _SAID:
         return
     one, other = amount.heading, rivals[0]
-    taxes = _numbers(body.column(tax.heading.col))
+    parts = zip(*(_numbers(body.column(col)) for col in columns), strict=True)
+    taxes: Amounts = [sum((tax or Decimal(0) for tax in row), Decimal(0)) for row in parts]
     first, second = (_numbers(body.column(h.col)) for h in (one, other))
     for before, part, after, whole in ((one, first, other, second), (other, second, one, first)):
         if _adds_up(part, taxes, whole, ROUNDED):
@@ -38,6 +44,13 @@ def apart(made: Assignment, body: Body) -> None:
             made.chosen.setdefault(GROSS, replace(amount, heading=after, field=GROSS))
             del made.rivals[NET]
             return
+
+
+def _taxes(made: Assignment, headings: Sequence[Heading]) -> list[int]:
+    """The column of the tax, or those of its parts: CGST and SGST."""
+    if TAX in made.chosen:
+        return [made.chosen[TAX].heading.col]
+    return [h.col for h in headings if _PART.fullmatch(h.name.strip()) and not made.holds(h.col)]
 
 
 def settle(made: Assignment, body: Body, headings: Sequence[Heading]) -> None:

@@ -52,3 +52,9 @@ def test_an_invoice_amount_before_discount_and_tax_gives_way_to_what_was_billed(
     rows = [[100, 10, 4.5, 94.5], [200, 0, 10, 210], [300, 0, 15, 315]]
     found = _read(["Invoice Amount", "Discount", "VAT", "Payable"], rows)
     assert found == {"gross_amount": 61_950}
+
+
+def test_central_and_state_tax_are_added_up() -> None:
+    rows = [[100, 9, 9, 118], [200, 18, 18, 236], [300, 0, 0, 300]]
+    found = _read(["Taxable Value", "CGST", "SGST", "Invoice Value"], rows)
+    assert found == {"net_amount": 60_000, "gross_amount": 65_400}
