@@ -172,10 +172,10 @@ def context_of(unit: Unit, upload: Upload) -> ReadContext:
 
 
 def layouts_of(unit: Unit, upload: Upload) -> dict[str, Layout]:
-    """The layouts loaded files taught, and those somebody just answered about another waiting
-    file: ten files of one form are asked about once."""
+    """The layouts loaded files taught, and those somebody just answered about other waiting files:
+    ten files of one form are asked about once. Answers in which those differ are left out."""
     said = [Layout.restored(x) for u in unit.uploads.answered(upload.upload_id) for x in _said(u)]
-    return unit.layouts.all() | {layout.fingerprint: layout for layout in said}
+    return unit.layouts.all() | {layout.fingerprint: layout for layout in learned(said)}
 
 
 def _said(upload: Upload) -> list[dict[str, Any]]:

@@ -75,3 +75,11 @@ def test_an_answer_that_is_no_choice_changes_nothing(house: House, actor: Actor)
     with pytest.raises(InvalidInput):
         layout_answers.decide(house, actor, first, {ID: "nonsense"})
     assert statuses(house, actor) == ["questions", "questions"]
+
+
+def test_files_answered_differently_say_nothing(house: House, actor: Actor) -> None:
+    first, second = received(house, actor, "王强", "李娜")
+    uploads.answer(house, actor, first, {ID: "dmy"})
+    uploads.answer(house, actor, second, {ID: "mdy"})
+    (later,) = uploads.receive(house, actor, [("刘洋_周报.xlsx", sheet("刘洋", 3))])
+    assert later.status == "questions"
