@@ -48,10 +48,11 @@ _CHANGING = (
     "excl",
 )
 _NUMBERED = re.compile(
-    r"^(?:q?\d{1,2}[.、)）]\s*)(?=[^\d%])|[(（](?:单选|多选|必填|选填|one choice)[^)）]*[)）]$",
+    r"^(?:q?\d{1,2}[.、)）]\s*)(?=[^\d%])|[(（](?:单选|多选|必填|选填|one choice)[^)）]*[)）]$"
+    r"|(?<=[a-z分])\s*(?:/\s*|\bout of )(?:5|10|20|50|100)$",
     re.IGNORECASE,
 )
-"""The number of a question and how to answer it, in the headings of forms."""
+"""The number of a question, how to answer it and the best mark, in the headings of forms."""
 _HAN, _LATIN = r"[\u3400-\u9fff][\u3400-\u9fff ]*", r"[A-Za-z][A-Za-z .#]*"
 _TWO_LANGUAGES = re.compile(rf"(?:({_HAN})[\s/|(-]*({_LATIN})\)?|({_LATIN})[\s/|(-]*({_HAN})\)?)")
 _OTHER_SCRIPT = re.compile(

@@ -40,13 +40,18 @@ _SCALES: dict[str, str] = {
             "thous",
             "ribu",
             "tausend",
+            "milliers",
+            "miles de",
+            "milhares",
         ),
         "千元",
     ),
     **dict.fromkeys(("万元", "万", "w", "10k", "wan"), "万元"),
     **dict.fromkeys(("十万", "十万元", "00,000", "lakh", "lakhs", "lac", "lacs"), "十万"),
     **dict.fromkeys(
-        ("百万", "百万元", "mn", "mln", "mio", "million", "millions", "juta", "jt"), "百万"
+        ("百万", "百万元", "mn", "mln", "mio", "million", "millions", "juta", "jt")
+        + ("millionen", "millones", "milhões"),
+        "百万",
     ),
     **dict.fromkeys(("千万", "千万元", "crore", "crores"), "千万"),
     **dict.fromkeys(("亿", "亿元"), "亿"),
@@ -68,6 +73,7 @@ _LAST_BRACKET = re.compile(r"\s*[(\[（【]([^()\[\]（）【】]*)[)\]）】]\s
 _GLUED = "十亿元|亿元|千万元|百万元|十万元|万元|千元"
 _WORDS = r"thousands?|thous|lakhs?|lacs?|crores?|millions?|billions?|mn|mln|mio|bn"
 _WORDS += r"|tausend|juta|ribu|mil[iy]ar|00,000|000(?:'?s)?|k"
+_WORDS += r"|milliers|miles de|milhares|millionen|millones|milhões"
 _ENDING = re.compile(
     rf"(?:(?<=[^\s_/:,-])(?:{_GLUED})"
     rf"|(?:[\s_/\\:,-]+|{_CURRENCY})(?:in\s+)?(?:{_CURRENCY}\s*)?"
@@ -76,13 +82,13 @@ _ENDING = re.compile(
 )
 _LEADING = re.compile(rf"^{_CURRENCY}[\s_:/-]+(?=\S)")
 _NOTE = re.compile(
-    rf"(?:(?:单位|(?:金额|数据|数值|币值)(?=\s*:)|units?\b|amounts?\b|figures\b|values?\b|\bin\b"
+    rf"(?:(?:单位|(?:金额|数据|数值|币值)(?=\s*:)|units?\b|amounts?\b|figures\b|values?\b|\b[ie]n\b|\bem\b"
     rf"|(?<![a-z])rm(?=[\s'(])|{_CURRENCY})[\s::为均('’]*)+"
     rf"({_GLUED}|百元|元|(?:十|百|千)?[万亿](?={_CURRENCY}|[\s)]|$)|千(?={_CURRENCY})"
     rf"|(?:{_WORDS})\b)"
 )
 _NOTE_BEFORE = re.compile(
-    rf"(?<![\w,.'])(?<!\d )({_WORDS})\.?\s*(?:of\s+)?(?:{_CURRENCY}|rm)(?=\s*(?:$|[),;|–-]))"
+    rf"(?<![\w,.'])(?<!\d )({_WORDS})\.?\s*(?:(?:of|de)\s+)?(?:{_CURRENCY}|rm)(?=\s*(?:$|[),;|–-]))"
 )
 """Thousand KZT, Mio EUR: the unit before its currency."""
 _NOTE_BESIDE = re.compile(
@@ -93,7 +99,7 @@ _NOTE_SHORT = re.compile(rf"(?!rsm\b){_CURRENCY}\s*(?:in\s+)?(m|mm|crs?)\b")
 _LETTERS = rf"(?:usd|eur|gbp|inr|pkr|idr|sgd|myr|thb|hkd|cny|rmb|jpy|{'|'.join(_CODES).lower()})"
 _UNSURE = re.compile(
     rf"(?<!\w)t(?:{_LETTERS}|[€$£])(?!\w)"
-    rf"|(?<!\w)(?:{_LETTERS}|[€$£])\s*(?:in\s+)?(?:tsd|ths|thsd|thou|tys|mil|tn|trn|bio)\b"
+    rf"|(?<!\w)(?:{_LETTERS}|r?[€$£])\s*(?:in\s+)?(?:tsd|ths|thsd|thou|tys|mil|tn|trn|bio)\b"
     rf"|{_CURRENCY}\s*1[,.' ]000\s*(?:[)\]]|$)|\bin crs?\b\.?(?!\s*[/&])"
     rf"|(?<!\w)(?:tsd|ths|thsd|thou|tys|mil|bio)\.?\s*(?:of\s+)?(?:{_LETTERS}|[€$£])(?!\w)"
 )
@@ -105,7 +111,7 @@ _LETTER_BEFORE = re.compile(rf"([km])(?:{_LETTERS}|[€£])")
 _LETTER_AT_END = re.compile(rf"[\s,_-]+([kmt](?:{_LETTERS}|[€£]))$")
 _NOTE_THOUSANDS = re.compile(
     rf"(?<!\w)(?:[a-z₦₱₵]{{0,4}}'000(?:'?s)?(?!\w)|\(000(?:'?s)?\)|k{_CURRENCY}(?!\w))"
-    r"|(?<!\w)r '?000s?(?!\w)"
+    r"|(?<!\w)r '?000s?(?!\w)|(?<!\w)en miles(?!\w)"
     rf"|(?<![\w,.'])000'?s omitted|(?<!\w)[x×*] ?1,?000s?(?![\w,.])"
     rf"|(?<![\w,.'])(?<!\d )000(?:'?s)?\s*{_CURRENCY}(?!\w)"
 )

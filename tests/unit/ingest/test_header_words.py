@@ -141,3 +141,12 @@ def test_words_of_rarer_reports(kind: str, header: str, field: str) -> None:
 
 def test_a_single_letter_behind_a_word_is_no_translation() -> None:
     assert aliases.match("sales_detail", "sales ก").field is None
+
+
+@pytest.mark.parametrize("header", ["Score /10", "Score (1-10)", "Rating out of 5", "评分/100"])
+def test_the_best_mark_is_no_part_of_a_word(header: str) -> None:
+    assert aliases.match("joint_visit", header).field == "coaching_score"
+
+
+def test_numbers_behind_other_words_stay() -> None:
+    assert aliases.match("joint_visit", "Score 10").field is None

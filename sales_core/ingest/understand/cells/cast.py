@@ -14,6 +14,7 @@ from sales_core.ingest import dates, numbers
 from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Value
 from sales_core.ingest.numbers import Sign
+from sales_core.ingest.understand.cells import stock_words
 from sales_core.ingest.understand.cells.cells import is_blank, is_number, shown
 
 _TRUE = frozenset(
@@ -35,10 +36,12 @@ _TRUE = frozenset(
         "计划内",
         "on",
     )
+    + stock_words.THERE
 )
 _FALSE = frozenset(
     ("否", "无", "未", "n", "no", "false", "f", "×", "✗", "x", "0", "-")
     + ("未成交", "无效", "未完成", "计划外")
+    + stock_words.GONE
 )
 _CLOCK = re.compile(r"(\d{1,2})[:：](\d{2})(?:[:：]\d{2})?\s*([ap]m)?$", re.IGNORECASE)
 MOST = 10**16

@@ -68,7 +68,8 @@ def leave_out(body: Body, columns: Columns, shaped: Shaped, sums: Sums, asking: 
         found = [r for r in found if r not in doubtful]
     gone = {r.row for r in found}
     if columns.kind.nature == "state" and columns.kind.periodic and len(body.rows) <= LONGEST:
-        gone |= near_sums.ask(body, sums(), gone, asking)
+        told = gone | {r.row for r in doubtful}
+        gone |= near_sums.ask(body, sums(), told, asking)
     shaped.rows = [row for row in shaped.rows if int(str(row["_row"])) - 1 not in gone]
     shaped.left_out += [LeftOut(row + 1, CODE, body.text(row)) for row in sorted(gone)]
     for row in gone:
@@ -117,11 +118,11 @@ def repeats(
     """Rows equal to the sum of a whole group of rows right above or right below them.
 
     `edges`: rows that begin a group. `groups`: rows called like a group, which may have one part.
-    `bare`: rows that lack a label, whose blank cells say nothing (rates and days are not summed).
+    `bare`: rows that lack a label, whose blank cells say nothing (rates and days are not summed);
+    those of a row with several amounts say nothing either: who adds up leaves gaps to the reader.
     `firm`: rows of data beyond doubt, whatever they come to.
     """
-    amounts: Amounts = {row: tuple(c.values.get(row, 0) for c in summed) for row in rows}
-    amounts |= {row: tuple(c.values.get(row) for c in summed) for row in rows if row in bare}
+    amounts: Amounts = {row: _amounts(row, summed, row in bare) for row in rows}
     found: dict[int, Repeat] = {}
     for order in (list(rows), list(rows)[::-1]):
         down = order == list(rows)
@@ -137,6 +138,13 @@ def repeats(
             else:
                 free.append(row)
     return [found[row] for row in sorted(found)]
+
+
+def _amounts(row: int, summed: Sequence[Summed], bare: bool) -> tuple[int | None, ...]:
+    """The amounts of a row; None for a blank cell that may as well not have been added up."""
+    held = [c.values.get(row) for c in summed]
+    several = len({amount for amount in held if amount}) >= FEWEST
+    return tuple(held if bare or several else (amount or 0 for amount in held))
 
 
 def _below_an_end(
@@ -156,9 +164,9 @@ def _below_an_end(
         nested = [] if end in told else repeats(inner, summed, edges, groups, bare, firm)
         gone = {r.row for r in nested}
         parts = tuple(row for row in inner if row not in gone)
-        amounts = [c.values.get(end, 0) for c in summed]
+        amounts = _amounts(end, summed, end in bare)
         sums = [sum(c.values.get(row, 0) for row in parts) for c in summed]
-        if nested and sums == amounts:
+        if nested and all(a is None or a == s for a, s in zip(amounts, sums, strict=True)):
             whole = Repeat(end, parts, len({a for a in amounts if a}))
             return sorted([*nested, whole], key=lambda r: r.row)
     return found

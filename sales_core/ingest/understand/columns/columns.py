@@ -11,13 +11,12 @@ from sales_core.ingest import aliases, unit_words
 from sales_core.ingest.understand.columns import (
     achieved,
     added_up,
-    bought_often,
     discounted,
-    goods_cost,
     joined,
+    neighbours,
     one_stretch,
     parties,
-    superiors,
+    sellers,
     year_columns,
 )
 from sales_core.ingest.understand.columns.assignment import (
@@ -90,7 +89,7 @@ def assign(
         if found is not None:
             claims.setdefault(found.field, []).append(found)
     claims = discounted.settled(achieved.settled(claims, types, parses))
-    claims = superiors.settled(bought_often.settled(goods_cost.settled(claims, headings), headings))
+    claims = neighbours.settled(kind, claims, headings)
     _award(made, one_stretch.settled(kind, added_up.settled(claims, made.across)))
     _settle_across(made)
     return made
@@ -188,7 +187,7 @@ def _claim(
             return Candidate(heading, amount, aliases.AUTO_ACCEPT, found.unit, False)
     if kind.id == TARGETS and _plans_goods(heading) and fits(heading, types[_PIECES], parses):
         return Candidate(heading, _PIECES, aliases.AUTO_ACCEPT, None, False)
-    return _named_above(kind, heading, types, parses)
+    return sellers.claim(heading, types, parses) or _named_above(kind, heading, types, parses)
 
 
 def _plans_goods(heading: Heading) -> bool:

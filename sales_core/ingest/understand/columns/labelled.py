@@ -55,7 +55,7 @@ def fields(kind: ReportKind, said: Sequence[Pair]) -> dict[str, object]:
     found: dict[str, set[object]] = {}
     for label, text in said:
         match = aliases.match(kind.id, label)
-        if match.field in types and match.score >= SURE:
+        if match.field in types and (match.score >= SURE or _is_own(kind, label)):
             value = _value(text, types[match.field])
             if value is not None:
                 found.setdefault(match.field, set()).add(value)
@@ -97,6 +97,12 @@ def into(columns: Columns, said: Sequence[Pair], below: Under | None = None) -> 
     for name, value in fields(columns.kind, said).items():
         if name not in columns.values:
             columns.values[name] = [value for _ in columns.rows]
+
+
+def _is_own(kind: ReportKind, label: str) -> bool:
+    """Whether the kind itself has a word that elsewhere would name somebody else: who coaches is
+    the area manager, who sells is not."""
+    return aliases.normalise(label) in aliases.catalogue().get(kind.id, {})
 
 
 def _value(text: str, of: FieldType) -> object:

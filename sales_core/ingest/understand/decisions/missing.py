@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 
 from sales_core.domain.cell import column_letter
 from sales_core.domain.fields import FieldType
+from sales_core.domain.issue import Issue
 from sales_core.ingest import unit_words
 from sales_core.ingest.dates import DateRule
 from sales_core.ingest.understand.amounts import running_payments
@@ -27,6 +28,7 @@ from sales_core.ingest.understand.tables.header import Heading
 from sales_core.ingest.understand.tables.titles import Titles
 
 SAMPLE = 300
+CALLS, WEEK = "actual_calls", 7
 ONE_REP, ONE_PARTY = "one_rep", "one_party"
 PARTIES = frozenset({"dealer_name", "customer_name"})
 _NO_PARTY = frozenset({"product_name", "product_id", "spec", "uom", "expense_line"})
@@ -51,11 +53,13 @@ class Filled:
     titles: Titles
     days: list[date | None] | None = None
     names: dict[str, str] = field(default_factory=dict)
+    issues: tuple[Issue, ...] = ()
 
     def into(self, columns: Columns) -> None:
         """Put the days and the names where the kind looks for them."""
         for name, text in self.names.items():
             columns.values[name] = [text for _ in columns.rows]
+        columns.issues += self.issues
         if self.days is not None and columns.kind.date is not None:
             columns.values[columns.kind.date] = [
                 day and datetime.combine(day, time()) for day in self.days
@@ -87,8 +91,7 @@ def _step(made: Assignment, group: tuple[str, ...], around: Around) -> Filled | 
         dated = weekdays.days(found, around.titles, around.asking)
         return None if dated is None else Filled(around.titles, dated)
     if group == (made.kind.date,) and not _letters(made, around, FieldType.DATE):
-        days = _days(made, around)
-        return None if days is None else Filled(around.titles, days)
+        return _dated(made, around)
     if group[0] == REP[0]:
         return _one_name(made, "rep_name", around, ("rep_of", ONE_REP))
     if group[0] in PARTIES:
@@ -136,7 +139,8 @@ def _told_otherwise(made: Assignment) -> set[str]:
 
 def _both(one: Filled, other: Filled) -> Filled:
     titles = other.titles if other.titles.period else one.titles
-    return Filled(titles, other.days or one.days, one.names | other.names)
+    issues = (*one.issues, *other.issues)
+    return Filled(titles, other.days or one.days, one.names | other.names, issues)
 
 
 def _column(made: Assignment, name: str, around: Around) -> bool:
@@ -155,6 +159,29 @@ def _which_column(made: Assignment, name: str, around: Around, *more: str) -> st
     if answer in letters:
         made.chosen[name] = Candidate(letters[answer], name, 100, None, False, "answer")
     return answer if answer in (*letters, *more) else None
+
+
+def _dated(made: Assignment, around: Around) -> Filled | None:
+    """The day of each row, where no column could hold it."""
+    if day := _of_the_title(made, around):
+        told = Issue("dated_by_title", "info", around.asking.sheet, None, {"found": f"{day}"})
+        return Filled(around.titles, [day for _ in around.body.rows], issues=(told,))
+    days = _days(made, around)
+    return None if days is None else Filled(around.titles, days)
+
+
+def _of_the_title(made: Assignment, around: Around) -> date | None:
+    """The day of counted visits that are of one day or week, which the title names: its last one,
+    the day of upload at the latest. A month is no week of visits, nor are those up to a day: asked.
+    """
+    if CALLS not in made.chosen or PERIOD_MONTH in made.chosen:
+        return None
+    period = around.titles.period_around
+    if around.titles.day is not None:
+        return around.titles.day
+    if period is None or (period.end - period.start).days >= WEEK:
+        return None
+    return min(period.end, max(period.start, around.titles.received_on))
 
 
 def _days(made: Assignment, around: Around) -> list[date | None] | None:

@@ -53,8 +53,8 @@ def day_into(made: Assignment, columns: Columns, titles: Titles, asking: Asking)
     needed = any(name in group for group in columns.kind.required)
     if name is None or needed or columns.kind.periodic or name in columns.values:
         return
-    if any(c.heading.head is not None and c.heading.head.is_day for c in made.across):
-        return  # each column is of a day
+    if any(c.heading.head is not None for c in made.across):
+        return  # each column is of a day, or of the end of its month
     day, unsure = stock_day.of(titles), stock_day.unsure(titles)
     if day is None and not unsure and (around := titles.period_around):
         day = min(around.end, max(around.start, titles.received_on))

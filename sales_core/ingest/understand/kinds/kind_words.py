@@ -16,6 +16,7 @@ HINTS = {
         r"|(?:sales|actuals?|ach(?:ievement)?) (?:vs?\.?|v/s|versus|against)"
         r" (?:targets?|budget|plan)"
         r"|(?:targets?|budget|plan) (?:vs?\.?|v/s|versus|and|&) (?:sales|actuals?|ach)"
+        r"|avance de ventas|suivi des (?:ventes|objectifs)"
     ),
     "sales_detail": (
         r"销售(?:明细|出库|流水|台账|记录|数据|额|报表|[日周月]报)|(?:出库|订单|开票|出货|发货|销货|送货)明细"
@@ -39,7 +40,8 @@ HINTS = {
     ),
     "visit_log": (
         r"拜访(?:日[报志]|记录|明细|登记|台账|流水|统计|通报|小结)|走访记录|业代日报|走访日志|工作日[志报]|签到(?:数据|记录|明细)"
-        r"|(?:visit|call) (?:log|report)|(?<![a-z])dcr(?![a-z])"
+        r"|(?:visit|call) (?:log|report)|(?<![a-z])dcr(?![a-z])|rapports? de visites?"
+        r"|informe de visitas|relat[oó]rio de visitas|besuchsberichte?"
     ),
     "customer_master": (
         r"(?:客户|顾客|会员|门店|店铺|终端)"
@@ -51,7 +53,7 @@ HINTS = {
     "rep_roster": (
         r"花名册|人员名单|团队名单|员工名单|通讯录|人员信息|roster|employees?\b|team list"
         r"|staff list|headcount|^(?:sales ?)?reps$|manpower"
-        r"|(?:sales ?force|field ?force|team) (?:list|details)"
+        r"|(?:sales ?force|field ?force|team) (?:list|details)|equipe de vendas|equipo de ventas"
     ),
     "dealer_psi": (
         r"进销存|收发存|进出存|终端盘点|库存(?:上报|盘点|对比|情况|统计|汇总|跟踪|台账|报表|月报|周报|日报|明细|表|$|\W)|流向"
@@ -62,13 +64,16 @@ HINTS = {
     "dealer_payment": r"回款|打款|到款|到账|(?<!应)收款(?!人|账|方|单位)|collections?\b"
     r"|receipts? register|(?<!goods )(?<!stock )(?<!expense )\breceipts\b|承兑|汇票"
     r"|支票(?:登记|明细|台账)|(?<![a-z])pdcs?(?![a-z])|post.?dated che"
-    r"|che(?:que|ck)s? (?:register|log|list|received|in hand)",
+    r"|che(?:que|ck)s? (?:register|log|list|received|in hand)"
+    r"|\bcobran[zç]as?\b|\bcobros\b|encaissements?|recouvrement|recebimentos|zahlungseing[aä]ng",
     "ar_ageing": r"账龄|帐龄|应收|未[收回]款|欠款|赊销|age?ing\b|receivables?|debtors"
+    r"|offene posten|op-liste|cuentas por cobrar|contas a receber|cr[ée]ances|balance [âa]g[ée]e"
     r"|outstandings?(?: \(?(?:report|statement|list|bills?|as (?:on|at|of))|$|\.xls)",
     "promotion": r"促销|活动(?:总结|计划|申请|方案|效果|统计|执行|汇总)|推广会|观摩会|路演"
     r"|promo(?:tions?)?\b",
     "policy_ledger": r"返利|返点|政策兑现|兑现(?:台账|跟踪|明细)|rebates?\b"
-    r"|scheme (?:payout|settlement|claim)|payout statement",
+    r"|(?:incentive )?schemes? (?:payout|settlement|claim|status|ledger)|payout statement"
+    r"|incentive schemes?\b",
     "pipeline": (
         r"商机|漏斗|项目(?:跟进|储备|报备|进度|跟踪|台账|一览)|开发进度|询盘"
         r"|pipeline|opportunit|\bdeals\b"
@@ -86,7 +91,8 @@ HINTS = {
         r"协访|随访|陪访|辅导|带教|协同拜访|随线"
         r"|joint (?:visit|call)|coaching|field ride|ride.?along"
     ),
-    "fx_rate": r"汇率|exchange rates?|(?<![a-z])fx(?![a-z])",
+    "fx_rate": r"汇率|exchange rates?|(?<![a-z])fx(?![a-z])|\bkurs\b|wechselkurse?|tipos? de cambio"
+    r"|taux de change|taxas? de c[aâ]mbio",
 }
 SHOWN = frozenset(
     ("sales_target", "sales_progress", "sales_detail", "expense_budget", "expense_claim",

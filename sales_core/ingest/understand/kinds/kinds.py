@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sales_core.domain.report_kinds import REPORT_KINDS
+from sales_core.ingest import aliases
 from sales_core.ingest.understand.columns import goods_aside
-from sales_core.ingest.understand.columns.assignment import Assignment
+from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
 from sales_core.ingest.understand.kinds import misfits, office_lists, plainness, unsaid
 from sales_core.ingest.understand.kinds.kind_words import SHOWN
 from sales_core.ingest.understand.kinds.outline import Outline
@@ -20,7 +21,9 @@ REP = ("rep_name", "rep_id")
 MASTER = ("customer_master", "rep_roster")
 PAYMENTS = "dealer_payment"
 EVENTS = ("sales_detail", "visit_log", "expense_claim")
-SOLD = ("sales_detail", "pipeline")
+SOLD, CLAIM = ("sales_detail", "pipeline"), "expense_claim"
+AMOUNTS = frozenset({"net_amount", "gross_amount"})
+SOLD_TO = frozenset(("customer_name", "customer_id", "doc_no", "product_id", "qty", "unit_price"))
 MOST_MISSING, SPEAKING = 2, 4.0
 TARGETS = ("sales_target", "sales_progress")  # the second: what was sold stands beside them
 FEWEST_OWN = 2
@@ -91,6 +94,7 @@ def _doubts(found: list[tuple[float, Assignment]], named: bool) -> tuple[str, ..
     weight, best = found[0]
     close = [made.kind.id for other, made in found if weight - other < CLOSE]
     missed = [m for _, m in found[1:] if _measures_more(m, best)]
+    missed = [m for m in missed if not _is_rival(best, m.chosen.get(m.kind.measure))]
     if missed and not named:
         return (best.kind.id, *(m.kind.id for m in missed))
     if len(close) > 1 and not _contains(best, [m for _, m in found[1 : len(close)]]):
@@ -139,9 +143,13 @@ def _unread(table: Outline, best: Assignment, named: bool) -> tuple[str, ...]:
         made = table.assigned(name, trusting=True)
         measure = made.chosen.get(made.kind.measure)
         more = measure is not None and measure.heading.col not in used
+        more = more and not _is_rival(best, measure)
         lacking = table.lacks(made)
         only_the_rep = (best.kind.id, name) == TARGETS and lacking == [REP]
-        if name != best.kind.id and more and (len(lacking) <= allowed or only_the_rep):
+        nobody = named and best.kind.id == CLAIM and not SOLD_TO & set(made.chosen)
+        if name == best.kind.id or (name == SOLD[0] and nobody):
+            continue  # what an expense report says before tax was sold to nobody
+        if more and (len(lacking) <= allowed or only_the_rep):
             found.append(name)
     if allowed:
         days = [_day_column(table, name) for name in EVENTS]
@@ -236,6 +244,15 @@ def _measures_more(other: Assignment, best: Assignment) -> bool:
     measure = other.chosen.get(other.kind.measure)
     used = {c.heading.col for c in [*best.chosen.values(), *best.across]}
     return measure is not None and measure.heading.col not in used
+
+
+def _is_rival(best: Assignment, measure: Candidate | None) -> bool:
+    """Whether a column left aside is one more amount of documents that have their day and party:
+    which of two is meant is asked, not what the table is."""
+    if best.kind.id != SOLD[0] or measure is None or best.kind.date not in best.chosen:
+        return False
+    field = aliases.match(best.kind.id, measure.heading.name).field
+    return field in AMOUNTS and bool(SOLD_TO & set(best.chosen))
 
 
 def _contains(best: Assignment, others: list[Assignment]) -> bool:

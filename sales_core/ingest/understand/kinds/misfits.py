@@ -21,7 +21,7 @@ STOCK, PAID, PROGRESS, TARGET = "dealer_psi", "dealer_payment", "sales_progress"
 _GOODS = ("product_name", "product_id", "spec")
 _BUYERS = ("customer_name", "customer_id", "dealer_name", "institution_name")
 _A_LINE = ("qty", "unit_price", "doc_no")
-BUDGET, PIPELINE = "expense_budget", "pipeline"
+BUDGET, PIPELINE, POLICY = "expense_budget", "pipeline", "policy_ledger"
 AMOUNTS = ("net_amount", "gross_amount")
 _DAYS = frozenset({"日", "星期", "周几", "Day", "Weekday"})
 _DEALS = frozenset({"closed", "won", "closedwon", "booked"})
@@ -32,14 +32,15 @@ _SHARES = ("attainment_rate", "gap_amount")
 def options(best: Assignment, table: Outline) -> tuple[str, ...]:
     """Kinds to choose from where some columns make the best one doubtful; else empty.
 
-    Goods are received, money is not paid for each of them: Receipts beside products is stock. A
+    Goods are received, money is not paid for each of them: Receipts beside products is stock; and
+    what is paid for a scheme or a policy is paid to the dealer, not by him. A
     share of the target was worked out of sales, which such a table must hold somewhere. Amounts
     below several months are no columns to leave aside: a list of customers has none. Amounts of
     nobody's goods beside 费用项目 are costs; a budget of accounts beside sales may be
     theirs.
     """
-    if best.kind.id == PAID and PAID not in table.named and _any(best, _GOODS):
-        return (STOCK, PAID)
+    if best.kind.id == PAID and (other := _not_paid(best, table)):
+        return other
     goods = goods_aside.names(best, table.headings, table.parses)  # told, there is no choice
     if (
         best.kind.id == TARGET
@@ -58,6 +59,16 @@ def options(best: Assignment, table: Outline) -> tuple[str, ...]:
     if best.kind.id == SALES and not _any(best, (*_GOODS, *_BUYERS)):
         return (CLAIM, SALES) if _aside(table.assigned(CLAIM), best, ("expense_line",)) else ()
     return ()
+
+
+def _not_paid(best: Assignment, table: Outline) -> tuple[str, ...]:
+    """What payments may be instead: goods received, what a dealer earned by a scheme."""
+    if PAID in table.named and POLICY not in table.named:
+        return ()
+    if PAID not in table.named and _any(best, _GOODS):
+        return (STOCK, PAID)
+    scheme = _aside(table.assigned(POLICY), best, ("policy_name",))
+    return (POLICY, PAID) if scheme else ()
 
 
 def _leaves_days(progress: Assignment, table: Outline) -> bool:

@@ -42,6 +42,13 @@ def _letterhead(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
     return any(len(text) > LONGEST for text in texts)
 
 
+def alone(sheet: Sheet, row: int) -> bool:
+    """Whether a row with a label and what it says stands alone above a blank one: a title at the
+    left, whose table it is at the right."""
+    last = row + 1 >= len(sheet.rows) or not filled(sheet, row + 1)
+    return last and any(is_label(str(at(sheet, row, col))) for col in filled(sheet, row))
+
+
 def _title_and_unit(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
     """Whether a row is a title and, over no more than one column, the unit of all: GBP'000."""
     texts = [str(at(sheet, row, col)) for col in cols]

@@ -14,7 +14,9 @@ _OTHERS = ("hcp_name", "institution_name", "dealer_name", "customer_id", "dealer
 _FREE = (
     r"休|[轮双公调婚产病事年]休|(?:休|[请放年病事婚产丧陪护探亲]{1,2})假|休息|双休日?|节假日|周末|法定假日?|无|-|/"
     r"|(?:[当今本]日|全天)?[无未](?:安排)?(?:拜访|走访|外勤|行程|外出)(?:计划|安排)?"
-    r"|off|leave|(?:public )?holiday|week ?off|day ?off"
+    r"|off|(?:(?:on|annual|sick|casual|earned|privilege|maternity|paternity|compassionate"
+    r"|unpaid|paid|medical|study) )?leave|(?:public |bank |national )?holiday|week(?:ly)? ?off"
+    r"|day ?off|vacation|pto|sick(?: day)?|urlaub|feiertag|cong[ée]s?|f[ée]rias|vacaciones|feriado"
 )
 _WHERE = r"(?:在|回|到|去|返)?(?:公司|部门|办事处|大区|区域|总部|分公司|办公室|全体|线上|内部)"
 _MEETING = (
@@ -23,7 +25,10 @@ _MEETING = (
 )
 _BUSY = (
     rf"(?:{_WHERE})?(?:参加)?{_MEETING}|{_WHERE}|(?:居家|在家)办公|出差(?:途中|返程|在途)?|返程|在途|路途|途中"
-    r"|meeting|(?:in )?(?:the )?office(?: work| day)?|training|travel(?:ling)?|desk work"
+    r"|(?:(?:team|sales|staff|cycle|branch|regional|weekly|monthly|review|internal) )*meeting"
+    r"|(?:in )?(?:the )?(?:home )?office(?: work| day)?|training|travel(?:ling)?(?: day)?|desk work"
+    r"|admin(?:istration)?(?: work| day| time)?|paperwork|wfh"
+    r"|work(?:ing)? from home|b[üu]ro(?:tag)?"
 )
 _NONE = re.compile(rf"(?:{_FREE}|{_BUSY})(?:半天|一天|全天|\(.{{0,10}}\))?")
 

@@ -35,8 +35,9 @@ def rep(
 ) -> str | None:
     """The one rep a title names after 业务员： or the like, else the one rep on file in the name of
     the sheet or the file; None when none or several are named. `own`: people write such reports
-    about themselves, so a bare Name: is theirs."""
-    texts = [_NAME.sub("rep:", text) if own else text for text in _joined(titles)]
+    about themselves, so a bare Name: is theirs; else it is where sheet or file are called so."""
+    texts = [_NAME.sub("rep:", text) if own or is_called(text, names) else text
+             for text in _joined(titles)]  # fmt: skip
     written = {name for text in texts for name in _labelled(text)}
     if written:
         return written.pop() if len(written) == 1 else None
@@ -44,6 +45,13 @@ def rep(
     # 王强 within 王强生: the longer name is the one meant
     found = {n for n in found if not any(n != other and n in other for other in found)}
     return found.pop() if len(found) == 1 else None
+
+
+def is_called(text: str, names: Sequence[str]) -> bool:
+    """Whether a text says Name: and sheet or file have that very name."""
+    label = _NAME.match(text)
+    said = text[label.end() :].strip() if label else ""
+    return bool(said) and any(_stands_in(said, name) for name in names)
 
 
 def _joined(titles: Sequence[str]) -> list[str]:

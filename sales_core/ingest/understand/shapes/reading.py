@@ -24,7 +24,7 @@ from sales_core.ingest.understand.amounts import (
 from sales_core.ingest.understand.amounts.scale import PRICES, declared_unit, unit_of
 from sales_core.ingest.understand.asking import replaced, sent
 from sales_core.ingest.understand.asking.questions import Asking
-from sales_core.ingest.understand.cells import sides
+from sales_core.ingest.understand.cells import sides, stock_words
 from sales_core.ingest.understand.cells.cast import Cast, Rule, cast, grows, percent_scale
 from sales_core.ingest.understand.cells.cells import shown
 from sales_core.ingest.understand.columns import blocks, days_above, documents, same_gaps
@@ -198,7 +198,7 @@ def _cells(body: Body, candidate: Candidate, of: FieldType, into: Columns) -> li
     if col in into.labelled:
         return body.run_down(col)
     adds_up = of in AMOUNTS and name not in NEVER_ADDED
-    return body.amounts(col) if adds_up else body.column(col)
+    return body.amounts(col) if adds_up else stock_words.spelt(name, body.column(col))
 
 
 def _months(values: list[Value], name: str, monthly: str | None, titles: Titles) -> list[Value]:

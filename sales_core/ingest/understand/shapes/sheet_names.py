@@ -15,13 +15,14 @@ from sales_core.ingest.understand.cells.region import Region
 from sales_core.ingest.understand.columns import labelled
 from sales_core.ingest.understand.columns.surnames import SURNAMES
 from sales_core.ingest.understand.periods import heads
+from sales_core.ingest.understand.shapes import owner
 from sales_core.ingest.understand.tables.header import headings
 from sales_core.ingest.understand.tables.tables import find
 from sales_core.ingest.understand.totals.totals import is_total_word
 
 QUESTION = "sheets_are_reps"
 FEWEST = 2
-_REP = frozenset({"rep_name", "rep_id"})
+_REP, _BARE = frozenset({"rep_name", "rep_id"}), frozenset({"name", "姓名"})
 _NAME = re.compile(r"[\u4e00-\u9fff·]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}")
 _NO_NAMES = re.compile(
     r"明细|汇总|合计|数据|目录|说明|封面|销售|费用|预算|客户|拜访|计划|目标|模板|区$|部$|组$|季度|周$"
@@ -95,14 +96,19 @@ def _remembered(context: ReadContext, header: str) -> Layout | None:
 def _words(sheet: Sheet) -> tuple[str, ...]:
     """The headings of the sheet's only table; empty when it has none or several."""
     regions = find(sheet)
-    if len(regions) != 1 or _says_whose(regions[0]):
+    if len(regions) != 1 or _says_whose(regions[0], sheet.name):
         return ()
     return tuple(aliases.normalise(h.name) for h in headings(sheet, regions[0]) if h.name)
 
 
-def _says_whose(region: Region) -> bool:
-    """Whether a label above the table names the rep: 业务员：张三."""
-    return any(names_a_rep(label) for label, _ in labelled.pairs(region.titles))
+def _says_whose(region: Region, sheet: str) -> bool:
+    """Whether a label above the table names the rep: 业务员：张三. A bare Name: does where the
+    sheet is called so; else it may be anything's."""
+    return any(
+        owner.is_called(f"name:{said}", (sheet,)) if aliases.normalise(label) in _BARE
+        else names_a_rep(label)
+        for label, said in labelled.pairs(region.titles)
+    )  # fmt: skip
 
 
 def names_a_rep(word: str) -> bool:

@@ -105,7 +105,7 @@ def _likely_headers(sheet: Sheet) -> list[list[int]]:
     blocks: list[list[int]] = []
     fresh = True
     for row, line in enumerate(line_model.classify(sheet)):
-        if line == "header" and not _holds_values(sheet, row):
+        if line == "header" and not (_holds_values(sheet, row) or above_headings.alone(sheet, row)):
             if fresh and (not blocks or _ended(sheet, row - 1, filled(sheet, row - 1))):
                 blocks.append([row])
             elif blocks and row == blocks[-1][-1] + 1 and _continues(sheet, blocks[-1]):

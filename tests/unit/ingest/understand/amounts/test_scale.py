@@ -134,3 +134,24 @@ def test_a_unit_in_the_title_that_may_be_two_is_asked_about() -> None:
     assert question.code == "unit_unclear"
     table = only(read(rows, file="t.xlsx", answers={question.id: "thousand"}))
     assert list(table.frame["target_amount"]) == [12_000_000, 8_000_000]
+
+
+@pytest.mark.parametrize(
+    ("line", "factor"),
+    [
+        ("Montants en milliers FCFA", 1_000),
+        ("Importes en miles de USD", 1_000),
+        ("Valores (en miles)", 1_000),
+        ("Valores em milhões de reais", 1_000_000),
+        ("Angaben in Millionen EUR", 1_000_000),
+        ("Mileage in miles", 1),
+    ],
+)
+def test_units_in_neighbouring_languages(line: str, factor: int) -> None:
+    rows = [["Ann", 42_000, 39_500], ["Ben", 21_000, 22_300]]
+    file = read(sheet([line], ["Rep", "Target", "Actual"], *rows), file="2026-10.xlsx")
+    said = {q.id: "own_currency" for q in file.questions if q.code == "currency"}
+    table = only(
+        read(sheet([line], ["Rep", "Target", "Actual"], *rows), file="2026-10.xlsx", answers=said)
+    )
+    assert int(table.frame["actual_mtd"].sum()) == 61_800 * 100 * factor

@@ -224,3 +224,22 @@ def test_what_was_said_of_managers_holds_for_managers_of_other_names() -> None:
     assert set(table.frame["rep_name"]) == {"Fay", "Gus"}
     plain = [[who, "代表", amount] for who, _, amount in later]
     assert asked(read(sheet(head, *plain), layouts=[layout], file=name)) == [question]
+
+
+@pytest.mark.parametrize(("name", "asks"), [("Region", []), ("Florida", ["S//rows_add_up"])])
+def test_a_total_that_leaves_a_derived_column_blank_is_one_all_the_same(
+    name: str, asks: list[str]
+) -> None:
+    rows = sheet(
+        ["Rep", "Plan", "Actual", "Var"],
+        ["Dana Holt", 10000, 9000, -1000],
+        ["Mike Ruiz", 12000, 12500, 500],
+        ["Pat Lowe", 11000, 8000, -3000],
+        ["Jo Nash", 14000, 13800, -200],
+        [name, 47000, 43300],
+    )
+    file = read(rows, file="Aug 2026.xlsx")
+    assert asked(file) == asks
+    told = read(rows, answers=dict.fromkeys(asks, "total"), file="Aug 2026.xlsx")
+    assert int(only(told).frame["actual_mtd"].sum()) == 4330000
+    assert [out.cells[0] for out in only(told).left_out] == [name]

@@ -69,3 +69,14 @@ def test_days_between_the_rows_are_those_of_the_visits_below() -> None:
     table = only(read(rows))
     assert table.kind == "visit_log"
     assert [f"{day:%m-%d}" for day in table.frame["visit_date"]] == ["10-12", "10-13"]
+
+
+def test_who_coaches_is_the_area_manager_above_the_table_and_who_sells_is_not() -> None:
+    head = ["Date", "MR Name", "Time Spent (mins)", "Score", "Action Plan"]
+    rows = [["2026-11-03", "Ann Lee", 120, 7, "Detail"], ["2026-11-04", "Bo Yi", 90, 8, "Close"]]
+    file = read(sheet(["Area Manager:", "Rohit Sawant"], head, *rows), file="Coaching.xlsx")
+    assert asked(file) == []
+    assert set(only(file).frame["manager_name"]) == {"Rohit Sawant"}
+    head, rows = ["Date", "Customer", "Amount"], [["2026-11-03", "Acme", 5], ["2026-11-04", "B", 6]]
+    file = read(sheet(["Area Manager:", "Rohit Sawant"], head, *rows), file="Sales report.xlsx")
+    assert all("rep_name" not in table.frame for table in file.tables)

@@ -192,3 +192,24 @@ def test_the_day_of_what_was_sold_of_each_product_is_asked() -> None:
     found = only(read(rows, file="销售.xlsx", answers=answers | {"S//day_of": "2026-10-31"}))
     assert list(found.frame["net_amount"]) == [1_000, 700, 300, 400]
     assert [str(day) for day in found.period or ()] == ["2026-10-31", "2026-10-31"]
+
+
+@pytest.mark.parametrize(
+    ("title", "day"),
+    [
+        ("Weekly Call Report Week 45 (02-06 Nov 2026)", "2026-11-06"),
+        ("Call Report, week 45 2026", "2026-11-08"),
+        ("Call Report as of 12 Nov 2026", None),
+        ("Call Report November 2026", None),
+    ],
+)
+def test_visits_counted_by_week_are_of_its_last_day(title: str, day: str | None) -> None:
+    rows = sheet(
+        [title], ["Rep", "Scheduled Calls", "Completed Calls"], ["Ann", 60, 55], ["Ben", 58, 57]
+    )
+    file = read(rows, file="Calls.xlsx")
+    assert asked(file) == ([] if day else ["S//day_of"])
+    if day:
+        table = only(file)
+        assert {f"{d:%Y-%m-%d}" for d in table.frame["visit_date"]} == {day}
+        assert [i.params for i in table.issues if i.code == "dated_by_title"] == [{"found": day}]

@@ -234,3 +234,21 @@ def test_a_bare_name_above_a_report_of_visits_is_whose_it_is() -> None:
     head, row = ["Date", "Invoice No", "Amount"], ["2026-10-05", "I1", 100]
     made = sheet(["Invoices"], ["Name: Rakesh Stores"], head, row, ["2026-10-06", "I2", 50])
     assert all("rep_name" not in table.frame for table in read(made, file="x.xlsx").tables)
+
+
+def test_stock_below_months_is_that_of_their_ends_and_asks_no_day() -> None:
+    head = [
+        "Distributor",
+        "SKU",
+        "Sep-26/Sell-out",
+        "Sep-26/Stock",
+        "Oct-26/Sell-out",
+        "Oct-26/Stock",
+    ]
+    file = read(sheet(head, ["Acme", "a1", 1, 2, 3, 4], ["Acme", "b1", 5, 6, 7, 8]), file="x.xlsx")
+    assert file.questions == []
+    frame = only(file).frame
+    days = [f"{day:%m-%d}" for day in frame["snapshot_date"]]
+    assert sorted(zip(days, frame["closing_stock"], strict=True)) == [
+        ("09-30", 2000), ("09-30", 6000), ("10-31", 4000), ("10-31", 8000)
+    ]  # fmt: skip

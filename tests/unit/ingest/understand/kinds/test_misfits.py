@@ -136,3 +136,24 @@ def test_days_goods_are_made_on_are_no_days_of_staff(what: str, codes: list[str]
     rows = [[n, f"Lid {n}mm", "K1", f"2026-10-0{n}", f"2026-10-1{n}"] for n in range(1, 6)]
     file = read(sheet(head, *rows), file="Plan.xlsx")
     assert [q.code for q in file.questions] == codes
+
+
+def test_what_is_paid_for_a_scheme_is_paid_to_the_dealer() -> None:
+    head = ["Distributor", "Scheme", "Slab", "Paid", "CN No"]
+    rows = [["Acme", "Q3 growth", 2, 400, "CN1"], ["Bolt", "Display", 3, 250, "CN2"]]
+    file = read(sheet(["Q3 2026"], head, *rows), file="x.xlsx")
+    (question,) = file.questions
+    assert (question.code, question.choices[:2]) == ("kind", ("policy_ledger", "dealer_payment"))
+    said = read(sheet(["Collections Q3 2026"], head, *rows), file="x.xlsx")
+    assert [table.kind for table in said.tables] == ["dealer_payment"]
+
+
+def test_an_expense_report_with_its_net_amounts_sold_nothing() -> None:
+    head = ["Date", "Employee", "Category", "Merchant", "Net", "VAT", "Total"]
+    rows = [
+        ["2026-11-03", "Ann", "Parking", "NCP", 10, 2, 12],
+        ["2026-11-04", "Bo", "Rail", "LNER", 50, 0, 50],
+    ]
+    file = read(sheet(["Expense report"], head, *rows), file="x.xlsx")
+    assert file.questions == []
+    assert [int(t.frame["claim_amount"].sum()) for t in file.tables] == [6200]

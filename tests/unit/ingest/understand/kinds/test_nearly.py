@@ -100,7 +100,7 @@ def test_what_was_sold_beside_a_target_in_other_words_is_asked_about() -> None:
     assert question.choices[:2] == ("sales_progress", "sales_target")
 
 
-def test_counted_visits_of_a_weekly_report_are_asked_for_their_day_and_not_passed_over() -> None:
+def test_counted_visits_of_a_weekly_report_are_of_its_last_day_and_not_passed_over() -> None:
     rows = [
         ["绍兴办第44周周报（10.26-11.1）"], [], ["一、销售达成（万元）"],
         ["业务员", "月目标", "月累计"], ["王强", 60, 50], ["李娜", 40, 44], [],
@@ -108,11 +108,10 @@ def test_counted_visits_of_a_weekly_report_are_asked_for_their_day_and_not_passe
         ["王强", 30, 28], ["李娜", 30, 31],
     ]  # fmt: skip
     file = read(sheet(*rows), file="周报W44.xlsx")
-    assert [q.code for q in file.questions] == ["day_of"]
-    answers = {file.questions[0].id: "2026-11-01"}
-    tables = read(sheet(*rows), file="周报W44.xlsx", answers=answers).tables
-    assert [t.kind for t in tables] == ["sales_progress", "visit_log"]
-    assert tables[1].frame["actual_calls"].tolist() == [28, 31]
+    assert file.questions == []
+    assert [t.kind for t in file.tables] == ["sales_progress", "visit_log"]
+    assert file.tables[1].frame["actual_calls"].tolist() == [28, 31]
+    assert {f"{day:%Y-%m-%d}" for day in file.tables[1].frame["visit_date"]} == {"2026-11-01"}
 
 
 def test_invoices_named_receivables_are_what_is_open_of_them() -> None:

@@ -36,6 +36,12 @@ def test_the_year_leads_where_no_other_way_fits(texts: list[str], leads: bool) -
         ("2026年10月", "2026年10月"),
         ("公司成立20年来", "公司成立20年来"),
         ("第26年", "第26年"),
+        ("upto 12 nov-26", "upto 12 nov-2026"),
+        ("week ending 07-nov-26", "week ending 07-nov-2026"),
+        ("as on 31st oct'26", "as on 31st oct'2026"),
+        ("nov-26", "nov-26"),
+        ("1 oct 25 nov", "1 oct 25 nov"),
+        ("5 nov 20:30", "5 nov 20:30"),
     ],
 )
 def test_a_short_year_is_written_in_full(text: str, full: str) -> None:

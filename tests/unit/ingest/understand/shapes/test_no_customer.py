@@ -13,7 +13,8 @@ from tests.unit.ingest.understand.reading_made import only, read, sheet
     ["休息", "年假", "请假半天", "病假", "公司开会", "公司例会", "办事处周会", "部门月度例会",
      "回公司", "当日无拜访", "未外出",
      "办公室内勤", "出差返程", "在途", "培训", "参加销售会议", "双休", "写周报", "Off",
-     "Office work", "Public holiday"],
+     "Office work", "Public holiday", "Annual leave", "Bank holiday", "Admin",
+     "Weekly sales meeting", "Working from home", "Urlaub", "Home office"],
 )  # fmt: skip
 def test_words_of_days_without_a_visit(text: str) -> None:
     assert no_customer.is_none(text)
@@ -29,6 +30,8 @@ def test_words_of_days_without_a_visit(text: str) -> None:
         "培训中心超市",
         "Office Depot",
         "公休亭",
+        "Holiday Inn",
+        "Meeting Point Cafe",
     ],
 )
 def test_customers(text: str) -> None:

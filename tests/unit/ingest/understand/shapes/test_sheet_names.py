@@ -98,3 +98,15 @@ def test_a_label_that_names_the_rep_is_not_asked_again() -> None:
 def test_statements_and_roads_are_nobody(names: tuple[str, str]) -> None:
     file = read(*(sales(name, n + 5) for n, name in enumerate(names)))
     assert "sheets_are_reps" not in {q.code for q in file.questions}
+
+
+def test_a_bare_name_above_the_table_is_the_rep_the_sheet_is_called_after() -> None:
+    def of(name: str, said: str) -> Sheet:
+        row = ["2026-10-01", f"A{len(name)}", "永辉", 100]
+        return sheet(["Daily Sales"], ["Name:", said], SALES, row, name=name)
+
+    file = read(of("Kwame Asare", "Kwame Asare"), of("Efua Mensima", "Efua Mensima"))
+    assert asked(file) == []
+    assert owners(file) == {"Kwame Asare": {"Kwame Asare"}, "Efua Mensima": {"Efua Mensima"}}
+    other = read(of("Kwame Asare", "Daily totals"), of("Efua Mensima", "Daily totals"))
+    assert asked(other) == ["Kwame Asare//sheets_are_reps"]

@@ -103,3 +103,14 @@ def test_a_unit_right_above_the_second_table_is_that_of_both() -> None:
     top = ["2026年10月", None, None, None, "单位：万元"]
     file = read(sheet(top, [*head, None, *head], *rows), file="进度.xlsx")
     assert [int(table.frame["actual_mtd"].sum()) for table in file.tables] == [5_000_000, 8_000_000]
+
+
+def test_a_title_with_the_rep_at_its_right_is_no_header_of_words_nobody_knows() -> None:
+    rows = sheet(
+        ["Journey plan w/c 16th November 2026", None, None, "Rep: Hannah Price"], [],
+        ["Day", "Time", "Account", "Postcode"], ["Mon", "09:30", "Leeds City", "LS1"],
+        ["Tue", "10:00", "Harrogate", "HG1"], ["Wed", "09:00", "Bradford", "BD7"],
+    )  # fmt: skip
+    (region,) = find(rows)
+    assert region.header == [2]
+    assert region.titles == ["Journey plan w/c 16th November 2026", "Rep: Hannah Price"]
