@@ -46,7 +46,8 @@ _OPEN_COMMA = re.compile(r"\d{1,3},\d{3}|\d{1,4},\d{4}")
 _THOUSANDS = re.compile(r"\d{1,3},\d{3}")
 _COMMON = re.compile(r"-?(?:[0-9]{1,14}|[0-9]{1,3}(?:,[0-9]{3}){1,3})(?:\.[0-9]{1,9})?")
 """Nearly every number a program writes as text: nothing has to be taken off it."""
-_PLAIN = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?")
+_PLAIN = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?")
+"""111E30602708 is a code: no figure has so many digits."""
 _COMMA_GROUPS = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?")
 _CHINESE_GROUPS = re.compile(r"[+-]?\d{1,4}(?:,\d{4})+(?:\.\d*)?")
 _INDIAN_GROUPS = re.compile(r"[+-]?\d{1,2}(?:,\d{2})*,\d{3}(?:\.\d*)?")

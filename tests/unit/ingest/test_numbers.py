@@ -138,7 +138,7 @@ def test_the_decimal_sign_is_told_by_the_column_or_asked(
     assert decimal_sign(texts) == sign
 
 
-@pytest.mark.parametrize("text", ["INRX 5", "5 m", "m", "nil"])
+@pytest.mark.parametrize("text", ["INRX 5", "5 m", "m", "nil", "111E30602708", "7E-4500000"])
 def test_codes_and_words_are_no_numbers(text: str) -> None:
     assert parse(text) is None
 
