@@ -7,8 +7,9 @@ in a wrong order of day and month.
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from itertools import pairwise
 
 from sales_core.ingest import dates
@@ -75,7 +76,7 @@ def month_ended(value: Value) -> int | None:
             return None
         value = written.pop()
     day = value.date() if isinstance(value, datetime) else value
-    if not isinstance(day, date) or (day + timedelta(days=1)).day != 1:
+    if not isinstance(day, date) or day.day != monthrange(day.year, day.month)[1]:
         return None
     return day.year * 100 + day.month
 

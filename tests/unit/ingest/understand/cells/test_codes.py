@@ -1,6 +1,8 @@
-"""Codes that look like figures with an exponent."""
+"""Codes that look like figures with an exponent, and the last day there is."""
 
 from __future__ import annotations
+
+from datetime import datetime
 
 from tests.unit.ingest.understand.reading_made import only, read, sheet
 
@@ -15,3 +17,12 @@ def test_codes_of_goods_with_an_e_among_their_digits_are_codes() -> None:
     assert table.kind == "sales_detail"
     assert table.frame["product_id"].tolist() == codes
     assert table.frame["qty"].tolist() == [1000, 2000, 3000, 4000, 5000]
+
+
+def test_the_last_day_there_is_ends_no_reading() -> None:
+    head = ["Date", "Customer", "Product", "Quantity", "Amount", "Valid To"]
+    rows = [
+        [f"2026-03-0{n}", f"Kiu {n}", "Pad", n, 9.5 * n, datetime(9999, 12, 31)] for n in (1, 2, 3)
+    ]
+    table = only(read(sheet(head, *rows), file="sales.xlsx"))
+    assert (table.kind, len(table.frame)) == ("sales_detail", 3)
