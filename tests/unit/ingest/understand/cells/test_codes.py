@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date
 
 from tests.unit.ingest.understand.reading_made import only, read, sheet
 
@@ -21,8 +21,6 @@ def test_codes_of_goods_with_an_e_among_their_digits_are_codes() -> None:
 
 def test_the_last_day_there_is_ends_no_reading() -> None:
     head = ["Date", "Customer", "Product", "Quantity", "Amount", "Valid To"]
-    rows = [
-        [f"2026-03-0{n}", f"Kiu {n}", "Pad", n, 9.5 * n, datetime(9999, 12, 31)] for n in (1, 2, 3)
-    ]
+    rows = [[f"2026-03-0{n}", f"Kiu {n}", "Pad", n, 9.5 * n, date.max] for n in (1, 2, 3)]
     table = only(read(sheet(head, *rows), file="sales.xlsx"))
     assert (table.kind, len(table.frame)) == ("sales_detail", 3)
