@@ -22,7 +22,7 @@ from sales_core.ingest.understand.lines import line_model
 from sales_core.ingest.understand.lines.lines import bands, classify
 from sales_core.ingest.understand.shapes import sheet_names
 from sales_core.ingest.understand.table import read_table
-from sales_core.ingest.understand.tables import sheet_top
+from sales_core.ingest.understand.tables import sheet_top, side_notes
 from sales_core.ingest.understand.tables.tableless import outline
 from sales_core.ingest.understand.tables.tables import find
 
@@ -127,7 +127,7 @@ def _upright(
     # after reading: a row may have turned out to be a total
     rows = bands(sheet, list(zip(regions, lines, strict=True)))
     if all(table.kind is None and _may_be_any(table) for table in found):
-        rows = line_model.classify(sheet)
+        rows = line_model.classify(side_notes.without(sheet))
     for table in found:
         table.bands = rows
     return found

@@ -27,7 +27,7 @@ from sales_core.ingest.understand.lines.label_cells import (
     is_written_value,
 )
 from sales_core.ingest.understand.periods import day_runs, heads, weekday_rows
-from sales_core.ingest.understand.tables import beside, changed_header, headless
+from sales_core.ingest.understand.tables import beside, changed_header, headless, side_notes
 from sales_core.ingest.understand.totals.totals import HINT, is_total_row, may_say
 
 MOST_LEVELS = 3
@@ -39,13 +39,14 @@ def find(sheet: Sheet, header: list[int] | None = None) -> list[Region]:
     header of its only table; empty when they say that it has none."""
     if header is not None and not header:
         return _without_header(sheet, 0, len(sheet.rows) - 1)
-    blocks = [header] if header else [_levels(sheet, row) for row in _header_rows(sheet)]
-    blocks = page_breaks.joined(sheet, blocks)
+    seen = sheet if header else side_notes.without(sheet)
+    blocks = [header] if header else [_levels(seen, row) for row in _header_rows(seen)]
+    blocks = page_breaks.joined(seen, blocks)
     last = (blocks[0][0] if blocks else len(sheet.rows)) - 1
-    bare = None if header else headless.block(sheet, last)
+    bare = None if header else headless.block(seen, last)
     found = _without_header(sheet, *bare) if bare else []
     if not bare:
-        blocks = blocks or _likely_headers(sheet)
+        blocks = blocks or _likely_headers(seen)
     for place, rows in enumerate(blocks):
         last = _last_row(sheet, rows[-1], [later[0] for later in blocks[place + 1 :]])
         above = max((r.bottom for r in found), default=-1)

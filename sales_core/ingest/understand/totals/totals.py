@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from datetime import date
 from functools import lru_cache
 
-from sales_core.ingest.grid import Sheet
+from sales_core.ingest.grid import Sheet, Value
 from sales_core.ingest.han import simplified
 from sales_core.ingest.understand.cells.cells import at, is_blank
 from sales_core.ingest.understand.cells.figures import is_figure
@@ -138,7 +139,7 @@ def is_total_row(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
     cells = sheet.rows[row]
     texts = [v for col in cols[:_LABEL_COLUMNS] if isinstance(v := cells[col], str)
              and not _FORMULA.match(v)]  # fmt: skip
-    if not any(map(_hinted, texts)):
+    if not any(map(_hinted, texts)) or _is_told_first(cells, cols, texts):
         return False
     values = [cells[col] for col in cols]
     words = [_ORNAMENT.sub("", word) or word for word in map(_plain, texts)]
@@ -161,6 +162,14 @@ def _is_somebody(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
         return False
     behind = [word for col, word in words.items() if col > named[0] and not is_figure(word)]
     return len([word for word in behind if word]) >= _TEXTS_BEHIND
+
+
+def _is_told_first(cells: Sequence[Value], cols: Sequence[int], texts: Sequence[str]) -> bool:
+    """Whether a day and an amount stand before the first text that may say total: the row tells of
+    something that happened, the word is a remark or belongs to cells beside the table."""
+    before = cells[: next(col for col in cols if cells[col] == next(filter(_hinted, texts)))]
+    days = any(isinstance(v, date) for v in before)
+    return days and any(isinstance(v, int | float) and not isinstance(v, bool) for v in before)
 
 
 def may_say(text: str) -> bool:
