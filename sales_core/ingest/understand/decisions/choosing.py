@@ -195,7 +195,7 @@ def _names_across(table: Table) -> crosstab.Cross | None:
     """Names that head columns beyond doubt: above words that repeat, above ticks, or known."""
     if cross := crosstab.under_names(table.outline.headings):
         return cross
-    if cross := currencies_across.find(table.outline):
+    if cross := currencies_across.find(table.outline, table.body, table.asking.context.currency):
         return cross
     cross = ticks.flags(table.outline.headings, table.body)
     if cross is not None and crosstab.kinds_of(table.outline, cross):
