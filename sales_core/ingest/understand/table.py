@@ -146,7 +146,7 @@ def _seen(
 
 def _plain(table: Table) -> ReadTable:
     measures = meant.measures_down(table.body, table.outline.headings)
-    if measures is not None and choosing.turned(table.outline, measures[0]):
+    if measures is not None and choosing.turned(table.outline, *measures):
         return _unknown(table)
     made = choosing.assignment(table)
     if made is None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from sales_core.domain.cell import column_letter
 from sales_core.ingest import goods_units, unit_words
-from sales_core.ingest.understand.amounts import planned, sold_shares, units_down
+from sales_core.ingest.understand.amounts import measured, planned, sold_shares, units_down
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.cells.cells import shown
 from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
@@ -136,15 +136,23 @@ def _some_counted(table: Around) -> bool:
 
 
 def measures_down(body: Body, headings: Sequence[Heading]) -> tuple[Heading, list[str]] | None:
-    """The column whose cells say what the amounts of their rows are (目标, 实际), and its words."""
+    """The column whose cells say what the amounts of their rows are, and its words: 目标, 实际;
+    beside periods also 销售额, 拜访数."""
+    periods = len({h.head for h in headings if h.head is not None}) >= FEWEST
     for heading in headings:
         words = body.words(heading.col)
         if not FEWEST <= len(words) <= MOST:
             continue
-        measures = [word for word in words if _MEASURE.fullmatch(plain(word))]
-        if len(measures) * 2 > len(words):
+        others = periods and not measured.names_else(heading.name)
+        found = sum(measured.is_measure(w) for w in words) if others else 0
+        if are_aims(words) or found * 2 > len(words):
             return heading, words
     return units_down.measures(body, headings)
+
+
+def are_aims(words: Sequence[str]) -> bool:
+    """Whether most of the words are those of a target and what came of it."""
+    return sum(bool(_MEASURE.fullmatch(plain(word))) for word in words) * 2 > len(words)
 
 
 def down(table: Around, found: tuple[Heading, list[str]], columns: Columns) -> None:

@@ -11,7 +11,7 @@ from sales_core.domain.layout import Layout
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.progress import SILENT, Tally
-from sales_core.ingest.understand.amounts import added_costs
+from sales_core.ingest.understand.amounts import added_costs, meant
 from sales_core.ingest.understand.asking.questions import JOINT, Asking
 from sales_core.ingest.understand.columns import exchanged, goods_aside, name_shapes
 from sales_core.ingest.understand.columns.assignment import Assignment
@@ -61,8 +61,13 @@ class Table:
         return self.body.sheet
 
 
-def turned(outline: Outline, measures: Heading) -> bool:
-    """Whether the column of measures stands where names should: a table turned on its side."""
+def turned(outline: Outline, measures: Heading, of_rows: Sequence[str]) -> bool:
+    """Whether the column of measures stands where names should: a table turned on its side. Below
+    days they are those of one person, whose rows are asked about."""
+    if any(h.head is not None and h.head.is_day for h in outline.headings):
+        return False
+    if not meant.are_aims(of_rows):
+        return False
     others = [h for h in outline.headings if h.col != measures.col and h.name and h.head is None]
     texts = [h for h in others if not outline.parses.get((h.col, FieldType.MONEY))]
     return not texts

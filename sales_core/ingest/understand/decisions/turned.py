@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from itertools import islice
 
 from sales_core.domain.cell import address, column_index, column_letter, parse_address
 from sales_core.domain.issue import Issue
 from sales_core.domain.reading import Line, Question
-from sales_core.ingest import aliases, unit_words
+from sales_core.ingest import aliases, dates, unit_words
+from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Sheet, Spot, Value
 from sales_core.ingest.result import CELL, ROW, ReadContext, ReadTable
 from sales_core.ingest.understand.asking.questions import Asking
@@ -27,6 +29,10 @@ from sales_core.ingest.understand.shapes import crosstab, week_grid
 from sales_core.ingest.understand.totals.totals import is_total_word
 
 QUESTION, TURNED = "turned", "turned"
+_DATE, _ANY_YEAR = "日期", 2024
+_DAY = re.compile(
+    r"\d{1,2}[日号]|(?:周|星期)[一二三四五六日天]|(?:mon|tue|wed|thu|fri|sat|sun)\w*", re.I
+)
 MOST_FIELDS, MOST_RECORDS, FEWEST, SURE = 60, 400, 2, 3
 _CORNER = frozenset(
     ("项目", "指标", "名称", "内容", "类别", "科目", "item", "name", "metric", "measure")
@@ -119,7 +125,7 @@ def _turned(
     places = {(r, c): (n + above, k) for k, r in enumerate(rows) for n, c in enumerate(cols)}
     cells = [[at(sheet, row, col) for row in rows] for col in cols]
     if _says_nothing(shown(cells[0][0])):
-        cells[0][0] = None
+        cells[0][0] = _of_records([line[0] for line in cells[1:]])
     lines: list[list[Value]] = [[text] for text in titles]
     merged = [
         (*places[top, left], *places[bottom, right])
@@ -135,6 +141,16 @@ def _turned(
         corrected={places[s] for s in sheet.corrected if s in places}, beside=sheet.beside,
     )  # fmt: skip
     return Turned(other, rows, cols, above, words, places)
+
+
+def _of_records(records: Sequence[Value]) -> Value:
+    """What the records are, where all of them are days; nothing where that is not plain."""
+    rule = DateRule("mdy", _ANY_YEAR)
+    days = (
+        isinstance(v, date) or (isinstance(v, str) and dates.parse_text(v, rule) is not None)
+        for v in records
+    )  # fmt: skip
+    return _DATE if all(days) else None
 
 
 def context_of(turned: Turned, context: ReadContext) -> ReadContext:
@@ -161,8 +177,8 @@ def certain(turned: Turned, tables: Sequence[ReadTable]) -> bool | None:
         return None if any(_MEASURES.search(word) for word in turned.fields) else False
     named = next((c for c in tables[0].columns if c.column == "A"), None)
     used = not tables[0].kind or (named is not None and named.field is not None)
-    if not used and any(heads.head(value) for value in turned.records):
-        return False  # months nobody reads would all be taken for the same period
+    if not used and any(heads.head(v) or _DAY.fullmatch(shown(v)) for v in turned.records):
+        return False  # months and days nobody reads would all be taken for the same period
     return True if used and turned.words >= SURE and len(turned.cols) > FEWEST else None
 
 

@@ -172,3 +172,35 @@ def test_a_target_of_outlets_or_visits_is_no_target_of_sales_unasked(unit: str) 
     assert asked(read(rows)) == ["S//numbers_are"]
     assert only(read(rows, answers={"S//numbers_are": "none"})).kind is None
     assert len(only(read(rows, answers={"S//numbers_are": "pieces"})).frame) == 2
+
+
+@pytest.mark.parametrize(
+    ("head", "words"),
+    [
+        (["业务员", "指标"], ["销售额", "回款", "拜访数"]),
+        (["Rep", "Measure"], ["Sales", "Collections", "Calls"]),
+    ],
+)
+def test_of_measures_down_and_days_across_one_counts(head: list[str], words: list[str]) -> None:
+    days = [f"2026-10-0{n}" for n in range(1, 4)]
+    rows = [
+        [name, word, 10**n, 2 * 10**n, 0]
+        for name in ("王强", "李娜")
+        for n, word in enumerate(words, 1)
+    ]
+    made = sheet([*head, *days], *rows)
+    kind = {"S//kind": "sales_detail"}
+    assert asked(read(made, file="Daily 日报.xlsx", answers=kind)) == ["S/B/measure_rows"]
+    said = kind | {"S/B/measure_rows": words[0]}
+    table = only(read(made, file="Daily 日报.xlsx", answers=said))
+    assert table.frame["net_amount"].sum() == 60_00
+    assert {left.code for left in table.left_out} == {"other_measure"}
+
+
+def test_days_across_and_measures_down_of_one_person_are_asked_about_too() -> None:
+    made = sheet(["业务员：张伟"], ["2026年10月"], ["指标", *(f"{n}日" for n in range(1, 6))],
+                 ["销售额", 1100, 2200, 300, 0, 5], ["拜访数", 8, 8, 9, 7, 8])  # fmt: skip
+    file = read(made, file="日报.xlsx", answers={"S//kind": "sales_detail"})
+    assert asked(file) == ["S/A/measure_rows"]
+    said = {"S//kind": "sales_detail", "S/A/measure_rows": "销售额"}
+    assert only(read(made, file="日报.xlsx", answers=said)).frame["net_amount"].sum() == 3605_00

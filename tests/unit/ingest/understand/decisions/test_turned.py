@@ -111,3 +111,12 @@ def test_a_unit_far_to_the_right_of_the_title_is_that_of_the_records() -> None:
     table = only(read(sheet(top, *PROGRESS), file=FILE))
     assert int(table.frame["actual_mtd"].sum()) == 25500000 * 10000
     assert table.range == "A2:D4"
+
+
+def test_records_that_are_days_are_no_months_of_one_person() -> None:
+    """Read as progress every day would stand for the whole month."""
+    days = [f"2026-10-0{n}" for n in range(1, 4)]
+    made = sheet(["Rep: Ann Lee"], ["Measure", *days], ["Sales", 10, 20, 40], ["Orders", 1, 2, 2])
+    for answers in ({}, {"S//turned": "turned"}):
+        file = read(made, file="Daily.xlsx", answers=answers)
+        assert [table.kind for table in file.tables if len(table.frame)] in ([], ["sales_detail"])
