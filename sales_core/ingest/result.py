@@ -37,7 +37,7 @@ class ReadContext:
     question id to its answer. `corrections` are cells of this very file corrected by hand,
     `replacements` what was said for every file of a layout. `currency`: the one the workspace
     counts in. `year_begins`: the first month of its fiscal year, 0 when nobody said. `rates`: the
-    exchange rates on file.
+    exchange rates on file. `single`: the file holds one sheet, set when it is read.
     """
 
     received_on: date
@@ -51,6 +51,7 @@ class ReadContext:
     currency: str = "CNY"
     year_begins: int = 0
     rates: Rates = field(default_factory=dict)
+    single: bool = False
 
 
 @dataclass

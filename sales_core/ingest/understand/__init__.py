@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from sales_core.domain.errors import FileRefused
@@ -41,6 +42,7 @@ def understand(
     sheets = [sheet for sheet in book.sheets if not is_ours(sheet)]
     for sheet in sheets:
         sheet.beside = tuple(other.name for other in sheets if other is not sheet)
+    context = replace(context, single=sum(any(s.rows) for s in sheets) == 1)
     reps, asking = sheet_names.reps(sheets, context)
     tally.begin("understand", sum(len(sheet.rows) for sheet in sheets))
     for sheet in sheets:

@@ -185,15 +185,23 @@ def _found(table: Table) -> Assignment | None:
         )
     if code == NO_KIND and any(q.code == groups.QUESTION for q in table.asking.questions):
         return None  # what the labels are may tell the kind
-    if code == NO_KIND:
-        made = nearly.counted_visits(table.outline) or nearly.lacks_only_the_rep(
-            table.outline, options
-        )
-        if made is not None:
-            return made
+    if code == NO_KIND and (made := _lacks_one(table, options)) is not None:
+        return made
     options = lacking.added(table.outline, options, fitting=code != NO_KIND)
     answer = table.asking.ask(code, (*options, "none")) if options else None
     return table.outline.assigned(answer) if answer in REPORT_KINDS else None
+
+
+def _lacks_one(table: Table, options: tuple[str, ...]) -> Assignment | None:
+    """The kind of a table that lacks one thing alone, which is then asked for instead of the kind:
+    beside other tables a period is not, for they may be the report."""
+    outline = table.outline
+    alone = table.asking.context.single and not table.asking.table
+    return (
+        nearly.counted_visits(outline)
+        or nearly.lacks_only_the_rep(outline, options)
+        or (nearly.lacks_only_the_period(outline, options) if alone else None)
+    )
 
 
 def _names_across(table: Table) -> crosstab.Cross | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from sales_core.domain.fields import FieldType
 from sales_core.ingest.understand.columns.assignment import Assignment
@@ -14,6 +15,7 @@ from sales_core.ingest.understand.kinds.kinds import (
     NEAR,
     REP,
     TARGETS,
+    choose,
     lists_nobody,
     near,
 )
@@ -110,3 +112,11 @@ def lacks_only_the_rep(table: Outline, options: tuple[str, ...]) -> Assignment |
         return None
     made = table.assigned(named[0])
     return made if table.lacks(made) == [REP] else None
+
+
+def lacks_only_the_period(table: Outline, options: tuple[str, ...]) -> Assignment | None:
+    """The kind a table would be taken for if only something told its period; none where that is not
+    the one choice there is."""
+    made = choose(replace(table, has_period=True)).assignment if len(options) == 1 else None
+    lacking = made is not None and made.kind.id in options and table.lacks(made) == [("period",)]
+    return made if lacking else None

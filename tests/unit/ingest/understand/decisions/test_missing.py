@@ -90,11 +90,8 @@ def test_a_target_without_a_period_gets_the_one_that_is_said(
     said: str, start: str, end: str
 ) -> None:
     rows = sheet(["业务员", "目标额"], ["王强", 100])
-    asking = read(rows)
-    assert asked(asking) == ["S//no_kind"]
-    kind = {"S//no_kind": "sales_target"}
-    assert asked(read(rows, answers=kind)) == ["S//period_of"]
-    table = only(read(rows, answers=kind | {"S//period_of": said}))
+    assert asked(read(rows)) == ["S//period_of"]
+    table = only(read(rows, answers={"S//period_of": said}))
     (row,) = table.frame.to_dict("records")
     assert [str(row[n].date()) for n in ("period_start", "period_end")] == [start, end]
 
@@ -213,3 +210,29 @@ def test_visits_counted_by_week_are_of_its_last_day(title: str, day: str | None)
         table = only(file)
         assert {f"{d:%Y-%m-%d}" for d in table.frame["visit_date"]} == {day}
         assert [i.params for i in table.issues if i.code == "dated_by_title"] == [{"found": day}]
+
+
+@pytest.mark.parametrize(
+    ("head", "kind"),
+    [
+        (["Rep", "Product", "Target"], "sales_target"),
+        (["业务员", "费用项目", "预算"], "expense_budget"),
+        (["Rep", "Cost Center", "Expense Line", "Budget"], "expense_budget"),
+    ],
+)
+def test_what_lacks_nothing_but_a_period_is_asked_for_that_alone(
+    head: list[str], kind: str
+) -> None:
+    rows = sheet(head, *([f"{word}{n}" for word in head[:-1]] + [100 + n] for n in range(3)))
+    assert asked(read(rows)) == ["S//period_of"]
+    table = only(read(rows, answers={"S//period_of": "2026-10"}))
+    assert (table.kind, len(table.frame)) == (kind, 3)
+
+
+def test_a_table_beside_others_is_not_asked_for_its_period() -> None:
+    sold = sheet(
+        ["单据日期", "客户", "商品", "销售额"],
+        *([f"2026-10-0{n}", "甲", "茶", n] for n in range(1, 6)),
+    )
+    aims = sheet(["业务员", "目标额"], ["王强", 100], name="看板")
+    assert asked(read(sold, aims)) == []
