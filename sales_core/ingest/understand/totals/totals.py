@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
-from sales_core.ingest.grid import Sheet, Value
+from sales_core.ingest.grid import Sheet
 from sales_core.ingest.han import simplified
 from sales_core.ingest.understand.cells.cells import at, is_blank
 from sales_core.ingest.understand.cells.figures import is_figure
@@ -95,6 +95,7 @@ _BARE = re.compile(r"(?:grand|sub|overall|gr|g)?[\s.-]*totals?\s*[::]?$")
 _TEXTS_BEHIND = 3
 _TOTAL_OF = re.compile(r"(?:grand |sub-?)?totals? |(?:总|合)计|全部|总额", re.IGNORECASE)
 _LABEL_COLUMNS = 6
+_LOOKED_AT = 400
 _NEAR = 3
 """Rows above a starred one that it is compared with."""
 
@@ -139,7 +140,7 @@ def is_total_row(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
     cells = sheet.rows[row]
     texts = [v for col in cols[:_LABEL_COLUMNS] if isinstance(v := cells[col], str)
              and not _FORMULA.match(v)]  # fmt: skip
-    if not any(map(_hinted, texts)) or _is_told_first(cells, cols, texts):
+    if not any(map(_hinted, texts)) or _is_told_first(sheet, row, texts):
         return False
     values = [cells[col] for col in cols]
     words = [_ORNAMENT.sub("", word) or word for word in map(_plain, texts)]
@@ -164,12 +165,20 @@ def _is_somebody(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
     return len([word for word in behind if word]) >= _TEXTS_BEHIND
 
 
-def _is_told_first(cells: Sequence[Value], cols: Sequence[int], texts: Sequence[str]) -> bool:
-    """Whether a day and an amount stand before the first text that may say total: the row tells of
-    something that happened, the word is a remark or belongs to cells beside the table."""
-    before = cells[: next(col for col in cols if cells[col] == next(filter(_hinted, texts)))]
+def _is_told_first(sheet: Sheet, row: int, texts: Sequence[str]) -> bool:
+    """Whether a day and an amount stand before the first text that may say total, and a column
+    without anything in it between them: the word belongs to cells beside the table."""
+    cells = sheet.rows[row]
+    word = cells.index(next(filter(_hinted, texts)))
+    before = cells[:word]
     days = any(isinstance(v, date) for v in before)
-    return days and any(isinstance(v, int | float) and not isinstance(v, bool) for v in before)
+    if not (days and any(isinstance(v, int | float) and not isinstance(v, bool) for v in before)):
+        return False
+    last = max(n for n, value in enumerate(before) if not is_blank(value))
+    return any(
+        all(is_blank(at(sheet, other, col)) for other in range(min(len(sheet.rows), _LOOKED_AT)))
+        for col in range(last + 1, word)
+    )
 
 
 def may_say(text: str) -> bool:

@@ -50,3 +50,12 @@ def test_what_stands_below_the_table_or_is_as_long_is_kept() -> None:
     assert side_notes.without(whole) is whole
     bare = sheet(*[["a", "b", n] for n in range(9)])
     assert side_notes.without(bare) is bare
+
+
+def test_a_sum_that_a_remark_names_stays_one() -> None:
+    rows = [[date(2026, 10, n), "甲店", 100 + n, None] for n in range(1, 13)]
+    made = sheet(
+        ["日期", "客户", "销售额", "备注"], *rows, [date(2026, 10, 31), None, 1278, "合计"]
+    )
+    table, *_ = read(made, file="10月销售明细.xlsx").tables
+    assert (len(table.frame), [total.agrees for total in table.totals]) == (12, [True])
