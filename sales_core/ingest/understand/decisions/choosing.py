@@ -249,11 +249,24 @@ def _like_sales(outline: Outline) -> tuple[str, ...]:
     return plainness.like_sales(made, outline.headings, outline.parses)
 
 
+def _without_sums(table: Table, cross: crosstab.Cross) -> crosstab.Cross:
+    """The names across without those whose columns add up the others, which are sums like any."""
+    heads = table.outline.headings
+    summed = crosstab.sums_among(cross, heads, table.body)
+    if not summed:
+        return cross
+    heads = [replace(h, total=True) if h.col in summed else h for h in heads]
+    table.outline = replace(table.outline, headings=heads)
+    parts = {col: name for col, name in cross.parts.items() if col not in summed}
+    return replace(cross, parts=parts, words={col: cross.words[col] for col in parts})
+
+
 def _across(
     table: Table, cross: crosstab.Cross, instead: Assignment | None = None
 ) -> Assignment | None:
     """The columns of a table with names across, or those of the list it may be `instead`; None when
     it is none, or a person has to say."""
+    cross = _without_sums(table, cross)
     asking, outline = table.asking, table.outline
     heads = crosstab.plain(outline.headings, cross)
     mark = fingerprint(heads, outline.named)

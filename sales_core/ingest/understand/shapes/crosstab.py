@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from sales_core.domain.fields import NUMERIC, FieldType
 from sales_core.domain.report_kinds import REPORT_KINDS, ReportKind
@@ -129,6 +130,27 @@ def beside(outline: Outline, cross: Cross, kind: str, body: Body) -> Assignment 
         for col in (measure.heading.col, *cross.parts)
     )
     return None if column_sums.adds_up(total, parts) else made
+
+
+def sums_among(cross: Cross, headings: Sequence[Heading], body: Body) -> frozenset[int]:
+    """The columns of a name that is the sum of the others wherever it stands: 全渠道 beside 线上
+    and 线下 of every month."""
+    cells: dict[tuple[object, str], dict[str, list[Decimal | None]]] = defaultdict(dict)
+    for h in headings:
+        if h.col in cross.parts:
+            held = [column_sums.figure_of(v) for v in body.column(h.col)[: names_alone.CELLS]]
+            cells[h.head, cross.words[h.col]][cross.parts[h.col]] = held
+    summed = {
+        name for name in cross.parts.values()
+        if all(_sums(name, side) for side in cells.values() if name in side)
+    }  # fmt: skip
+    return frozenset(col for col, name in cross.parts.items() if name in summed)
+
+
+def _sums(name: str, side: Mapping[str, list[Decimal | None]]) -> bool:
+    others = [held for other, held in side.items() if other != name]
+    several = len([value for value in side[name] if value]) >= FEWEST
+    return several and column_sums.adds_up(side[name], others)
 
 
 def kinds_of(outline: Outline, cross: Cross) -> tuple[str, ...]:

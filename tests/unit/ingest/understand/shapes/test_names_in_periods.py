@@ -91,3 +91,22 @@ def test_sums_of_months_or_groups_among_them_count_nothing_twice() -> None:
 def test_measures_below_months_are_no_names(words: list[str]) -> None:
     made = sheet(["业务员", "1月", "", "2月", ""], ["", *words * 2], *AMOUNTS)
     assert "S//columns_are" not in asked(read(made, file="2026年销售目标.xlsx"))
+
+
+@pytest.mark.parametrize("words", [[], ["目标", "完成"]])
+def test_a_name_that_adds_up_the_others_is_no_part(words: list[str]) -> None:
+    width = max(1, len(words))
+    top = [
+        "业务员",
+        *(cell for month in ("1月", "2月") for cell in [month, *[""] * (3 * width - 1)]),
+    ]
+    names = [cell for name in ("线上", "线下", "全渠道") for cell in [name, *[""] * (width - 1)]]
+    rows = [
+        [name, *(v for m in (1, 2) for v in [n * m] * width + [n] * width + [n * m + n] * width)]
+        for n, name in enumerate(("王强", "李娜", "张伟"), 3)
+    ]
+    lines = [top, ["", *names * 2], *([["", *words * 6]] if words else []), *rows]
+    answers = {"S//columns_are": "channel", "S//no_kind": "sales_progress"}
+    table = only(read(sheet(*lines), file="2026年销售目标.xlsx", answers=answers))
+    assert set(table.frame["channel"]) == {"线上", "线下"}
+    assert table.frame["target_amount"].sum() == 60_00
