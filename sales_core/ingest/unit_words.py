@@ -116,7 +116,8 @@ _NOTE_THOUSANDS = re.compile(
     rf"|(?<![\w,.'])(?<!\d )000(?:'?s)?\s*{_CURRENCY}(?!\w)"
 )
 _NOTE_BRACKET = re.compile(
-    rf"\(({_GLUED}|元|(?:[十百千]?[万亿]|千)(?={_CURRENCY}\)))(?:{_CURRENCY})?\)"
+    rf"\((?:[^()]*[,、;]\s*)?({_GLUED}|元|(?:[十百千]?[万亿]|千)(?={_CURRENCY}\)))(?:{_CURRENCY})?"
+    r"(?:\s*[,、;][^()]*)?\)"
     rf"|^({_GLUED})$|({_GLUED}|元)为单位"
 )
 _TAXED_AT = re.compile(r"(?<![a-z])(?:vat|gst|sst|tax|igst|tva|iva|ppn)[\s@:-]*\d+(?:\.\d+)?\s*%$")

@@ -17,6 +17,7 @@ from sales_core.ingest.understand.columns import (
     one_stretch,
     parties,
     sellers,
+    whole_sums,
     year_columns,
 )
 from sales_core.ingest.understand.columns.assignment import (
@@ -287,7 +288,9 @@ def _settle_across(made: Assignment) -> None:
                 made.chosen[name] = bare
                 made.rivals[name] = [c.heading for c in made.across if c.field == name]
                 made.across = [c for c in made.across if c.field != name]
-        if shorter and len(distinct) < 2:
+        if len(distinct) >= 2:
+            whole_sums.drop(made)
+        elif shorter:
             _leave_shorter(made)
         return
     for candidate in made.across:

@@ -39,7 +39,7 @@ HINTS = {
         r"|coverage plan|beat plan"
     ),
     "visit_log": (
-        r"拜访(?:日[报志]|记录|明细|登记|台账|流水|统计|通报|小结)|走访记录|业代日报|走访日志|工作日[志报]|签到(?:数据|记录|明细)"
+        r"拜访(?:日[报志]|记录|明细|登记|台账|流水|统计|通报|小结|执行|完成|汇总|情况)|走访记录|业代日报|走访日志|工作日[志报]|签到(?:数据|记录|明细)"
         r"|(?:visit|call) (?:log|report)|(?<![a-z])dcr(?![a-z])|rapports? de visites?"
         r"|informe de visitas|relat[oó]rio de visitas|besuchsberichte?"
     ),

@@ -9,6 +9,7 @@ from sales_core.domain.fields import FieldType
 from sales_core.ingest import aliases
 from sales_core.ingest.understand.columns import goods_aside
 from sales_core.ingest.understand.columns.assignment import Assignment
+from sales_core.ingest.understand.kinds import unsaid
 
 if TYPE_CHECKING:
     from sales_core.ingest.understand.kinds.outline import Outline
@@ -46,7 +47,7 @@ def options(best: Assignment, table: Outline) -> tuple[str, ...]:
         best.kind.id == TARGET
         and not goods
         and (_leaves_sales(table.assigned(PROGRESS), best) or _leaves_amounts(best, table))
-    ):
+    ) or (best.kind.id == TARGET and unsaid.of_both(best, table.titles)):
         return (PROGRESS, TARGET)
     if best.across:
         return ()

@@ -64,8 +64,17 @@ _SLIPS = re.compile(
     r"|(?:付款|收款|回款|打款)方式|票据号|支票号|付款时间"
 )
 _SPENT = re.compile(r"支出|开支|花费|花销|\b(?:spent|spending|expenditures?|outlay)\b")
+_BOTH = re.compile(
+    r"(?:目标|任务|指标|计划)(?:[与和及、/&]|对比)(?:实际|完成|达成|实绩)"
+    r"|(?:实际|完成|达成|实绩)(?:[与和及、/&]|对比)(?:目标|任务|指标|计划)"
+)
 _PAID = re.compile(r"回款|打款|到款|收款|collections?\b")
 _SENT = re.compile(r"发货|出货|提货|要货|进货|销售|销量|业绩|shipments?\b|sales\b")
+
+
+def of_both(made: Assignment, titles: Sequence[str]) -> bool:
+    """Whether bare months stand below a title of targets and of what was sold alike: 目标与完成."""
+    return wordless(made) and any(map(_BOTH.search, map(plain, titles)))
 
 
 def is_unsaid(made: Assignment, titles: Sequence[str], paid: bool = False) -> bool:

@@ -95,3 +95,10 @@ def test_what_dealers_planned_and_did_may_be_what_they_paid(head: list[str]) -> 
     rows = [["Larch", 50, 45], ["Birch", 20, 22]]
     (question,) = read(sheet(head, *rows), file="Oct 2026.xlsx").questions
     assert {"sales_progress", "dealer_payment"} < set(question.choices)
+
+
+def test_months_below_a_title_of_targets_and_sales_may_be_either() -> None:
+    head = ["业务员", "1月", "2月", "3月", "全年目标"]
+    rows = [["王强", 8, 9, 10, 80], ["李娜", 7, 8, 9, 70]]
+    file = read(sheet(["2026年销售目标与完成（万元）"], head, *rows), file="2026销售.xlsx")
+    assert [q.choices[:2] for q in file.questions] == [("sales_progress", "sales_target")]
