@@ -13,6 +13,7 @@ from sales_core.ingest import dates
 from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Value
 from sales_core.ingest.understand.periods.periods import plain as simple
+from sales_core.ingest.understand.periods.periods import years_of
 
 EXPECTED = frozenset({"close_date", "due_date", "draft_due_date", "policy_due_date", "action_due"})
 """Days that may lie in another year than the report."""
@@ -42,6 +43,17 @@ def planned(texts: Sequence[str]) -> bool:
     """Whether texts speak of plans and targets, and of nothing that was done."""
     words = [simple(text).replace("_", " ") for text in texts]
     return any(map(_PLANNED.search, words)) and not any(map(_DONE.search, words))
+
+
+def open_between(texts: Sequence[str], period: Period, received_on: date) -> bool:
+    """Whether a month without a year that is read as a year ago may be the next one: texts speak of
+    plans and of what was done (12月打款计划及执行), and the one ahead is near."""
+    words = [simple(text).replace("_", " ") for text in texts]
+    both = any(map(_PLANNED.search, words)) and any(map(_DONE.search, words))
+    if not both or period.kind is not PeriodKind.MONTH or any(map(years_of, texts)):
+        return False
+    ahead = period.start.replace(year=period.start.year + 1)
+    return received_on < ahead <= received_on + PLANNED_BEFORE
 
 
 def rule(

@@ -214,7 +214,7 @@ def _spans(
         return [
             month_of(value, titles, asking, year) for value, year in zip(column, years, strict=True)
         ]
-    around = titles.period or told_period.of(made, titles, asking)
+    around = titles.period or told_period.of(made, columns, titles, asking)
     return [(around.start, around.end) if around else None] * len(body.rows)
 
 

@@ -6,15 +6,22 @@ from sales_core.domain.period import Period
 from sales_core.ingest.understand.asking import said_period
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
+from sales_core.ingest.understand.columns.typed_columns import Columns
 from sales_core.ingest.understand.days import fiscal, two_months, week_of_month
-from sales_core.ingest.understand.periods import stretches
+from sales_core.ingest.understand.periods import stretches, unsaid_years
 from sales_core.ingest.understand.tables.titles import Titles
 
 
-def of(made: Assignment, titles: Titles, asking: Asking) -> Period | None:
+def of(made: Assignment, columns: Columns, titles: Titles, asking: Asking) -> Period | None:
     """The period the titles name, as long as the columns say; asked where that is too long or
     nothing tells one."""
     around = _around(made, titles, asking)
+    if (
+        around is not None
+        and _nothing_done(made, columns)
+        and unsaid_years.open_between(titles.texts, around, titles.received_on)
+    ):
+        return said_period.ask(asking)
     measure = made.chosen.get(made.kind.measure) or made.chosen.get("target_amount")
     if around is None:
         return None if two_months.open_in(asking) else _in_fiscal_year(measure, titles, asking)
@@ -29,6 +36,11 @@ def of(made: Assignment, titles: Titles, asking: Asking) -> Period | None:
         stretch = stretches.RUNNING  # a target beside 累计 is no target of the day alone
     found = stretches.period(stretch, around)
     return found or said_period.ask(asking)
+
+
+def _nothing_done(made: Assignment, columns: Columns) -> bool:
+    """Whether the column of what was done is blank on every row."""
+    return made.kind.measure in columns.values and not any(columns.values[made.kind.measure])
 
 
 def _around(made: Assignment, titles: Titles, asking: Asking) -> Period | None:

@@ -20,3 +20,12 @@ def test_a_column_that_is_not_their_sum_is_none() -> None:
     assert asked(read(sheet(["October 2026"], HEAD, *rows), file="tracker.xlsx")) == [
         "S//month_weeks"
     ]
+
+
+def test_months_are_no_parts_of_the_target_of_a_month() -> None:
+    head = ["业务员", "月目标", "8月", "9月", "10月", "合计"]
+    rows = [["王强", 100, 90, 80, 85, 255], ["李娜", 80, 70, 60, 65, 195]]
+    table = only(read(sheet(head, *rows), file="2026年销售完成情况.xlsx"))
+    assert table.questions == []
+    assert sorted(table.frame["actual_mtd"]) == [6_000, 6_500, 7_000, 8_000, 8_500, 9_000]
+    assert "target_amount" not in table.frame

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.unit.ingest.understand.reading_made import only, read, sheet
+from tests.unit.ingest.understand.reading_made import asked, only, read, sheet
 
 
 def _days(field: str, *rows: list[object], file: str) -> list[str]:
@@ -62,3 +62,16 @@ def test_targets_are_sent_before_their_month(file: str, first: date) -> None:
     period = only(read(sheet(*rows), file=file)).period
     assert period is not None
     assert period[0] == first
+
+
+def test_a_month_of_plans_and_what_was_done_may_be_the_next_one() -> None:
+    rows = sheet(["经销商", "计划打款", "实际打款"], ["鸿运", 100, None], ["瑞祥", 80, None])
+    assert asked(read(rows, file="12月打款计划及执行.xlsx")) == ["S//period_of"]
+    told = only(read(rows, file="12月打款计划及执行.xlsx", answers={"S//period_of": "下月"}))
+    assert told.period == (date(2026, 12, 1), date(2026, 12, 31))
+    for file in (
+        "11月打款计划及执行.xlsx",
+        "2025年12月打款计划及执行.xlsx",
+        "8月打款计划及执行.xlsx",
+    ):
+        assert asked(read(rows, file=file)) == []
