@@ -30,6 +30,7 @@ def decide(
     InvalidInput for an answer that is not among the choices, FileRefused when cancelled; the files
     done until then stay so.
     """
+    actor.must(Action.WRITE)
     asked = _asked(uploads.questions(house, actor, upload_id))
     card = uploads.answer(house, actor, upload_id, answers, progress=progress, cancelled=cancelled)
     if card.status == "questions":

@@ -12,7 +12,7 @@ from decimal import Decimal
 from statistics import median
 
 from sales_core.ingest.understand.cells.cast import decimal_of
-from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
+from sales_core.ingest.understand.columns.assignment import PERIOD_MONTH, Assignment, Candidate
 from sales_core.ingest.understand.columns.attained import (
     FEWEST,
     MOST,
@@ -105,8 +105,8 @@ def _of_others(made: Assignment, body: Body, sales: int, others: list[int]) -> b
     if shown is None:
         return False
     left = [col for col in (sales, *others) if col < shown.heading.col]
-    if left and max(left) != sales:
-        return True
+    if left and max(left) != sales and PERIOD_MONTH not in made.chosen:
+        return True  # a list with a column of months compares each row with its month
     return before is not None and _is_nearer(body, before.heading.col, sales, others)
 
 

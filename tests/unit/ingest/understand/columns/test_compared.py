@@ -53,3 +53,10 @@ def test_the_attainment_of_the_year_is_not_of_the_month() -> None:
     table = only(read(sheet(head, *rows), file="Sales achievement Oct 2026.xlsx"))
     assert table.frame["actual_mtd"].tolist() == [9_000, 6_000]
     assert "attainment_rate" not in {c.field for c in table.columns}
+
+
+def test_a_list_with_a_column_of_months_compares_each_with_its_month() -> None:
+    head = ["业务员", "月份", "目标", "本月完成", "本年累计", "去年同期"]
+    rows = [["王强", "2026-10", 100, 90, 980, 80], ["李娜", "2026-10", 80, 60, 700, 65]]
+    table = only(read(sheet(head, *rows), file="销售进度.xlsx"))
+    assert table.frame["last_year_amount"].tolist() == [8_000, 6_500]
