@@ -95,6 +95,8 @@ def _line(t: Translator, table: CardTable) -> str:
         parts.append(_names(t, list(table.reps), table.reps_in_all))
     if table.left_out:
         parts.append(t("uploads.left_out", count=table.left_out))
+    if table.issues:
+        parts.append(t("uploads.issues", count=table.issues))
     if table.known:
         parts.append(t("uploads.known"))
     return " · ".join(parts)
