@@ -28,15 +28,6 @@ def beside_carried(body: Body, made: Assignment, carried: Collection[int]) -> fr
     return _alike(body, made, carried)
 
 
-def said(body: Body, columns: Collection[int]) -> list[Issue]:
-    """How many rows took such a text from above, and the first of them."""
-    rows = sorted(frozenset().union(*map(body.blanks, columns)))
-    if not rows:
-        return []
-    spot = body.spot(rows[0], min(columns))
-    return [Issue("label_carried", "info", body.sheet.name, spot, {"count": len(rows)})]
-
-
 def not_held(body: Body, col: int, name: str) -> list[Issue]:
     """How many rows below a total have no label, since that above it ended there."""
     rows = body.unlabelled(col)

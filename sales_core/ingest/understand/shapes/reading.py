@@ -67,7 +67,7 @@ def read_columns(
     unsaid = [n for n, factor in enumerate(found.units or ()) if factor == units_down.UNSAID]
     found.bad |= dict.fromkeys(unsaid, "missing_value")
     found.issues += documents.said(body, made, whole)
-    found.issues += blocks.said(body, labels) or same_gaps.said(body, labelled)
+    found.issues += blocks.said(body, labels) or blocks.said(body, labelled)
     found.issues += days_above.said(body, above)
     chosen = list(made.chosen.items())
     for name, candidate in tally.each(chosen, 0.5 * len(body.rows) / max(1, len(chosen))):
