@@ -16,7 +16,7 @@ from sales_core.ingest.understand.cells.figures import is_figure
 from sales_core.ingest.understand.cells.region import Region
 from sales_core.ingest.understand.lines import groups
 from sales_core.ingest.understand.periods import periods
-from sales_core.ingest.understand.tables import label_runs
+from sales_core.ingest.understand.tables import headed_sums, label_runs
 from sales_core.ingest.understand.tables.full_names import Pair
 from sales_core.ingest.understand.tables.split_days import Parts
 from sales_core.ingest.understand.totals import subtotals
@@ -47,6 +47,8 @@ class Body:
     split_day: Parts = ()
 
     def __post_init__(self) -> None:
+        heads, headed = headed_sums.labels(self.sheet, self.region, self.lines)
+        self.lines |= dict.fromkeys(heads, "total")
         self.rows = [row for row in sorted(self.lines) if self.lines[row] == "data"]
         self.set_aside = self.sheet.set_aside & set(self.rows)
         self._held = [self.sheet.rows[row] for row in self.rows]
@@ -76,7 +78,7 @@ class Body:
         self.no_lines: set[int] = set()
         percents = {code for code in set(self.sheet.formats.values()) if is_percent(code)}
         self._percents = {col for (_, col), code in self.sheet.formats.items() if code in percents}
-        found = groups.labels(self.sheet, self.region, self.lines)
+        found = groups.labels(self.sheet, self.region, self.lines) | headed
         self._under = groups.within(self.sheet, self.region, self.rows, found)
         self.group_texts = [
             found[row][1] if row in found and row not in self._under else None for row in self.rows
