@@ -17,7 +17,7 @@ from sales_core.ingest.understand.periods.periods import without_weekday
 @dataclass(frozen=True)
 class SheetTop:
     """`titles`: the lines above the first table. `alike`: the table has the columns of the first
-    one, most under the same words, and fewer lines of its own, so that those lines are about both.
+    one, most under words for the same, and fewer lines of its own, so that those lines are about both.
     `day`: that of the table, where the tables of its columns each stand below another day.
     `beside`: how the other sheets of the workbook are called.
     """
@@ -39,7 +39,7 @@ def of(sheet: Sheet, region: Region, regions: Sequence[Region]) -> SheetTop:
 
 
 def _mostly(words: list[list[str]], others: list[list[str]]) -> bool:
-    """Whether headers of one shape have most words in common, each in its place."""
+    """Whether most words of headers of one shape mean the same, each in its place."""
     pairs = [
         pair
         for line, other in zip(words, others, strict=False)
@@ -47,7 +47,14 @@ def _mostly(words: list[list[str]], others: list[list[str]]) -> bool:
         if any(pair)
     ]
     shaped = [len(line) for line in words] == [len(line) for line in others]
-    return shaped and sum(one == other for one, other in pairs) * 3 >= len(pairs) * 2
+    return shaped and sum(_same(*pair) for pair in pairs) * 3 >= len(pairs) * 2
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two words are one, or names of one field in some kind of report: Opening, Op Stock."""
+    return one == other or any(
+        words.get(one, one) == words.get(other, other) for words in aliases.catalogue().values()
+    )
 
 
 def _days(regions: Sequence[Region]) -> dict[int, date]:
