@@ -17,7 +17,7 @@ from sales_core.ingest.understand.periods.periods import without_weekday
 @dataclass(frozen=True)
 class SheetTop:
     """`titles`: the lines above the first table. `alike`: the table has the columns of the first
-    one, most under words for the same, and fewer lines of its own, so that those lines are about both.
+    one, most under words for the same, and fewer lines of its own: those lines are about both.
     `day`: that of the table, where the tables of its columns each stand below another day.
     `beside`: how the other sheets of the workbook are called.
     """
@@ -51,7 +51,7 @@ def _mostly(words: list[list[str]], others: list[list[str]]) -> bool:
 
 
 def _same(one: str, other: str) -> bool:
-    """Whether two words are one, or names of one field in some kind of report: Opening, Op Stock."""
+    """Whether two words are one, or name one field of some kind of report: Opening, Op Stock."""
     return one == other or any(
         words.get(one, one) == words.get(other, other) for words in aliases.catalogue().values()
     )
