@@ -1,10 +1,10 @@
 """The reading process: real ones, and what happens when a file goes too far."""
 
 import hashlib
+import signal
 import subprocess
 import sys
 import threading
-import time
 from datetime import date
 from fractions import Fraction
 from functools import cache
@@ -31,6 +31,7 @@ from sales_core.ingest.result import ReadContext, ReadFile, ReadTable
 from tests.unit.ingest import workbooks_made as made
 from tests.unit.ingest.attacks_made import attacks
 
+KILLED = -signal.SIGKILL
 ROOT = Path(__file__).resolve().parents[3]
 
 
@@ -44,6 +45,20 @@ def born(request, monkeypatch):
     yield request.param
     if parent:
         parent.end()
+
+
+@pytest.fixture
+def started(monkeypatch):
+    """The system's handles of the reading processes, in the order in which they were started."""
+    seen = []
+
+    class Watched(process.Child):
+        def __init__(self, limits):
+            super().__init__(limits)
+            seen.append(self._process)
+
+    monkeypatch.setattr(process, "Child", Watched)
+    return seen
 
 
 @cache
@@ -96,15 +111,15 @@ def test_one_child_reads_many_files_and_refusals_stay_with_their_file():
     assert {p.files for p in told} == {4}
 
 
-def test_memory_bomb_costs_the_child_and_not_the_next_file():
+def test_memory_bomb_costs_the_child_and_not_the_next_file(started):
     limits = Limits(memory=250 * MIB)
     files = [Incoming("bomb.xlsx", heavy()), Incoming("a.xlsx", made.simple())]
-    start = time.monotonic()
     bomb, good = run("open", files, None, limits)
     assert isinstance(bomb, FileRefused)
     assert bomb.code == "file_too_heavy"
     assert isinstance(good, Workbook)
-    assert time.monotonic() - start < 15
+    assert started[0].returncode == KILLED
+    assert len(started) == 2
 
 
 def test_address_space_alone_stops_the_bomb():
@@ -114,9 +129,8 @@ def test_address_space_alone_stops_the_bomb():
     assert found.code == "file_too_heavy"
 
 
-def test_timeout():
+def test_timeout(started):
     limits = Limits(seconds=0.3)
-    start = time.monotonic()
     slow, good = run(
         "open",
         [Incoming("slow.xlsx", heavy(400_000)), Incoming("a.csv", b"a,b\n1,2")],
@@ -126,7 +140,8 @@ def test_timeout():
     assert isinstance(slow, FileRefused)
     assert slow.code == "reading_too_slow"
     assert isinstance(good, Workbook)
-    assert time.monotonic() - start < 15
+    assert started[0].returncode == KILLED
+    assert len(started) == 2
 
 
 def test_cpu_limit_ends_the_child():
@@ -135,20 +150,19 @@ def test_cpu_limit_ends_the_child():
     assert found.code == "reading_too_slow"
 
 
-def test_cancel_ends_the_reading_and_what_follows():
-    started = threading.Event()
+def test_cancel_ends_the_reading_and_what_follows(started):
+    reading = threading.Event()
     files = [Incoming("slow.xlsx", heavy(400_000)), Incoming("a.xlsx", made.simple())]
-    begin = time.monotonic()
     found = run(
         "open",
         files,
         None,
         LIMITS,
-        lambda p: started.set() if p.stage == "read" else None,
-        started.is_set,
+        lambda p: reading.set() if p.stage == "read" else None,
+        reading.is_set,
     )
     assert [f.code for f in found] == ["cancelled", "cancelled"]
-    assert time.monotonic() - begin < 10
+    assert [p.returncode for p in started] == [KILLED]
 
 
 def test_refused_files_come_back_as_readings_with_their_identity():
@@ -182,45 +196,36 @@ def test_child_that_cannot_start_refuses_the_file(monkeypatch):
     assert found.code == "unreadable_file"
 
 
-def test_no_process_and_no_secret_is_left_behind(monkeypatch, born):
+def test_no_process_and_no_secret_is_left_behind(monkeypatch, born, started):
     monkeypatch.setenv("LIHUI_SECRET", "s3cret")
-    seen = []
-    keep = process.Child
-
-    class Watched(keep):
-        def __init__(self, limits):
-            super().__init__(limits)
-            seen.append(self._process)
-
-    monkeypatch.setattr(process, "Child", Watched)
     run("open", [Incoming("a.xlsx", made.simple())], None)
-    assert [p.returncode is not None for p in seen] == [True]
-    assert isinstance(seen[0], standby.Split) is (born == "split off")
+    assert [p.returncode is not None for p in started] == [True]
+    assert isinstance(started[0], standby.Split) is (born == "split off")
     assert "LIHUI_SECRET" not in process._environment()
 
 
 ATTACK_SCRIPT = """
-import resource, sys, time
+import resource, sys
 from pathlib import Path
 from sales_core.ingest import standby
+from sales_core.ingest.limits import Limits
 from sales_core.ingest.process import Incoming, run
 if sys.argv[2] == "split off":
     standby.stand_by()
     run("open", [Incoming("first.csv", b"a,b\\n1,2")], None)
-slowest = 0
+work = Limits(cpu_seconds=4)  # 2 s, and as much for an interpreter that starts
 for path in sorted(Path(sys.argv[1]).iterdir()):
-    start = time.monotonic()
-    found = run("open", [Incoming("a.xlsx", path.read_bytes())], None)[0]
-    slowest = max(slowest, time.monotonic() - start)
+    found = run("open", [Incoming("a.xlsx", path.read_bytes())], None, work)[0]
     assert found.code == path.suffix[1:], (path.name, found)
 standby.stand_down()  # what the parent cost, and all it split off, is known from its end on
-print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024, round(slowest, 2))
+print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024)
 """
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="ru_maxrss is in KiB on Linux only")
-def test_all_attacks_cost_little_memory(tmp_path, born):
-    """Peak memory of any reading process over all attacks, measured by the system."""
+def test_all_attacks_cost_little_memory_and_work(tmp_path, born):
+    """Peak memory of any reading process over all attacks, measured by the system, which also ends
+    one that works for too long: the file would be refused for another reason then."""
     known = attacks()
     for name, (data, code) in known.items():
         (tmp_path / f"{name}.{code}").write_bytes(data)
@@ -233,10 +238,8 @@ def test_all_attacks_cost_little_memory(tmp_path, born):
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    mebibytes, slowest = done.stdout.split()
     assert len(known) >= 25
-    assert 10 < int(mebibytes) <= 150, done.stdout
-    assert float(slowest) < 4, "2 s on a machine that does nothing else"
+    assert 10 < int(done.stdout) <= 150, done.stdout
 
 
 def test_wire_carries_a_whole_reading():
