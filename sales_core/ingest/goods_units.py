@@ -22,6 +22,26 @@ _KNOWN = frozenset(_ALL)
 _TIMES = "十百千万亿k"
 OF_PEOPLE = frozenset(("家", "次", "人", "户", "天", "组", "人次", "家次", "户次"))
 """Those of people, outlets and visits."""
+WEIGHED = frozenset(
+    (
+        "吨",
+        "升",
+        "斤",
+        "克",
+        "公斤",
+        "千克",
+        "千升",
+        "公升",
+        "毫升",
+        "米",
+        "平方米",
+        "平米",
+        "立方米",
+    )
+    + ("方", "亩", "㎡", "kg", "kgs", "mt", "tons", "tonnes", "ltr", "ltrs", "litres", "liters")
+    + ("kl", "hl", "cbm", "sqm", "sqft")
+)
+"""Those by which goods are weighed and measured rather than counted."""
 _GOODS = tuple(unit for unit in (*_OWN, *_SINGLE) if unit not in OF_PEOPLE | {"份"})
 """Those of goods alone: what a whole table is in."""
 HAN = rf"[十百千万亿]*(?:{'|'.join(_GOODS)}|(?:kl|hl|cbm)\b)"

@@ -9,7 +9,7 @@ from dataclasses import replace
 from sales_core.domain.cell import column_letter
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.cells.cells import shown
-from sales_core.ingest.understand.columns import stages, target_levels
+from sales_core.ingest.understand.columns import stages, target_levels, two_units
 from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
 from sales_core.ingest.understand.columns.document_dates import of_the_document
 from sales_core.ingest.understand.periods.heads import Head
@@ -48,11 +48,16 @@ def settle(made: Assignment, body: Body, asking: Asking) -> None:
 
 
 def _of_one_stage(made: Assignment, body: Body, asking: Asking) -> None:
-    """The quantity of the stage the amount is of; asked where nothing tells the stage."""
+    """The quantity of the stage the amount is of; asked where nothing tells the stage, and of
+    which of two units it is."""
     others = made.rivals.get(stages.QUANTITY, [])
-    if stages.settle(made) or _alike(body, made.chosen[stages.QUANTITY].heading, others):
+    told = stages.settle(made)
+    chosen = made.chosen.get(stages.QUANTITY)
+    if chosen is None or chosen.because in ("layout", "answer"):
         return
-    chosen = made.chosen[stages.QUANTITY]
+    parts = two_units.are_parts(body, [chosen.heading, *others])
+    if (told and not parts) or _alike(body, chosen.heading, others):
+        return
     heading = _which(stages.QUANTITY, [chosen.heading, *others], asking)
     if heading is not None:
         made.chosen[stages.QUANTITY] = replace(chosen, heading=heading, because="answer")
@@ -83,16 +88,22 @@ def _plain_across(made: Assignment) -> None:
 
 
 def _beside_the_measure(made: Assignment) -> None:
-    """Of 数量 below 销售, 退货 and 净销售 the one below the word of the amount counts."""
+    """Of 数量 below 销售, 退货 and 净销售 the one below the word of the amount counts; of 期初(箱)
+    and 期初(瓶) the one in the unit of the measure."""
     measure = made.chosen.get(made.kind.measure)
-    above = _above(measure.heading) if measure else ""
-    for name, others in made.rivals.items():
-        chosen = made.chosen.get(name)
-        if not above or name == made.kind.measure or chosen is None or chosen.because == "answer":
-            continue
-        beside = [h for h in (chosen.heading, *others) if _above(h) == above]
-        if len(beside) == 1:
-            made.chosen[name] = replace(chosen, heading=beside[0])
+    if measure is None:
+        return
+    for alike in (_above, two_units.unit):
+        wanted = alike(measure.heading)
+        for name, others in made.rivals.items():
+            chosen = made.chosen.get(name)
+            if not wanted or name == made.kind.measure:
+                continue
+            if chosen is None or chosen.because == "answer":
+                continue
+            beside = [h for h in (chosen.heading, *others) if alike(h) == wanted]
+            if len(beside) == 1:
+                made.chosen[name] = replace(chosen, heading=beside[0])
 
 
 def _above(heading: Heading) -> str:
