@@ -5,38 +5,32 @@ Sub Total, GST and Amount of a bill: the word Amount alone does not say that it 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from sales_core.ingest.grid import Value
 from sales_core.ingest.understand.cells.figures import figure
+from sales_core.ingest.understand.columns import tax_parts
 from sales_core.ingest.understand.columns.assignment import Assignment
 from sales_core.ingest.understand.tables.body import Body
 from sales_core.ingest.understand.tables.header import Heading
 
-NET, GROSS, TAX, OFF = "net_amount", "gross_amount", "tax_amount", "discount_amount"
+NET, GROSS, OFF = "net_amount", "gross_amount", "discount_amount"
 _SAID = ("layout", "answer")
-_PART = re.compile(
-    r"(?:[csi]|ut)gst(?: amt| amount| value)?|(?:comp(?:ensation)? )?cess|tcs", re.IGNORECASE
-)
-"""Taxes that are added up: central and state."""
 ROUNDED = Decimal("0.51")
 """Bills are rounded to the rupee."""
 Amounts = list[Decimal | None]
 
 
-def apart(made: Assignment, body: Body, headings: Sequence[Heading]) -> None:
+def apart(made: Assignment, body: Body) -> None:
     """Of amounts that claim the same field, one of which is another one plus tax, rounded or not,
     the other is what was sold."""
     amount, rivals = made.chosen.get(NET), made.rivals.get(NET, [])
-    columns = _taxes(made, headings)
-    if amount is None or not columns or len(rivals) != 1 or amount.because in _SAID:
+    taxes = _taxes(made, body)
+    if amount is None or taxes is None or len(rivals) != 1 or amount.because in _SAID:
         return
     one, other = amount.heading, rivals[0]
-    parts = zip(*(_numbers(body.column(col)) for col in columns), strict=True)
-    taxes: Amounts = [sum((tax or Decimal(0) for tax in row), Decimal(0)) for row in parts]
     first, second = (_numbers(body.column(h.col)) for h in (one, other))
     for before, part, after, whole in ((one, first, other, second), (other, second, one, first)):
         if _adds_up(part, taxes, whole, ROUNDED):
@@ -46,24 +40,26 @@ def apart(made: Assignment, body: Body, headings: Sequence[Heading]) -> None:
             return
 
 
-def _taxes(made: Assignment, headings: Sequence[Heading]) -> list[int]:
-    """The column of the tax, or those of its parts: CGST and SGST."""
-    if TAX in made.chosen:
-        return [made.chosen[TAX].heading.col]
-    return [h.col for h in headings if _PART.fullmatch(h.name.strip()) and not made.holds(h.col)]
+def _taxes(made: Assignment, body: Body) -> Amounts | None:
+    """The tax of each row, that of all its parts (CGST and SGST); None without any column."""
+    columns = [_numbers(body.column(col)) for col in tax_parts.columns_of(made)]
+    if len(columns) < tax_parts.FEWEST:
+        return columns[0] if columns else None
+    return [
+        sum((tax or Decimal(0) for tax in row), Decimal(0)) for row in zip(*columns, strict=True)
+    ]
 
 
 def settle(made: Assignment, body: Body, headings: Sequence[Heading]) -> None:
     """Where every row of the amount is that of a free column plus tax, the free one is the amount
     and the other one holds the tax."""
-    amount, tax = made.chosen.get(NET), made.chosen.get(TAX)
+    amount, taxes = made.chosen.get(NET), _taxes(made, body)
     if amount is None:
         _before(made, body, headings)
         return
-    if tax is None or GROSS in made.chosen or amount.because in _SAID:
+    if taxes is None or GROSS in made.chosen or amount.because in _SAID:
         return
     whole = _numbers(body.column(amount.heading.col))
-    taxes = _numbers(body.column(tax.heading.col))
     for heading in headings:
         if made.holds(heading.col) or heading.head is not None:
             continue
@@ -76,11 +72,10 @@ def settle(made: Assignment, body: Body, headings: Sequence[Heading]) -> None:
 def _before(made: Assignment, body: Body, headings: Sequence[Heading]) -> None:
     """Invoice Amount where a free column is that plus the tax, less the discount if there is one:
     the free one is what was billed. Without any discount the other is what was sold."""
-    amount, tax, off = (made.chosen.get(name) for name in (GROSS, TAX, OFF))
-    if amount is None or tax is None or amount.because in _SAID:
+    amount, off, taxes = made.chosen.get(GROSS), made.chosen.get(OFF), _taxes(made, body)
+    if amount is None or taxes is None or amount.because in _SAID:
         return
     before = _numbers(body.column(amount.heading.col))
-    taxes = _numbers(body.column(tax.heading.col))
     less = _numbers(body.column(off.heading.col)) if off else [None for _ in before]
     after = [
         None if b is None else b - (o or Decimal(0)) for b, o in zip(before, less, strict=True)

@@ -13,7 +13,7 @@ from sales_core.ingest.grid import Sheet
 from sales_core.ingest.progress import SILENT, Tally
 from sales_core.ingest.understand.amounts import added_costs, meant
 from sales_core.ingest.understand.asking.questions import JOINT, Asking
-from sales_core.ingest.understand.columns import exchanged, goods_aside, name_shapes
+from sales_core.ingest.understand.columns import exchanged, goods_aside, name_shapes, tax_parts
 from sales_core.ingest.understand.columns.assignment import Assignment
 from sales_core.ingest.understand.decisions import corrected, drifted, unnamed
 from sales_core.ingest.understand.kinds import (
@@ -145,6 +145,7 @@ def assignment(table: Table) -> Assignment | None:
         exchanged.settle(made, table.body, table.asking)
     if made is not None:
         added_costs.settle(made, table.outline.headings, table.body, table.asking)
+        table.asking.notes += tax_parts.said(made, table.sheet.name)
         _tell_of_goods(table, made)
     return made
 

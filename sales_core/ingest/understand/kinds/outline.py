@@ -17,6 +17,7 @@ from sales_core.ingest.understand.columns import (
     paid_on,
     sole_amount,
     sole_day,
+    tax_parts,
 )
 from sales_core.ingest.understand.columns.assignment import PERIOD_MONTH, Assignment
 from sales_core.ingest.understand.columns.columns import assign
@@ -63,6 +64,7 @@ class Outline:
         made = assign(REPORT_KINDS[kind], self.headings, parses, remembered, self.known)
         made = doctors.settled(comparatives.settled(made), self.headings)
         made = cost_parts.put(paid_on.put(made, self.headings, self.parses), self.headings, parses)
+        made = tax_parts.put(made, self.headings, parses, remembered)
         if kind not in self.named:
             return made
         made = nameless.put(made, self.headings, self.worded, self.titles, self.lacks(made))

@@ -21,6 +21,7 @@ from sales_core.ingest.understand.cells.figures import is_figure
 from sales_core.ingest.understand.columns import name_shapes
 from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
 from sales_core.ingest.understand.columns.columns import counted, measure_below
+from sales_core.ingest.understand.columns.tax_parts import is_tax
 from sales_core.ingest.understand.kinds.outline import Outline
 from sales_core.ingest.understand.lines.groups import field_of
 from sales_core.ingest.understand.periods import stretches
@@ -212,7 +213,7 @@ def under_names(headings: Sequence[Heading]) -> Cross | None:
         if h.head is None and not h.total and h.word and h.name.endswith(f"/{h.word}"):
             parents[h.name.removesuffix(f"/{h.word}")].append(h)
     if any(
-        stretches.of(parent) or _MEASURE.search(parent) or aliases.known(parent)
+        stretches.of(parent) or _MEASURE.search(parent) or aliases.known(parent) or is_tax(parent)
         for parent in parents
     ):
         return None

@@ -27,7 +27,7 @@ def settle(about: meant.Around, outline: Outline) -> None:
     attained.settle(made, body, outline.headings)
     attained.claim(made, body, outline.headings)
     compared.settle(made, body, outline.headings)
-    with_tax.apart(made, body, outline.headings)
+    with_tax.apart(made, body)
     document_sums.settle(made, body, asking)
     net_of_returns.settle(made, body, outline.headings)
     our_share.settle(made, body, outline.headings)
