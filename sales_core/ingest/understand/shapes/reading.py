@@ -30,7 +30,7 @@ from sales_core.ingest.understand.cells.cells import shown
 from sales_core.ingest.understand.columns import blocks, days_above, documents, same_gaps
 from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
 from sales_core.ingest.understand.columns.typed_columns import AMOUNTS, NEVER_ADDED, Columns
-from sales_core.ingest.understand.days import scattered, turned_days
+from sales_core.ingest.understand.days import scattered, told_orders, turned_days
 from sales_core.ingest.understand.periods import expected_months, heads, short_years, unsaid_years
 from sales_core.ingest.understand.tables import completed
 from sales_core.ingest.understand.tables.body import LABELS, Body
@@ -63,6 +63,7 @@ def read_columns(
     found = Columns(
         made.kind, list(body.rows), carried=carried, labelled=labelled | above, signs=signs
     )
+    found.order = told_orders.of(body, made, headings, titles)
     found.units = units_down.factors(body, headings)
     unsaid = [n for n, factor in enumerate(found.units or ()) if factor == units_down.UNSAID]
     found.bad |= dict.fromkeys(unsaid, "missing_value")
@@ -92,34 +93,27 @@ def rule_for(
     of: FieldType,
     titles: Titles,
     asking: Asking,
-    kind: str,
-    beside: frozenset[numbers.Sign] = frozenset(),
+    into: Columns,
 ) -> tuple[Rule, str | None]:
-    """How a column is read, and the unit it is in; what changes a number is asked. `beside`: the
-    decimal signs of the other columns."""
+    """How a column is read, and the unit it is in; what changes a number is asked. `into`: what is
+    known of the columns beside it."""
     letter, header = column_letter(candidate.heading.col), candidate.heading.name
     if of not in {FieldType.DATE, *NUMERIC}:
         return Rule(of), None
     different = dict.fromkeys(v for v in values if isinstance(v, str))
     texts = [text for text in different if not numbers.is_missing(text)]
     if of is FieldType.DATE:
-        order = _date_order(texts, letter, header, titles, asking)
-        around = titles.period_around
-        return Rule(
-            of,
-            date=unsaid_years.rule(
-                order, values, candidate.field, titles.year, around, titles.received_on
-            ),
-        ), None
+        order = into.order if candidate.field == into.kind.date else None
+        return _date_rule(texts, values, candidate, titles, asking, order), None
     if candidate.field in decimal_signs.COORDINATES:
         return Rule(of, 1, decimal_signs.of_coordinates(texts)), None
-    sign = _sign(texts, beside, letter, header, asking)
+    sign = _sign(texts, into.signs, letter, header, asking)
     if of is FieldType.RATIO:
         percent = percent_scale(values, formats)
         return Rule(of, 1, sign, percent=percent, small=percent and grows(values, formats)), "%"
     if of is FieldType.MONEY:
         declared = declared_unit(candidate, titles.units, asking, titles.unit_of_others)
-        unit = unit_of(values, candidate, declared, sign, kind, asking)
+        unit = unit_of(values, candidate, declared, sign, into.kind.id, asking)
         return Rule(of, units.money_factor(unit), sign), unit
     if candidate.field in MINUTES:
         return Rule(of, unit_words.minutes_factor(header), sign), candidate.unit
@@ -152,7 +146,7 @@ def _read(
     values = sides.spelt(of, completed.shown(body, col, values, of))
     formats = body.percent_formats(col) if of in NUMERIC else [False] * len(values)
     told = sent.deciding(body, col, (values, formats), of)
-    rule, unit = rule_for(*told, candidate, of, titles, asking, into.kind.id, into.signs)
+    rule, unit = rule_for(*told, candidate, of, titles, asking, into)
     into.factors[col] = (unit, rule.factor)
     into.sign_of[col] = rule.sign
     needed = any(candidate.field in group for group in into.kind.required)
@@ -220,13 +214,35 @@ def _first_day(value: Value, year: int | None) -> Value:
     return value if days is None else datetime.combine(days[0], time())
 
 
+def _date_rule(
+    texts: list[str],
+    values: list[Value],
+    candidate: Candidate,
+    titles: Titles,
+    asking: Asking,
+    told: str | None,
+) -> Rule:
+    order = _date_order(texts, candidate.heading, titles, asking, told)
+    around = titles.period_around
+    rule = unsaid_years.rule(
+        order, values, candidate.field, titles.year, around, titles.received_on
+    )
+    return Rule(FieldType.DATE, date=rule)
+
+
 def _date_order(
-    texts: list[str], letter: str, header: str, titles: Titles, asking: Asking
+    texts: list[str], heading: Heading, titles: Titles, asking: Asking, told: str | None
 ) -> str | None:
+    letter, header = column_letter(heading.col), heading.name
     order, ambiguous = dates.order_of(texts)
     if ambiguous and not short_years.year_leads(texts, titles.received_on):
         sample = next(t for t in texts if t.strip())
-        doubted = scattered.by(asking.remembered("ambiguous_date", header), texts)
+        before = asking.remembered("ambiguous_date", header)
+        said = asking.given(asking.about("ambiguous_date", letter))
+        if told is not None and said is None and before in (None, told):
+            asking.notes.append(told_orders.said(told, asking.sheet, sample))
+            return None if told == "ymd" else told
+        doubted = told is not None or scattered.by(before, texts)
         given = asking.ask(
             "ambiguous_date", ("dmy", "mdy", "ymd"), letter, header, anew=doubted, sample=sample
         )
