@@ -60,7 +60,7 @@ _MONTH_TO_MONTH = re.compile(
     r"(20\d{2})\s?[年./-]\s?0?(\d{1,2})(?:\s?[月./-]\s?\d{0,2}\s?日?)?\s*[-~—–至到]+\s*"
     r"(20\d{2})\s?[年./-]\s?0?(\d{1,2})"
 )
-_MONTH_AND_MONTH = re.compile(r"(?<!\d)(\d{1,2})月份?\s?[、,和及&+]\s?(\d{1,2})月")
+_MONTH_AND_MONTH = re.compile(r"(?<!\d)(\d{1,2})(?:月份?)?\s?[、,和及&+]\s?(\d{1,2})月")
 _MADE = re.compile(
     r"(?:制表|打印|填表|填报|编制|导出|生成|更新|提交|报表|上报|制单|下载|查询|printed|generated|created"
     r"|updated|exported)\s*(?:日期|时间|日|于|on|at)?\s*[::]?\s*20\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?"

@@ -17,6 +17,7 @@ from sales_core.ingest.understand.periods import (
     glued,
     other_spans,
     short_years,
+    written_months,
 )
 
 QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4}
@@ -62,7 +63,7 @@ _DAY_OF_STOCK = re.compile(
 _XUN = re.compile(r"(?:(20\d{2})\s*[-/.年]\s*)?(?<!\d)(1[0-2]|0?[1-9])\s*月份?\s*([上中下])旬")
 _WEEK_DAYS, _MONTH_DAYS = 7, range(27, 32)
 _PART_OF_YEAR = re.compile(
-    r"季|旬|周|半年|(?<![a-z])(?:q[1-4]|h[12]|w\d{1,2}|week|half|months?)(?![a-z])|\d\s*月"
+    r"季|旬|周|半年|(?<![a-z])(?:q[1-4]|h[12]|w\d{1,2}|week|half|months?)(?![a-z])|[\d近]\s*月|[一二三四五六七八九十]\s*月"
     r"|(?<![\w.,])\d{1,2} ?m(?![a-z])"
     rf"|(?<![a-z]){_NAMES}(?![a-z])"
 )
@@ -80,9 +81,10 @@ _WEEKDAYS = {"天": 6} | {
 
 
 def plain(text: str) -> str:
-    """NFKC, lower case, simplified characters, trimmed, in one line, a short year in full."""
+    """NFKC, lower case, simplified characters, trimmed, in one line, a short year in full and
+    Chinese numerals of days as figures."""
     word = simplified(unicodedata.normalize("NFKC", one_line(text)).strip().lower())
-    return short_years.in_full(word)
+    return short_years.in_full(word if word.isascii() else written_months.in_figures(word))
 
 
 def weekday(text: str) -> int | None:
