@@ -52,13 +52,17 @@ _WORDS = re.compile(r'"[^"]*"|\\.')
 _ELAPSED = re.compile(r"\[[hms]+\]", re.IGNORECASE)
 _PADDED = re.compile(r"0{2,}")
 _PERIOD = re.compile(r"(第|Q|W|FY|Week )?(0{1,2})(月份?|周|年度?|季度?)?")
+_SIDE = re.compile(r"[\"\\]\s*[dc]r\b", re.IGNORECASE)
+_COLOUR = re.compile(r"\[[^\]]*\]|_.|\*.")
+_MINUS = re.compile(r"[\"\\]*\s*-[^%]*[0#?].*|[\"\\]*\([^()]*[0#?][^()]*\)\"?")
 _YEAR = re.compile(r"y{2,4}", re.IGNORECASE)
 _OF_PERIOD = {"月": range(1, 13), "周": range(1, 54), "年": range(2000, 2100), "季": range(1, 5)}
 
 
 @lru_cache(maxsize=4096)
 def meaning(code: str) -> str | None:
-    """percent, text, date, scaled, unit, padded, period, currency; None where it only decorates."""
+    """percent, text, date, scaled, unit, padded, period, side, minus, currency; None where it only
+    decorates."""
     if not code or code.lower() == "general":
         return None
     bare = _QUOTED.sub("", code.split(";", maxsplit=1)[0]).strip()
@@ -70,6 +74,8 @@ def meaning(code: str) -> str | None:
         "unit": any(_UNIT.search(word) for word in _WORDS.findall(code)),
         "padded": _PADDED.fullmatch(bare),
         "period": _PERIOD.fullmatch(_unquoted(code)),
+        "side": _SIDE.search(code),
+        "minus": _MINUS.fullmatch(_COLOUR.sub("", code.split(";", maxsplit=1)[0]).strip()),
         "currency": shown_currencies.of_format(code),
     }
     return next((name for name, holds in tests.items() if holds), None)

@@ -135,15 +135,7 @@ def _read(
     body: Body, candidate: Candidate, of: FieldType, titles: Titles, asking: Asking, into: Columns
 ) -> list[object]:
     col = candidate.heading.col
-    carried = col in into.carried
-    values = documents.carried(body, col) if carried else _cells(body, candidate, of, into)
-    values = _months(values, candidate.field, into.kind.monthly, titles)
-    if of is FieldType.DATE:
-        values = turned_days.settled(values, candidate.heading, asking)
-    if of is FieldType.MONEY:
-        values, notes = units_shown.of_cells(body, col, values)
-        titles = replace(titles, notes=[*titles.notes, *notes])
-    values = sides.spelt(of, completed.shown(body, col, values, of))
+    values, titles = _written(body, candidate, of, titles, asking, into)
     formats = body.percent_formats(col) if of in NUMERIC else [False] * len(values)
     told = sent.deciding(body, col, (values, formats), of)
     rule, unit = rule_for(*told, candidate, of, titles, asking, into)
@@ -171,6 +163,23 @@ def _read(
             if needed:
                 into.bad.setdefault(place, code)
     return found
+
+
+def _written(
+    body: Body, candidate: Candidate, of: FieldType, titles: Titles, asking: Asking, into: Columns
+) -> tuple[list[Value], Titles]:
+    """The cells of a column as people read them, and the titles with what their formats add."""
+    col = candidate.heading.col
+    carried = col in into.carried
+    values = documents.carried(body, col) if carried else _cells(body, candidate, of, into)
+    values = _months(values, candidate.field, into.kind.monthly, titles)
+    if of is FieldType.DATE:
+        values = turned_days.settled(values, candidate.heading, asking)
+    if of is FieldType.MONEY:
+        values, notes = units_shown.of_cells(body, col, values)
+        titles = replace(titles, notes=[*titles.notes, *notes])
+    into.issues += completed.said(body, candidate.heading, of)
+    return sides.spelt(of, completed.shown(body, col, values, of)), titles
 
 
 def _empty(body: Body, values: Sequence[Value]) -> set[int]:

@@ -62,3 +62,36 @@ def test_a_sign_of_percent_in_quotes_divides_nothing(code: str, cell: float, exp
     made = sheet(head, *rows, formats={(1, 3): code, (2, 3): code})
     found = only(read(made, file="2026年10月销售进度.xlsx"))
     assert list(found.frame["attainment_rate"]) == [expected, expected]
+
+
+def _amounts(code: str, *amounts: float, head: str = "应收余额") -> Any:
+    rows = [[f"客户{n}", "2026-10-31", amount] for n, amount in enumerate(amounts)]
+    formats = {(n, 2): code for n in range(1, len(rows) + 1)}
+    made = sheet(["客户", "截止日期", head], *rows, formats=formats)
+    return only(read(made, file="应收账款2026-10-31.xlsx"))
+
+
+@pytest.mark.parametrize(
+    ("code", "cells", "expected"),
+    [
+        ('0.00" Cr"', [900, 20], [-90_000, -2_000]),
+        ('#,##0.00" Dr";#,##0.00" Cr"', [900, -20], [90_000, -2_000]),
+        ('#,##0.00\\ "Dr"', [900, 20], [90_000, 2_000]),
+        ("#,##0;[Red]-#,##0", [900, -20], [90_000, -2_000]),
+        ("#,##0_);(#,##0)", [900, -20], [90_000, -2_000]),
+    ],
+)
+def test_the_side_a_format_writes_is_that_of_the_balance(
+    code: str, cells: list[float], expected: list[int]
+) -> None:
+    found = _amounts(code, *cells)
+    assert list(found.frame["ar_balance"]) == expected
+    assert [i.code for i in found.issues if i.severity != "info"] == []
+
+
+@pytest.mark.parametrize("code", ["-#,##0", '"-"0.00', "(#,##0)", "[Red]\\-0"])
+def test_what_a_format_shows_below_zero_counts_so_and_is_told(code: str) -> None:
+    found = _amounts(code, 900, -20, 0)
+    assert list(found.frame["ar_balance"]) == [-90_000, -2_000, 0]
+    told = [(i.cell, i.params) for i in found.issues if i.code == "shown_below_zero"]
+    assert told == [("C2", {"count": 1, "name": "应收余额"})]
