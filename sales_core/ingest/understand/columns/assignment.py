@@ -14,7 +14,8 @@ PERIOD_MONTH, PERIOD_YEAR, PERIOD_THIRD = "period_month", "period_year", "period
 class Candidate:
     """A column taken for a field. `own`: the word belongs to this kind and says something.
 
-    `label`: the field and value its heading stands for beside that, such as a product.
+    `label`: the field and value its heading stands for beside that, such as a product; without a
+    field what tells columns of the same field apart, such as Visit 2.
     """
 
     heading: Heading

@@ -13,7 +13,13 @@ from sales_core.ingest.grid import Sheet
 from sales_core.ingest.progress import SILENT, Tally
 from sales_core.ingest.understand.amounts import added_costs, meant
 from sales_core.ingest.understand.asking.questions import JOINT, Asking
-from sales_core.ingest.understand.columns import exchanged, goods_aside, name_shapes, tax_parts
+from sales_core.ingest.understand.columns import (
+    exchanged,
+    goods_aside,
+    name_shapes,
+    tax_parts,
+    visit_days,
+)
 from sales_core.ingest.understand.columns.assignment import Assignment
 from sales_core.ingest.understand.decisions import corrected, drifted, unnamed
 from sales_core.ingest.understand.kinds import (
@@ -139,13 +145,14 @@ def assignment(table: Table) -> Assignment | None:
     titles = table.body.region.titles
     if said is None and not purchases.certain(made, table.outline, titles, table.asking):
         return None
-    across = made is not None and any(c.label for c in made.across)
+    across = made is not None and any(c.label and c.label[0] for c in made.across)
     if made is not None and not across:
         made = corrected.columns(table.asking, table.outline, made)
         exchanged.settle(made, table.body, table.asking)
     if made is not None:
         added_costs.settle(made, table.outline.headings, table.body, table.asking)
         table.asking.notes += tax_parts.said(made, table.sheet.name)
+        table.asking.notes += visit_days.said(made, table.outline.headings, table.sheet.name)
         _tell_of_goods(table, made)
     return made
 

@@ -18,6 +18,7 @@ from sales_core.ingest.understand.columns import (
     sole_amount,
     sole_day,
     tax_parts,
+    visit_days,
 )
 from sales_core.ingest.understand.columns.assignment import PERIOD_MONTH, Assignment
 from sales_core.ingest.understand.columns.columns import assign
@@ -65,6 +66,7 @@ class Outline:
         made = doctors.settled(comparatives.settled(made), self.headings)
         made = cost_parts.put(paid_on.put(made, self.headings, self.parses), self.headings, parses)
         made = tax_parts.put(made, self.headings, parses, remembered)
+        made = visit_days.put(made, self.headings, parses)
         if kind not in self.named:
             return made
         made = nameless.put(made, self.headings, self.worded, self.titles, self.lacks(made))
