@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
-from itertools import islice
 
 import pandas as pd
 
-from sales_core.domain.cell import cell_range, column_letter
+from sales_core.domain.cell import cell_range
 from sales_core.domain.layout import Layout
-from sales_core.domain.reading import ColumnMapping, Line
-from sales_core.domain.report_kinds import REPORT_KINDS
+from sales_core.domain.reading import Line
 from sales_core.ingest.aliases import normalise
 from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Sheet
@@ -29,9 +27,9 @@ from sales_core.ingest.understand.amounts import (
     units_down,
 )
 from sales_core.ingest.understand.asking import doubtful
-from sales_core.ingest.understand.cells.cells import is_blank, shown
 from sales_core.ingest.understand.cells.region import Region
 from sales_core.ingest.understand.checks import (
+    mapped,
     nameless,
     part_rows,
     printed,
@@ -63,7 +61,13 @@ from sales_core.ingest.understand.decisions.choosing import Table
 from sales_core.ingest.understand.kinds import kind_words
 from sales_core.ingest.understand.kinds.outline import Outline
 from sales_core.ingest.understand.periods import daily, group_periods
-from sales_core.ingest.understand.shapes import ages, deducted, each_once, week_grid
+from sales_core.ingest.understand.shapes import (
+    ages,
+    deducted,
+    each_once,
+    visits_across,
+    week_grid,
+)
 from sales_core.ingest.understand.shapes.frame import frame
 from sales_core.ingest.understand.shapes.reading import left_out, read_columns
 from sales_core.ingest.understand.shapes.shape import shape
@@ -73,10 +77,6 @@ from sales_core.ingest.understand.tables.body import Body
 from sales_core.ingest.understand.tables.header import Heading, headings
 from sales_core.ingest.understand.tables.sheet_top import SheetTop
 from sales_core.ingest.understand.tables.titles import Titles
-
-PLAN = "visit_plan"
-FIRST, SAMPLES = 20, 5
-"""Filled cells of a column that are looked at for samples of it, and how many are shown."""
 
 
 def read_table(
@@ -126,7 +126,8 @@ def _read(table: Table) -> ReadTable:
         return _unknown(table)
     grid = week_grid.grid(table.body, table.outline, table.titles, table.asking)
     if grid is None:
-        return _plain(table)
+        across = visits_across.find(table.body, table.outline, table.asking)
+        return _plain(table) if across is None else _people(table, across)
     return _counted_by_day(table, grid) if grid.counts else _calendar(table, grid)
 
 
@@ -199,6 +200,12 @@ def _calendar(table: Table, grid: week_grid.Grid) -> ReadTable:
     return _result(table, made, Columns(made.kind, table.body.rows), shaped)
 
 
+def _people(table: Table, across: visits_across.Across) -> ReadTable:
+    """Visits with a row per day and a column per rep."""
+    found = visits_across.read(across, table.body, table.titles, table.asking)
+    return _unknown(table) if found is None else _result(table, *found)
+
+
 def _counted_by_day(table: Table, grid: week_grid.Grid) -> ReadTable:
     """Numbers below days: amounts or counts of each day."""
     days = week_grid.days_of(grid)
@@ -237,7 +244,7 @@ def _result(table: Table, made: Assignment, columns: Columns, shaped: Shaped) ->
         range=_range(region, table.body.lines),
         kind=made.kind.id,
         header_rows=[row + 1 for row in region.header],
-        columns=_mappings(table, made, columns),
+        columns=mapped.columns(table.body, table.outline.headings, made, columns),
         frame=found,
         source_rows=len(table.body.rows),
         left_out=out,
@@ -250,30 +257,6 @@ def _result(table: Table, made: Assignment, columns: Columns, shaped: Shaped) ->
         nearly=asking.drift.layout.fingerprint if asking.drift else "",
         doubtful=doubtful.cells(table.body, issues, out),
     )
-
-
-def _mappings(table: Table, made: Assignment, columns: Columns) -> list[ColumnMapping]:
-    used = {c.heading.col: c for c in made.taken}
-    found = []
-    for heading in table.outline.headings:
-        candidate = used.get(heading.col)
-        if not heading.name and candidate is None:
-            continue
-        unit, factor = columns.factors.get(heading.col, (None, 1))
-        cells = table.body.column(heading.col)
-        first = islice((value for value in cells if not is_blank(value)), FIRST)
-        samples = tuple(dict.fromkeys(map(shown, first)))
-        found.append(
-            ColumnMapping(
-                column_letter(heading.col), heading.name if table.body.region.header else "",
-                candidate.field if candidate else None, unit, factor,
-                min(candidate.score, 100) / 100 if candidate else 0.0,
-                candidate.because if candidate else columns.because(heading.col),
-                samples[:SAMPLES],
-                len(cells) - len(table.body.blanks(heading.col)),
-            )
-        )  # fmt: skip
-    return found
 
 
 def _range(region: Region, lines: Mapping[int, Line]) -> str:
@@ -290,7 +273,7 @@ def _unknown(table: Table) -> ReadTable:
         range=_range(region, table.body.lines),
         kind=None,
         header_rows=[row + 1 for row in region.header],
-        columns=_mappings(table, Assignment(REPORT_KINDS[PLAN]), Columns(REPORT_KINDS[PLAN], [])),
+        columns=mapped.none(table.body, table.outline.headings),
         frame=pd.DataFrame({"_row": pd.Series(dtype="int64")}),
         source_rows=len(table.body.rows),
         left_out=left_out(table.body),

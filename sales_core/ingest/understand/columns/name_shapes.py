@@ -51,7 +51,7 @@ def fields(body: Body, headings: Sequence[Heading]) -> dict[int, str]:
         found |= {h.col: REP for h in people[:1] if len(people) == 1}
     if not told & _PARTIES:
         parties = [h for h in free if not _OTHER_PARTIES.search(h.name)]
-        parties = [h for h in parties if _filled(body, h, _is_party)]
+        parties = [h for h in parties if _filled(body, h, is_party)]
         found |= {h.col: CUSTOMER for h in parties[:1] if len(parties) == 1}
     return found
 
@@ -83,5 +83,6 @@ def changed(before: Collection[str], now: Collection[str]) -> bool:
     return min(one, other) <= 1 - _MOST / _OF and max(one, other) >= _MOST / _OF
 
 
-def _is_party(text: str) -> bool:
+def is_party(text: str) -> bool:
+    """Whether a text ends like the name of a shop or firm."""
     return _PARTY.search(text) is not None

@@ -115,7 +115,7 @@ def kind_of(grid: Grid, named: Collection[str], names: Mapping[str, Collection[s
     kinds = [kind for kind in KINDS if kind in named]
     if len(kinds) == 1:
         return kinds[0]
-    written = {n for v in grid.cells() for n in _names(v)}
+    written = {n for v in grid.cells() for n in names_in(v)}
     known = written & set(names.get("customer", ()))
     if written and len(known) * 2 >= len(written) and not kinds:
         return KINDS[0]
@@ -172,7 +172,7 @@ def _rows(
     for place, row in enumerate(grid.body.rows):
         for col, day in sorted(days.items()):
             value = grid.body.cell(row, col)
-            names = _names(value)
+            names = names_in(value)
             if ticked and customer is not None:
                 yes = shown(value).lower() in _TICKS
                 names = [shown(grid.body.cell(row, customer.heading.col))] if yes else []
@@ -192,7 +192,7 @@ def _row(
     }
 
 
-def _names(value: Value) -> list[str]:
+def names_in(value: Value) -> list[str]:
     """The customers a cell names."""
     parts = [] if is_blank(value) else [p.strip() for p in _SPLIT.split(shown(value))]
     return [p for p in parts if p and not no_customer.is_none(p)]

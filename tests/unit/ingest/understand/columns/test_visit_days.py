@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime, time
 from typing import Any
 
 import pytest
@@ -11,7 +11,7 @@ from tests.unit.ingest.understand.reading_made import asked, only, read, sheet
 
 
 def _day(month: int, day: int) -> datetime:
-    return datetime(2026, month, day)
+    return datetime.combine(date(2026, month, day), time())
 
 
 FIRST = [_day(10, 5), _day(10, 14), _day(10, 26)]
