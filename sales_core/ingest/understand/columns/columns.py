@@ -277,7 +277,8 @@ def _settle_across(made: Assignment) -> None:
     added_up.across(made)
     distinct = {c.heading.head for c in made.across}
     told = {PERIOD_MONTH, "period_start"} & set(made.chosen)
-    if len(distinct) >= 2 or (made.kind.periodic and made.kind.date is None and not told):
+    undated = made.kind.date is None or made.kind.date not in made.chosen
+    if len(distinct) >= 2 or (made.kind.periodic and undated and not told):
         fields = {c.field for c in made.across}
         shorter = _SHORTER if made.kind.measure in fields else ()
         for name in fields:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from sales_core.ingest import aliases
-from sales_core.ingest.understand.columns import added_up, joined
+from sales_core.ingest.understand.columns import added_up, joined, this_year
 from sales_core.ingest.understand.columns.assignment import Assignment
 from sales_core.ingest.understand.kinds.kind_words import SHOWN
 from sales_core.ingest.understand.periods.periods import plain
@@ -148,5 +148,5 @@ def wordless(made: Assignment) -> bool:
     """Months across, and no word anywhere that says what their numbers are, be they added up (1月
     累计); beside a target and the share of it that was reached they are sales."""
     told = {"target_amount", "attainment_rate"} <= set(made.chosen)
-    words = {c.heading.word for c in made.across} - added_up.BARE
+    words = {c.heading.word for c in made.across} - added_up.BARE - this_year.BARE
     return bool(made.across) and not told and not any(words)
