@@ -90,6 +90,34 @@ def _before(made: Assignment, body: Body, headings: Sequence[Heading]) -> None:
             return
 
 
+def on_top(made: Assignment, body: Body) -> None:
+    """Net Amount that is Gross Amount less the discount plus the tax was billed, not sold: without
+    any discount the gross one was, else which of them counts is asked."""
+    net, gross, off = (made.chosen.get(name) for name in (NET, GROSS, OFF))
+    taxes = _taxes(made, body)
+    if net is None or gross is None or taxes is None or made.rivals.get(NET):
+        return
+    if net.because in _SAID:
+        return
+    less = _numbers(body.column(off.heading.col)) if off else [None for _ in taxes]
+    before = _numbers(body.column(gross.heading.col))
+    signs = (1, -1) if any(less) else (1,)
+    for sign in signs:
+        after = [
+            None if b is None else b - sign * (o or Decimal(0))
+            for b, o in zip(before, less, strict=True)
+        ]
+        if not _adds_up(after, taxes, _numbers(body.column(net.heading.col)), ROUNDED):
+            continue
+        if any(less):
+            made.rivals[NET] = [gross.heading]
+            del made.chosen[GROSS]
+        else:
+            made.chosen[NET] = replace(gross, field=NET, because="before_tax")
+            made.chosen[GROSS] = replace(net, field=GROSS)
+        return
+
+
 def _numbers(values: Sequence[Value]) -> Amounts:
     return [figure(value) for value in values]
 

@@ -1,4 +1,4 @@
-"""Claims that columns beside them settle: a model, a rate, a price of cost, a manager."""
+"""Claims that columns beside them settle: a model, a rate, a price of cost, a manager, an owner."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from sales_core.ingest.understand.columns import (
     conversion,
     goods_cost,
     models,
+    shop_owners,
     superiors,
 )
 from sales_core.ingest.understand.columns.assignment import Candidate
@@ -20,4 +21,4 @@ def settled(kind: ReportKind, claims: Claims, headings: list[Heading]) -> Claims
     """The claims of a table of this kind, field by field, after each has seen the others."""
     found = conversion.settled(models.settled(kind, claims))
     found = bought_often.settled(goods_cost.settled(found, headings), headings)
-    return superiors.settled(found)
+    return superiors.settled(shop_owners.settled(kind, found, headings))

@@ -37,6 +37,8 @@ class Columns:
     """Decimal signs that columns of texts use beyond doubt; `sign_of` each column read."""
     order: str | None = None
     """The order of day and month, where something beside the days tells it."""
+    orders: dict[int, str] = field(default_factory=dict)
+    """Orders of day and month that other columns tell, by column."""
     units: list[int | None] | None = None
     """What the amounts of each row are multiplied by, where a column says so row by row."""
     sign_of: dict[int, numbers.Sign] = field(default_factory=dict)

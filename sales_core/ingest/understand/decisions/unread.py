@@ -16,7 +16,8 @@ from sales_core.ingest.understand.decisions import unnamed
 from sales_core.ingest.understand.decisions.choosing import NO_KIND
 from sales_core.ingest.understand.kinds.kind_words import hinted
 
-CODE = "table_unread"
+CODE, KIND = "table_unread", "kind"
+_NO = "none"
 SHARE = 4
 """Below this part of the largest unknown table, a table is a note beside it."""
 _WORDS, FEWEST = 6, 5
@@ -59,16 +60,17 @@ def is_unknown(table: ReadTable) -> bool:
 
 
 def _is_sibling(table: ReadTable, known: Sequence[ReadTable]) -> bool:
-    """Whether the columns are those of a report on another sheet but for one name: Brand instead of
-    Retailer above one of the months."""
+    """Whether the columns are those of a report on another sheet, or of one that is asked about,
+    but for one name: Brand instead of Retailer above one of the months."""
     offered = {c for q in table.questions if q.code == NO_KIND for c in q.choices}
     mine = [normalise(c.header) for c in table.columns if c.header]
     for other in known:
         theirs = [normalise(c.header) for c in other.columns if c.header]
         apart = [a for a, b in zip(mine, theirs, strict=False) if a != b]
-        alike = len(mine) == len(theirs) >= FEWEST and len(apart) == 1
-        if alike and other.kind in offered and other.sheet != table.sheet:
-            return not _SUPPLIER.search(apart[0])
+        alike = len(mine) == len(theirs) >= FEWEST and len(apart) <= 1
+        kinds = {other.kind} | {c for q in other.questions if q.code == KIND for c in q.choices}
+        if alike and kinds & (offered - {_NO}) and other.sheet != table.sheet:
+            return not any(map(_SUPPLIER.search, apart))
     return False
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from sales_core.ingest import aliases
 from sales_core.ingest.understand.columns import goods_aside
 from sales_core.ingest.understand.columns.assignment import Assignment
 from sales_core.ingest.understand.kinds import unsaid
+from sales_core.ingest.understand.periods.periods import plain
 
 if TYPE_CHECKING:
     from sales_core.ingest.understand.kinds.outline import Outline
@@ -28,6 +30,8 @@ _DAYS = frozenset({"日", "星期", "周几", "Day", "Weekday"})
 _DEALS = frozenset({"closed", "won", "closedwon", "booked"})
 _SOLD = ("actual_mtd", "last_year_amount", "attainment_rate", "yoy_rate")
 _SHARES = ("attainment_rate", "gap_amount")
+_TRADE = re.compile(r"\b(?:primary|secondary|tertiary|sell[- ]?(?:in|out)|off[- ]?take)\b")
+"""Sales to dealers and by them, which nobody paid."""
 
 
 def options(best: Assignment, table: Outline) -> tuple[str, ...]:
@@ -63,9 +67,12 @@ def options(best: Assignment, table: Outline) -> tuple[str, ...]:
 
 
 def _not_paid(best: Assignment, table: Outline) -> tuple[str, ...]:
-    """What payments may be instead: goods received, what a dealer earned by a scheme."""
+    """What payments may be instead: goods received, what a dealer earned by a scheme, sales to
+    dealers and by them."""
     if PAID in table.named and POLICY not in table.named:
         return ()
+    if any(_TRADE.search(plain(c.heading.name)) for c in best.taken):
+        return (PROGRESS, TARGET, PAID)
     if PAID not in table.named and _any(best, _GOODS):
         return (STOCK, PAID)
     scheme = _aside(table.assigned(POLICY), best, ("policy_name",))

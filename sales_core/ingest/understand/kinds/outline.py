@@ -67,6 +67,7 @@ class Outline:
         made = cost_parts.put(paid_on.put(made, self.headings, self.parses), self.headings, parses)
         made = tax_parts.put(made, self.headings, parses, remembered)
         made = visit_days.put(made, self.headings, parses)
+        made = sole_day.bare(made, self.headings, self.dated)
         if kind not in self.named:
             return made
         made = nameless.put(made, self.headings, self.worded, self.titles, self.lacks(made))

@@ -74,14 +74,16 @@ def _sharing(sheet: Sheet, region: Region, lines: dict[int, Line]) -> list[int]:
 
 
 def _compared(sheet: Sheet, region: Region, lines: dict[int, Line]) -> list[int]:
-    """Rows right below a total that compare it with something: 差额, 环比增减, 去年同期."""
+    """Rows below a total that compare it with something or go on with it: 差额, 环比增减, 去年同期,
+    Less: advance."""
     found: list[int] = []
     for total in [row for row, line in lines.items() if line == "total"]:
         row = total + 1
-        while lines.get(row) == "data" and is_compared_row(
-            sheet, row, filled(sheet, row, region.left, region.right)
+        while lines.get(row) == "blank" or (
+            lines.get(row) == "data"
+            and is_compared_row(sheet, row, filled(sheet, row, region.left, region.right))
         ):
-            found.append(row)
+            found += [row] if lines[row] == "data" else []
             row += 1
     return [*found, *_other_times(sheet, region, lines)]
 

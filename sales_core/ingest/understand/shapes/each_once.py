@@ -32,6 +32,7 @@ def settle(about: meant.Around, outline: Outline) -> None:
     net_of_returns.settle(made, body, outline.headings)
     our_share.settle(made, body, outline.headings)
     after_discount.settle(made, body, outline.headings)
+    with_tax.on_top(made, body)
     rivals.settle(made, body, asking)
     staged_amounts.settle(made, outline, body, asking)
     with_tax.settle(made, body, outline.headings)

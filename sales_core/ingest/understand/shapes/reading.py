@@ -30,7 +30,12 @@ from sales_core.ingest.understand.cells.cells import shown
 from sales_core.ingest.understand.columns import blocks, days_above, documents, same_gaps
 from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
 from sales_core.ingest.understand.columns.typed_columns import AMOUNTS, NEVER_ADDED, Columns
-from sales_core.ingest.understand.days import scattered, told_orders, turned_days
+from sales_core.ingest.understand.days import (
+    scattered,
+    sister_days,
+    told_orders,
+    turned_days,
+)
 from sales_core.ingest.understand.periods import expected_months, heads, short_years, unsaid_years
 from sales_core.ingest.understand.tables import completed
 from sales_core.ingest.understand.tables.body import LABELS, Body
@@ -65,6 +70,7 @@ def read_columns(
     )
     found.order = told_orders.of(body, made, headings, titles)
     found.units = units_down.factors(body, headings)
+    found.orders = sister_days.orders(body, made)
     unsaid = [n for n, factor in enumerate(found.units or ()) if factor == units_down.UNSAID]
     found.bad |= dict.fromkeys(unsaid, "missing_value")
     found.issues += documents.said(body, made, whole)
@@ -104,6 +110,7 @@ def rule_for(
     texts = [text for text in different if not numbers.is_missing(text)]
     if of is FieldType.DATE:
         order = into.order if candidate.field == into.kind.date else None
+        order = order or into.orders.get(candidate.heading.col)
         return _date_rule(texts, values, candidate, titles, asking, order), None
     if candidate.field in decimal_signs.COORDINATES:
         return Rule(of, 1, decimal_signs.of_coordinates(texts)), None

@@ -23,6 +23,7 @@ from sales_core.ingest.understand.totals import subtotals
 
 LABELS = frozenset(
     {"rep_name", "rep_id", "territory", "team", "channel", "product_group", "expense_line"}
+    | {"cost_center"}
 )
 """Columns whose value may stand on the first row of its group only."""
 _SOME, _ALL = 3, 10

@@ -54,7 +54,12 @@ _COMPARED = re.compile(
     r"|(?:yoy|mom|wow|y/y|m/m)?\s?(?:growth|change|gr\.?|var\.?|diff\.?)|yoy|mom"
     r"|% ?(?:growth|change|achieve(?:d|ment)|ach\.?|of target|to target|vs\.? ly|contribution)"
     r"|achievement|ach\.?|attainment|target|plan|budget|quota|forecast|shortfall|gap|surplus"
-    r"|deficit|contribution|share|mix)\s*[::%(（%）)]*$"
+    r"|deficit|contribution|share|mix"
+    r"|net (?:sales|payable|amount|claim|value|due|receivable|reimbursable|reimbursement|balance)"
+    r"(?: (?:payable|due|to (?:employee|company)))?(?:\s*\([^()]{1,24}\))?"
+    r"|(?:less|add|deduct)(?:\s*[::]\s*.{2,40}|\s(?:adv|return|refund|paid|payment|amount|credit"
+    r"|cash|personal|company)\w*\b.{0,30})|balance (?:due|payable|refundable|to pay)"
+    r")\s*[::%(（%）)]*$"
 )
 _OTHER_TIME = re.compile(
     r"^(?:(?:去年|上年|上月|上周|上季|前年)(?:度)?(?:同期|同月|同周)(?:数|值|实际|销售额?)?|同期(?:数|值)?"

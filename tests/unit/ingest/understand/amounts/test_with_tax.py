@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.unit.ingest.understand.reading_made import only, read, sheet
+from tests.unit.ingest.understand.reading_made import asked, only, read, sheet
 
 DAYS = ["2026-10-03", "2026-10-07", "2026-10-14"]
 
@@ -58,3 +58,26 @@ def test_central_and_state_tax_are_added_up() -> None:
     rows = [[100, 9, 9, 118], [200, 18, 18, 236], [300, 0, 0, 300]]
     found = _read(["Taxable Value", "CGST", "SGST", "Invoice Value"], rows)
     assert found == {"net_amount": 60_000, "gross_amount": 65_400}
+
+
+def test_a_net_amount_with_the_tax_on_top_is_what_was_billed() -> None:
+    rows = [[100, 12, 112], [200, 24, 224], [-50, -6, -56]]
+    found = _read(["Gross Amt", "GST", "Net Amt (Rs)"], rows)
+    assert found == {"net_amount": 25_000, "gross_amount": 28_000}
+
+
+@pytest.mark.parametrize("sign", [1, -1])
+def test_with_a_discount_between_them_which_one_counts_is_asked(sign: int) -> None:
+    head = ["Date", "Customer", "Gross Amt", "Disc", "GST", "Net Amt"]
+    rows = [["2026-10-03", "A", 100, 10 * sign, 10.8, 101], ["2026-10-07", "B", 50, 0, 6, 56]]
+    (question,) = asked(read(sheet(head, *rows)))
+    for answer, sold in (("C", 15_000), ("F", 15_700)):
+        table = only(read(sheet(head, *rows), answers={question: answer}))
+        assert table.frame["net_amount"].sum() == sold
+        assert not table.questions
+
+
+def test_a_net_amount_after_the_discount_alone_is_what_was_sold() -> None:
+    rows = [[100, 10, 10.8, 90], [200, 0, 24, 200], [300, 0, 36, 300]]
+    found = _read(["Gross Amt", "Disc", "GST", "Net Amt"], rows)
+    assert found["net_amount"] == 59_000

@@ -24,3 +24,19 @@ def test_another_day_is_asked_about(heading: str) -> None:
 
 def test_without_a_title_that_names_the_kind_nothing_is_guessed() -> None:
     assert [t.kind for t in read(made("归队日期", "登记表")).tables] == [None]
+
+
+@pytest.mark.parametrize("heading", ["Day", "日"])
+def test_day_alone_above_full_dates_is_the_day(heading: str) -> None:
+    head = [heading, "Bill #", "Party", "Product", "Pcs", "Net Amount", "Executive"]
+    rows = [["2026-10-05", "B1", "Om Sai", "Juice", 4, 100, "Ben Hill"],
+            ["2026-10-06", "B2", "Metro", "Juice", 5, 120, "Ben Hill"]]  # fmt: skip
+    table = only(read(sheet(head, *rows)))
+    assert table.kind == "sales_detail"
+    assert [str(d)[:10] for d in table.frame["doc_date"]] == ["2026-10-05", "2026-10-06"]
+
+
+def test_days_of_the_week_are_no_day() -> None:
+    head = ["Day", "Bill #", "Party", "Product", "Pcs", "Net Amount"]
+    rows = [["Mon", "B1", "Om Sai", "Juice", 4, 100], ["Tue", "B2", "Metro", "Juice", 5, 120]]
+    assert all("doc_date" not in t.frame for t in read(sheet(head, *rows)).tables)

@@ -93,3 +93,17 @@ def test_what_is_owed_to_suppliers_is_not_asked_about_beside_what_customers_owe(
     file = read(*owed, file="Outstandings.xlsx")
     assert [table.kind for table in file.tables] == [None, "ar_ageing"]
     assert asked(file) == []
+
+
+def _month(name: str, shops: list[str]) -> Sheet:
+    head = ["Entry", "Bill #", "Party", "Product", "Pcs", "Net Amount", "Executive"]
+    rows = [
+        [f"2026-10-{n:02}", f"B{n}", shop, "Juice", 4 + n, 100 + n, "Ben Hill"]
+        for n, shop in enumerate(shops, 1)
+    ]
+    return sheet(head, *rows, name=name)
+
+
+def test_a_sheet_with_the_columns_of_one_that_is_asked_about_is_asked_about_too() -> None:
+    file = read(_month("Aug", [f"Shop {n}" for n in range(8)]), _month("Sep", ["Om", "Sai"] * 4))
+    assert asked(file) == ["Aug//kind", "Sep//no_kind"]

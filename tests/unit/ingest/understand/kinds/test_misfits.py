@@ -157,3 +157,11 @@ def test_an_expense_report_with_its_net_amounts_sold_nothing() -> None:
     file = read(sheet(["Expense report"], head, *rows), file="x.xlsx")
     assert file.questions == []
     assert [int(t.frame["claim_amount"].sum()) for t in file.tables] == [6200]
+
+
+@pytest.mark.parametrize(("first", "second"), [("Primary", "Secondary"), ("Sell-in", "Sell-out")])
+def test_sales_to_dealers_and_by_them_are_no_payments(first: str, second: str) -> None:
+    head = [["Distributor", first, None, second, None], [None, *["Target", "Actual"] * 2]]
+    rows = [["A Trading", 10, 9, 8, 7], ["B Trading", 12, 9, 11, 5]]
+    made = sheet(["October 2026"], *head, *rows, merged=[(1, 1, 1, 2), (1, 3, 1, 4)])
+    assert [q.code for q in read(made, file="x.xlsx").questions] == ["kind"]

@@ -84,6 +84,29 @@ def test_rows_below_a_total_that_compare_it_are_no_reps_and_no_totals_to_check()
     assert [(t.row, t.agrees) for t in table.totals] == [(4, True), (4, True)]
 
 
+@pytest.mark.parametrize(
+    "word", ["Net Sales (A-B)", "Less: advance taken", "Less returns", "Net payable to employee"]
+)
+def test_rows_that_go_on_with_a_total_below_a_blank_one_are_no_data(word: str) -> None:
+    rows = sheet(
+        ["Invoice Date", "Customer", "Rep", "Net Amount"],
+        ["2026-11-03", "Om Sai", "Ben Hill", 30], ["2026-11-04", "Metro", "Ann Low", 25],
+        ["Total", None, None, 55], [None, None, None, None], [word, None, None, 50],
+    )  # fmt: skip
+    table = only(read(rows, file="invoices.xlsx"))
+    assert [o.row for o in table.left_out] == [4, 6]
+    assert int(table.frame["net_amount"].sum()) == 5_500
+
+
+def test_goods_called_like_a_deduction_stay_below_a_total() -> None:
+    rows = sheet(
+        ["Product", "Distributor", "Stock Date", "Closing Stock"],
+        ["Sweet Tea", "Om Sai", "2026-11-03", 30], ["Milk Tea", "Om Sai", "2026-11-03", 25],
+        ["Total", None, None, 55], ["Less Sugar Tea", "Om Sai", "2026-11-03", 7],
+    )  # fmt: skip
+    assert len(only(read(rows, file="stock.xlsx")).frame) == 3
+
+
 def test_a_shop_called_like_a_comparison_stays_where_no_total_is_above() -> None:
     rows = sheet(["业务员", "目标", "实际"], ["差距", 30, 31], ["卢敏", 25, 20])
     assert len(only(read(rows, file="2026年10月业绩.xlsx")).frame) == 2

@@ -71,3 +71,11 @@ def test_a_label_of_its_own_goes_before_any_total() -> None:
         ["李娜", "沃尔玛", DAY, 40], [None, "家乐福", DAY, 9], ["小计", None, None, 49],
     )  # fmt: skip
     assert (_reps(found), _ended(found)) == (["王强", "王强", "李娜", "李娜"], [])
+
+
+def test_a_cost_centre_on_the_first_of_its_lines_is_that_of_all() -> None:
+    head = ["Cost Centre", "Expense Head", "Budget", "Actual"]
+    rows = [["GCC", "Travel", 10, 3], [None, "Sampling", 20, 5], ["Sub total", None, 30, 8],
+            ["Levant", "Travel", 40, 9], [None, "Sampling", 50, 1]]  # fmt: skip
+    found = only(read(sheet(head, *rows), file="budget October 2026.xlsx"))
+    assert _reps(found, "cost_center") == ["GCC", "GCC", "Levant", "Levant"]
