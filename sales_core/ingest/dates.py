@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
+from sales_core.ingest import month_words
 from sales_core.ingest.grid import Value
 from sales_core.ingest.line_breaks import one_line
 
@@ -130,7 +131,8 @@ def parse_text(text: str, rule: DateRule) -> Parsed | None:
 
 
 def _with_month_name(word: str, rule: DateRule) -> Parsed | None:
-    """5-Oct-2026, Oct 5, 2026, 2026-Oct-05, and 5-Oct of a known year."""
+    """5-Oct-2026, Oct 5, 2026, 2026-Oct-05, and 5-Oct of a known year, in any known language."""
+    word = month_words.in_date(word)
     if found := _DMY_NAME.fullmatch(word):
         return _named(found[2], found[1], found[3])
     if found := _YMD_NAME.fullmatch(word):

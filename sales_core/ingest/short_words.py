@@ -46,4 +46,6 @@ def forms(header: str) -> tuple[str, ...]:
 
 def _spelt(found: re.Match[str]) -> str:
     word = found[0].rstrip(".")
+    if "/" in word and word.lower() not in _LONG:  # a word below another one: Actual/Val
+        return "/".join(_LONG.get(part.lower(), part) for part in word.split("/"))
     return _LONG.get(word.lower(), found[0])

@@ -16,6 +16,7 @@ from sales_core.ingest import aliases, unit_words
         ("ar_ageing", "Cr. Limit", "credit_limit"), ("ar_ageing", "Cust. Code", "customer_id"),
         ("sales_detail", "Order Lines/Quantity", "qty"), ("pipeline", "Stage  ↑", "stage"),
         ("sales_detail", "Client / Customer", "customer_name"),
+        ("sales_progress", "Actual/Val (K)", "actual_mtd"),
         ("sales_detail", "Net Amount 未税金额 (RMB '000)", "net_amount"),
     ],
 )  # fmt: skip

@@ -15,7 +15,7 @@ from sales_core.domain.fields import FieldType
 from sales_core.domain.issue import Issue, Severity
 from sales_core.ingest import currency_words
 from sales_core.ingest.result import ReadContext
-from sales_core.ingest.understand.amounts import currency_formats
+from sales_core.ingest.understand.amounts import converted, currency_formats
 from sales_core.ingest.understand.amounts.meant import Around
 from sales_core.ingest.understand.cells.cells import at
 from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
@@ -33,9 +33,12 @@ def settle(table: Around, columns: Columns) -> None:
     """Put the currency beside the amounts; of columns in another one than the rows' nothing is
     kept, and that is said."""
     money = _of_money(table.made)
-    if table.made.kind.id == RATES or FIELD in columns.values or not money:
+    if table.made.kind.id == RATES or not money:
         return
     lead = next((c for c in money if c.field == table.made.kind.measure), money[0])
+    if FIELD in columns.values:
+        converted.settle(table.body, lead.heading.col, lead.heading.name, columns)
+        return
     own = {c.heading.col: currency_words.of_heading(c.heading.name) for c in money}
     named = _named(table, own[lead.heading.col])
     alike = [c for c in money if c.field == lead.field]

@@ -20,7 +20,12 @@ from sales_core.ingest.understand.cells.cells import at, filled, shown
 from sales_core.ingest.understand.cells.figures import figure
 from sales_core.ingest.understand.checks import carried
 from sales_core.ingest.understand.tables.body import Body
-from sales_core.ingest.understand.totals.totals import counts_shops, is_compared_row, is_mean_row
+from sales_core.ingest.understand.totals.totals import (
+    counts_shops,
+    is_charge_row,
+    is_compared_row,
+    is_mean_row,
+)
 
 FURTHEST = 300
 """Cents that parts of a cent never add up to."""
@@ -64,6 +69,10 @@ class _Around:
         self.worded = [row for row in totals if row not in body.subtotals]
         self.brought = [row for row in totals if carried.is_brought(body, row)]
         self.aside = sorted(aside)
+        self.charges = [
+            row for row, line in sorted(body.lines.items())
+            if line == "total" and is_charge_row(body.sheet, row, _filled(body, row))
+        ]  # fmt: skip
         self.end = max(body.lines, default=-1) + 1
 
     def near(self, column: Summed, sums: list[int | None], printed: int) -> int | None:
@@ -97,7 +106,7 @@ def checks(
         row for row, line in sorted(body.lines.items())
         if line == "total"
         and not is_mean_row(sheet, row, cols := filled(sheet, row, *edges))
-        and not is_compared_row(sheet, row, cols)
+        and not (is_compared_row(sheet, row, cols) or is_charge_row(sheet, row, cols))
         and not counts_shops(shown(at(sheet, row, cols[0])))
     ]  # fmt: skip
     around = _Around(body, totals, aside)
@@ -138,7 +147,8 @@ def _check(around: _Around, row: int, column: Summed) -> TotalCheck | None:
         if above is not None
         else whole
     )
-    candidates = [likely, part, above, whole, below, _with_brought(around, column, row)]
+    more = _with_brought(around, column, row), _with_charges(around, column, row)
+    candidates = [likely, part, above, whole, below, *more]
     if printed.value == 0 and all(c is None for c in candidates):
         candidates = [0]  # nothing in the column, and the total says so
     near = around.near(column, candidates, printed.value)
@@ -162,6 +172,18 @@ def _with_brought(around: _Around, column: Summed, row: int) -> int | None:
         return None
     value = cast(at(around.body.sheet, brought, column.col), column.rule).value
     return value + (column.between(brought, row) or 0) if isinstance(value, int) else None
+
+
+def _with_charges(around: _Around, column: Summed, row: int) -> int | None:
+    """The rows above and the taxes and charges between them and the total; None without any."""
+    sheet, charges = around.body.sheet, [n for n in around.charges if n < row]
+    found = [cast(at(sheet, n, column.col), column.rule).value for n in charges]
+    amounts = [value for value in found if isinstance(value, int)]
+    return (column.between(-1, row) or 0) + sum(amounts) if amounts else None
+
+
+def _filled(body: Body, row: int) -> list[int]:
+    return filled(body.sheet, row, body.region.left, body.region.right)
 
 
 def _before(rows: list[int], row: int) -> int:

@@ -22,6 +22,7 @@ from sales_core.ingest.understand.columns.typed_columns import Columns
 from sales_core.ingest.understand.days import fiscal, weekdays
 from sales_core.ingest.understand.kinds.kinds import REP
 from sales_core.ingest.understand.kinds.outline import Outline
+from sales_core.ingest.understand.periods import group_periods
 from sales_core.ingest.understand.shapes.shape import month_of
 from sales_core.ingest.understand.tables.body import Body
 from sales_core.ingest.understand.tables.header import Heading
@@ -166,8 +167,22 @@ def _dated(made: Assignment, around: Around) -> Filled | None:
     if day := _of_the_title(made, around):
         told = Issue("dated_by_title", "info", around.asking.sheet, None, {"found": f"{day}"})
         return Filled(around.titles, [day for _ in around.body.rows], issues=(told,))
+    if labelled_days := _of_labels(made, around):
+        found = "、".join(dict.fromkeys(str(day) for day in labelled_days))
+        told = Issue("dated_by_title", "info", around.asking.sheet, None, {"found": found})
+        return Filled(around.titles, [*labelled_days], issues=(told,))
     days = _days(made, around)
     return None if days is None else Filled(around.titles, days)
+
+
+def _of_labels(made: Assignment, around: Around) -> list[date] | None:
+    """The last day of the week whose label stands above each row of counted visits."""
+    weeks = group_periods.of(around.body.group_texts, around.titles.year, fewest=1)
+    if weeks is None or CALLS not in made.chosen or PERIOD_MONTH in made.chosen:
+        return None
+    if any((last - first).days >= WEEK for first, last in weeks):
+        return None
+    return [min(last, max(first, around.titles.received_on)) for first, last in weeks]
 
 
 def _of_the_title(made: Assignment, around: Around) -> date | None:

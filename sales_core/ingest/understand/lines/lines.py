@@ -21,10 +21,12 @@ from sales_core.ingest.understand.lines.label_cells import (
     names_a_day,
 )
 from sales_core.ingest.understand.lines.plain_rows import PlainRows
+from sales_core.ingest.understand.periods import group_periods
 from sales_core.ingest.understand.totals import subtotals
 from sales_core.ingest.understand.totals.totals import (
     begins_with_total,
     counts_shops,
+    is_charge_row,
     is_compared_row,
     is_mean_row,
     is_other_time_row,
@@ -75,17 +77,28 @@ def _sharing(sheet: Sheet, region: Region, lines: dict[int, Line]) -> list[int]:
 
 def _compared(sheet: Sheet, region: Region, lines: dict[int, Line]) -> list[int]:
     """Rows below a total that compare it with something or go on with it: 差额, 环比增减, 去年同期,
-    Less: advance."""
+    Less: advance; taxes and charges between the lines of a bill and its total."""
     found: list[int] = []
     for total in [row for row, line in lines.items() if line == "total"]:
+        row = total - 1
+        while lines.get(row) == "data" and _is_charged(sheet, region, row):
+            found.append(row)
+            row -= 1
         row = total + 1
         while lines.get(row) == "blank" or (
             lines.get(row) == "data"
-            and is_compared_row(sheet, row, filled(sheet, row, region.left, region.right))
+            and (
+                is_compared_row(sheet, row, filled(sheet, row, region.left, region.right))
+                or _is_charged(sheet, region, row)
+            )
         ):
             found += [row] if lines[row] == "data" else []
             row += 1
     return [*found, *_other_times(sheet, region, lines)]
+
+
+def _is_charged(sheet: Sheet, region: Region, row: int) -> bool:
+    return is_charge_row(sheet, row, filled(sheet, row, region.left, region.right))
 
 
 def _counting_shops(
@@ -214,7 +227,7 @@ def _line(sheet: Sheet, region: Region, row: int, header: list[dict[int, str]]) 
         value = at(sheet, row, cols[0])
         if is_amount(value) or _is_a_visit(sheet, region, row, header):
             return "data"
-        long = len(first) > LONG and not is_label(first)
+        long = len(first) > LONG and not (is_label(first) or group_periods.is_written_out(first))
         return "note" if begins_a_note(first) or long else "group"
     few = len(cols) <= 3 and begins_a_note(first)
     return "note" if few and not any(is_figure(at(sheet, row, c)) for c in cols) else "data"

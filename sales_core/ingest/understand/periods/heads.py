@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Literal
 
 from sales_core.domain.period import Period, PeriodKind
+from sales_core.ingest import month_words
 from sales_core.ingest.dates import MONTHS
 from sales_core.ingest.grid import Value
 from sales_core.ingest.understand.periods import day_words, named_months
@@ -133,17 +134,23 @@ def head(value: Value) -> Head | None:
         return Head(value.month, "month", value.year) if value.day == 1 else None
     if not isinstance(value, str):
         return None
-    word = plain(value)
+    word = month_words.heading(plain(value))
     return _month(word) or _named(word) or _part_of_year(word) or _part_of_month(word)
 
 
 def leading(text: str) -> tuple[Head, str] | None:
     """The period a header begins with and the word it is about: 10月目标 -> (October, 目标)."""
-    found = _LEADING.match(plain(text))
-    if found is None or _goes_on(found[2]):
+    found = _LEADING.match(month_words.heading(plain(text)))
+    if found is None or _goes_on(found[2]) or _is_one_word(found):
         return None
     named = head(found[1])
     return (named, found[2].strip()) if named is not None else None
+
+
+def _is_one_word(found: re.Match[str]) -> bool:
+    """Whether letters before and behind are one word: Mary is no March, Januaryx no January."""
+    ends = found.end(1) == found.start(2) and found[1].isascii() and found[1][-1].isalpha()
+    return ends and found[2][0].isascii() and found[2][0].isalpha()
 
 
 def _goes_on(rest: str) -> bool:

@@ -7,7 +7,7 @@ import unicodedata
 from datetime import date, timedelta
 
 from sales_core.domain.period import Period, PeriodKind
-from sales_core.ingest import dates
+from sales_core.ingest import dates, month_words
 from sales_core.ingest.dates import MONTHS, DateRule
 from sales_core.ingest.han import simplified
 from sales_core.ingest.line_breaks import one_line
@@ -81,10 +81,11 @@ _WEEKDAYS = {"天": 6} | {
 
 
 def plain(text: str) -> str:
-    """NFKC, lower case, simplified characters, trimmed, in one line, a short year in full and
-    Chinese numerals of days as figures."""
+    """NFKC, lower case, simplified characters, trimmed, in one line, a short year in full, Chinese
+    numerals of days as figures and months before a year in English."""
     word = simplified(unicodedata.normalize("NFKC", one_line(text)).strip().lower())
-    return short_years.in_full(word if word.isascii() else written_months.in_figures(word))
+    full = short_years.in_full(word if word.isascii() else written_months.in_figures(word))
+    return month_words.in_english(full) if "20" in full else full
 
 
 def weekday(text: str) -> int | None:

@@ -26,7 +26,9 @@ _WITH_FIGURES = re.compile(
     r"|(?:[本上当]?[年月旬周日季期]|[上中下]旬)发生额|[总小合]计\s*(?:\d{1,2}|[数额]|金额|大写|.{0,2}[人户家]数)"
     r"|上[月年期季周旬]?(?:结转|结余|结存)|(?:期初|年初|月初)(?:余额|结存|结余|结转)"
     r"|结转(?:上|下|自)[月年期]|(?:金额)?[总合]计\s*\(?大写\)?\s*:?.{0,40}|合计/平均|[∑σ]|总[数额]"
-    r"|(?:carried|brought) forward|carry forward|[cb]/f|running total)\s*[::]?$"
+    r"|(?:carried|brought) forward|carry forward|[cb]/f|running total"
+    r"|(?:to |by )?(?:opening|closing) bal(?:ance|\.)?|bal(?:ance|\.)? b/d"
+    r"|(?:grand |net )?totals? (?:due|payable|amount(?: due| payable)?))\s*[::]?$"
 )
 _MEAN = re.compile(
     r"^(?:(?:团队|人)?平均(?:值|数|分|得分|完成率?|达成率?)?|[人店户日周月单家]均|均值|中位数|最高值?|最低值?"
@@ -57,10 +59,19 @@ _COMPARED = re.compile(
     r"|deficit|contribution|share|mix"
     r"|net (?:sales|payable|amount|claim|value|due|receivable|reimbursable|reimbursement|balance)"
     r"(?: (?:payable|due|to (?:employee|company)))?(?:\s*\([^()]{1,24}\))?"
-    r"|(?:less|add|deduct)(?:\s*[::]\s*.{2,40}|\s(?:adv|return|refund|paid|payment|amount|credit"
+    r"|amount (?:due|payable)|(?:less|add|deduct)"
+    r"(?:\s*[::]\s*.{2,40}|\s(?:adv|return|refund|paid|payment|amount|credit"
     r"|cash|personal|company)\w*\b.{0,30})|balance (?:due|payable|refundable|to pay)"
     r")\s*[::%(（%）)]*$"
 )
+_CHARGE = re.compile(
+    r"^(?:(?:add|plus)\s*[::]?\s*)?(?:(?:(?:in|out)put\s)?"
+    r"(?:vat|[cisu]t?gst|gst|sst|hst|iva|tva|mwst\.?|ust|ppn|sales tax|service tax|tax|tcs|tds|cess"
+    r"|增值税|税[额金])|freight|shipping|delivery|transport(?:ation)?|packing|insurance|运费"
+    r"|round(?:ing|ed)?(?:[\s-]?off)?|discount|rounding adjustment)"
+    r"(?:\s(?:charges?|costs?|amount|payable|fees?))?(?:\s*[@(]?\s*\d[\d.,]*\s*%?\s*\)?)?\s*[::]?$"
+)
+"""What is added to the sum of a bill, or taken off it."""
 _OTHER_TIME = re.compile(
     r"^(?:(?:去年|上年|上月|上周|上季|前年)(?:度)?(?:同期|同月|同周)(?:数|值|实际|销售额?)?|同期(?:数|值)?"
     r"|(?:同比|环比)(?:增长|增减|增幅|变化)?[额率]?|(?:完成|达成|达标)率|占比"
@@ -83,7 +94,7 @@ _STARS = re.compile(r"\*{1,4}")
 """How an ERP marks the sums it prints: more stars, a wider sum."""
 _HINTS = (
     r"计|共|结[转余存]|[期年月]初|总\s*[和数额]|发生额|[∑σ]|汇\s*总|tot|ttl|t o t|sum"
-    r"|[次下前上]\s*页|forward|/f|\*|gesamt|jumlah|итого|всего|ل"
+    r"|[次下前上]\s*页|forward|/f|b/d|(?:open|clos)ing bal|\*|gesamt|jumlah|итого|всего|ل"
 )
 HINT = re.compile(_HINTS)
 """Stands in every word of a total: most rows cost one look for it."""
@@ -125,6 +136,14 @@ def is_compared_row(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
     value = at(sheet, row, cols[0]) if cols else None
     named = isinstance(value, str) and _COMPARED.match(_plain(value)) is not None
     return (named and len(cols) > 1) or is_other_time_row(sheet, row, cols)
+
+
+def is_charge_row(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
+    """Whether the row is a tax or a charge on what stands above it, a word and an amount: VAT 5%.
+    `cols` are the columns it fills."""
+    word = at(sheet, row, cols[0]) if len(cols) == 2 else None
+    named = isinstance(word, str) and _CHARGE.match(_plain(word)) is not None
+    return named and is_figure(at(sheet, row, cols[1]))
 
 
 def is_other_time_row(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:

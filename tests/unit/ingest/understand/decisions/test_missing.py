@@ -159,7 +159,7 @@ def test_a_column_of_the_month_in_words_nobody_knows_may_be_the_missing_one() ->
 
 def test_days_without_a_year_are_offered_as_the_missing_day() -> None:
     rows = sheet(
-        ["DSP:", "Jun"], ["Day", "Target Calls", "Actual Calls"], ["Nov 2", 35, 33],
+        ["DSP:", "Jun"], ["When", "Target Calls", "Actual Calls"], ["Nov 2", 35, 33],
         ["Nov 3", 35, 30],
     )  # fmt: skip
     file = read(rows, file="Call report November 2026.xlsx", answers={"S//kind": "visit_log"})
@@ -236,3 +236,16 @@ def test_a_table_beside_others_is_not_asked_for_its_period() -> None:
     )
     aims = sheet(["业务员", "目标额"], ["王强", 100], name="看板")
     assert asked(read(sold, aims)) == []
+
+
+def test_counted_visits_below_labels_of_weeks_are_of_these_weeks() -> None:
+    rows = sheet(
+        ["Call activity report"], ["Rep", "Actual Calls"], ["Week 43 (19 Oct - 24 Oct 2026)"],
+        ["Ann", 35], ["Ben", 30], ["Week 44 (26 Oct - 31 Oct 2026)"], ["Ann", 31], ["Ben", 29],
+    )  # fmt: skip
+    table = only(read(rows))
+    assert not table.questions
+    assert [str(day)[:10] for day in table.frame["visit_date"]] == [
+        "2026-10-24", "2026-10-24", "2026-10-31", "2026-10-31",
+    ]  # fmt: skip
+    assert "dated_by_title" in [issue.code for issue in table.issues]

@@ -57,7 +57,7 @@ def test_a_title_that_says_roster_is_believed() -> None:
 
 def test_a_log_of_visits_is_no_list_of_customers() -> None:
     rows = sheet(
-        ["Day", "Rep", "Outlet", "Check-in", "Remarks"],
+        ["When", "Rep", "Outlet", "Check-in", "Remarks"],
         ["2026-10-05", "Ann", "Tesco", "09:00", "ok"],
         ["2026-10-05", "Ann", "Aldi", "10:00", "ok"],
     )

@@ -98,6 +98,38 @@ def test_rows_that_go_on_with_a_total_below_a_blank_one_are_no_data(word: str) -
     assert int(table.frame["net_amount"].sum()) == 5_500
 
 
+def test_taxes_and_charges_between_the_lines_and_the_total_are_no_lines() -> None:
+    rows = sheet(
+        ["Customer: Om Sai"], ["Date: 2026-11-05"], ["Item", "Qty", "Unit Price", "Amount"],
+        ["Juice", 4, 10, 40], ["Tea", 3, 20, 60], [None, None, "Subtotal", 100],
+        [None, None, "VAT 5%", 5], [None, None, "Freight", 7], [None, None, "Total Due", 112],
+    )  # fmt: skip
+    table = only(read(rows, file="orders.xlsx"))
+    assert [o.row for o in table.left_out] == [6, 7, 8, 9]
+    assert [(t.row, t.agrees) for t in table.totals] == [(6, True), (9, True)]
+    assert int(table.frame["net_amount"].sum()) == 10_000
+
+
+def test_without_a_sum_between_them_taxes_are_no_lines_either() -> None:
+    rows = sheet(
+        ["Invoice Date", "Customer", "Net Amount"], ["2026-11-03", "Om Sai", 30],
+        ["2026-11-04", "Metro", 25], [None, "GST @18%", 9.9], [None, "Grand Total", 64.9],
+    )  # fmt: skip
+    table = only(read(rows, file="invoices.xlsx"))
+    assert int(table.frame["net_amount"].sum()) == 5_500
+    assert [(t.row, t.agrees) for t in table.totals] == [(5, True)]
+
+
+def test_a_balance_brought_from_before_is_no_sale() -> None:
+    rows = sheet(
+        ["Date", "Customer", "Invoice No", "Net Amount"],
+        ["2026-10-01", "Opening Balance", None, 500], ["2026-10-04", "Om Sai", "S1", 30],
+        ["2026-10-05", "Metro", "S2", 25],
+    )  # fmt: skip
+    table = only(read(rows, file="invoices.xlsx"))
+    assert list(table.frame["customer_name"]) == ["Om Sai", "Metro"]
+
+
 def test_goods_called_like_a_deduction_stay_below_a_total() -> None:
     rows = sheet(
         ["Product", "Distributor", "Stock Date", "Closing Stock"],
