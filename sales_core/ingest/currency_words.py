@@ -19,8 +19,8 @@ _NAMES: dict[str, str] = {
     "INR": r"₹",
     "KRW": r"韩元|₩",
     "THB": r"泰铢|฿",
-    "VND": r"越南盾|₫",
-    "IDR": r"印尼盾",
+    "VND": r"越南盾|₫|(?<![^\W_])(?:đồng|vnđ)(?![^\W_])",
+    "IDR": r"印尼盾|(?<![a-z])rupiah(?![a-z])",
     "MYR": r"林吉特|马币",
     "PHP": r"₱",
     "NGN": r"₦",
@@ -55,7 +55,7 @@ _AROUND = re.compile(
     r"|(?<![a-z])(?:amounts?|units?|currency|currencies|figures?|values?|sales|revenues?|prices?"
     r"|all|are|is|in|of|the|shown|stated|reported|reporting|expressed|net|gross|report|money"
     r"|thousands?|millions?|billions?|lakhs?|lacs?|crores?|mn|mln|bn|cr|k|m)(?![a-z])"
-    r"|'?0{2,}s?)"
+    r"|'?0{2,}s?|đơn vị(?: tính)?|đvt|triệu|nghìn|ngàn|t[ỷỉ]|dalam|(?:ribu|juta)(?:an)?)"
 )
 _BRACKETS = re.compile(r"[(\[{【<]([^()\[\]{}【】<>]*)[)\]}】>]")
 _PARTS = re.compile(r"[,、;:|/_·•。]|\s[-–—]+\s|\s{2,}")

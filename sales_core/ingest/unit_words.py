@@ -20,7 +20,7 @@ _CODES = (
 _CURRENCY = (
     r"(?:人民币|美元|美金|欧元|港币|港元|日元|英镑|卢比|(?<![a-jl-su-z])(?:rmb|cny|usd|us\$|hk\$|hkd|eur|gbp|jpy|inr|pkr"
     r"|idr|sgd|myr|thb|vnd|dhs|rp\.?|rs\.?|kshs?\.?|ushs?|tshs?|naira|pesos?|rupees?|dollars?|euros?"
-    rf"|shillings?|dirhams?|{'|'.join(_CODES).lower()})|[¥$€£₹₦₱₵]|gh[¢₵])"
+    rf"|shillings?|dirhams?|rupiah|đồng|vnđ|{'|'.join(_CODES).lower()})|[¥$€£₹₦₱₵]|gh[¢₵])"
 )
 _LEAD = re.compile(rf"^(?:金额|计量|单位|amounts?|units?|in\b|{_CURRENCY}|[\s::/'’._-])+")
 _TAIL = re.compile(rf"(?:{_CURRENCY}|[\s/'’._-])+$")
@@ -39,6 +39,9 @@ _SCALES: dict[str, str] = {
             "thousands",
             "thous",
             "ribu",
+            "ribuan",
+            "nghìn",
+            "ngàn",
             "tausend",
             "milliers",
             "miles de",
@@ -50,12 +53,13 @@ _SCALES: dict[str, str] = {
     **dict.fromkeys(("十万", "十万元", "00,000", "lakh", "lakhs", "lac", "lacs"), "十万"),
     **dict.fromkeys(
         ("百万", "百万元", "mn", "mln", "mio", "million", "millions", "juta", "jt")
+        + ("jutaan", "triệu")
         + ("millionen", "millones", "milhões"),
         "百万",
     ),
     **dict.fromkeys(("千万", "千万元", "crore", "crores"), "千万"),
     **dict.fromkeys(("亿", "亿元"), "亿"),
-    **dict.fromkeys(("十亿", "十亿元", "bn", "billion", "billions", "miliar", "milyar"), "十亿"),
+    **dict.fromkeys(("十亿", "十亿元", "bn", "billion", "billions", "miliar", "milyar", "tỷ", "tỉ"), "十亿"),
 }
 _BESIDE_CURRENCY = {"": "元", "m": "百万", "mm": "百万", "cr": "千万", "crs": "千万", "b": "十亿"}
 """Too short to be sure of anywhere else: Cr is a crore, or the credit side of an account."""
@@ -73,7 +77,8 @@ _LAST_BRACKET = re.compile(r"\s*[(\[（【]([^()\[\]（）【】]*)[)\]）】]\s
 _GLUED = "十亿元|亿元|千万元|百万元|十万元|万元|千元"
 _WORDS = r"thousands?|thous|lakhs?|lacs?|crores?|millions?|billions?|mn|mln|mio|bn"
 _WORDS += r"|tausend|juta|ribu|mil[iy]ar|00,000|000(?:'?s)?|k"
-_WORDS += r"|milliers|miles de|milhares|millionen|millones|milhões"
+_WORDS += r"|milliers|miles de|milhares|millionen|millones|milhões|jutaan|ribuan"
+_WORDS += r"|triệu|nghìn|ngàn|t[ỷỉ]"
 _ENDING = re.compile(
     rf"(?:(?<=[^\s_/:,-])(?:{_GLUED})"
     rf"|(?:[\s_/\\:,-]+|{_CURRENCY})(?:in\s+)?(?:{_CURRENCY}\s*)?"
@@ -82,7 +87,7 @@ _ENDING = re.compile(
 )
 _LEADING = re.compile(rf"^{_CURRENCY}[\s_:/-]+(?=\S)")
 _NOTE = re.compile(
-    rf"(?:(?:单位|(?:金额|数据|数值|币值)(?=\s*:)|units?\b|amounts?\b|figures\b|values?\b|\b[ie]n\b|\bem\b"
+    rf"(?:(?:单位|(?:金额|数据|数值|币值)(?=\s*:)|units?\b|amounts?\b|figures\b|values?\b|\b[ie]n\b|\bem\b|đơn vị(?: tính)?|đvt|\bdalam\b"
     rf"|(?<![a-z])rm(?=[\s'(])|{_CURRENCY})[\s::为均('’]*)+"
     rf"({_GLUED}|百元|元|(?:十|百|千)?[万亿](?={_CURRENCY}|[\s)]|$)|千(?={_CURRENCY})"
     rf"|(?:{_WORDS})\b)"

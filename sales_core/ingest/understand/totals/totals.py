@@ -16,7 +16,7 @@ from sales_core.ingest.understand.cells.figures import is_figure
 _WORDS = re.compile(
     r"^(?:.{0,20}(?:合计|小计|总计|共计|总和)|(?:grand|sub|overall)?[\s-]*totals?|.{1,30}\s(?:sub)?totals?"
     r"|(?:grand|sub|gr|g)?[\s.-]*tot\.?|ttls?\.?|s/total|t o t a l(?: s)?|sums?|gesamt(?:summe)?"
-    r"|summe|jumlah|total g[eé]n[eé]ral|итого|всего|الإجمالي|المجموع|合\s*计|小\s*计|总\s*计"
+    r"|summe|jumlah|tổng(?: cộng)?|total g[eé]n[eé]ral|итого|всего|الإجمالي|المجموع|合\s*计|小\s*计|总\s*计"
     r"|[总合]?共计?\s*\d+\s*[家人户单笔店名个条项台位])\s*[::]?$"
 )
 _WITH_FIGURES = re.compile(
@@ -94,7 +94,7 @@ _STARS = re.compile(r"\*{1,4}")
 """How an ERP marks the sums it prints: more stars, a wider sum."""
 _HINTS = (
     r"计|共|结[转余存]|[期年月]初|总\s*[和数额]|发生额|[∑σ]|汇\s*总|tot|ttl|t o t|sum"
-    r"|[次下前上]\s*页|forward|/f|b/d|(?:open|clos)ing bal|\*|gesamt|jumlah|итого|всего|ل"
+    r"|[次下前上]\s*页|forward|/f|b/d|(?:open|clos)ing bal|\*|gesamt|jumlah|tổng|итого|всего|ل"
 )
 HINT = re.compile(_HINTS)
 """Stands in every word of a total: most rows cost one look for it."""

@@ -31,7 +31,7 @@ ODD: list[Value] = [
     "北区汇 总", "总 和", "最 高 值", "下 页", "totals ", "=SUM(A1)", "日期", "客户 ", "10:30",
     "TTL", "Gr. Tot.", "T O T A L", "Jumlah", "Итого", "الإجمالي",
     "全年累计", "三季度计", "上旬发生额", "Σ", "店均", "总数", "合计户数", "总计(大写)：叁佰元整",
-    "Opening Balance", "Balance b/d", "Total Due",
+    "Opening Balance", "Balance b/d", "Total Due", "Tổng cộng",
     "上月结转", "铺货门店数", "Stores listed", "期初余额", "逾期率", "% of Total", "Overdue %",
 ]  # fmt: skip
 
