@@ -59,7 +59,9 @@ _SCALES: dict[str, str] = {
     ),
     **dict.fromkeys(("千万", "千万元", "crore", "crores"), "千万"),
     **dict.fromkeys(("亿", "亿元"), "亿"),
-    **dict.fromkeys(("十亿", "十亿元", "bn", "billion", "billions", "miliar", "milyar", "tỷ", "tỉ"), "十亿"),
+    **dict.fromkeys(
+        ("十亿", "十亿元", "bn", "billion", "billions", "miliar", "milyar", "tỷ", "tỉ"), "十亿"
+    ),
 }
 _BESIDE_CURRENCY = {"": "元", "m": "百万", "mm": "百万", "cr": "千万", "crs": "千万", "b": "十亿"}
 """Too short to be sure of anywhere else: Cr is a crore, or the credit side of an account."""
@@ -87,7 +89,8 @@ _ENDING = re.compile(
 )
 _LEADING = re.compile(rf"^{_CURRENCY}[\s_:/-]+(?=\S)")
 _NOTE = re.compile(
-    rf"(?:(?:单位|(?:金额|数据|数值|币值)(?=\s*:)|units?\b|amounts?\b|figures\b|values?\b|\b[ie]n\b|\bem\b|đơn vị(?: tính)?|đvt|\bdalam\b"
+    rf"(?:(?:单位|(?:金额|数据|数值|币值)(?=\s*:)|units?\b|amounts?\b|figures\b|values?\b|\b[ie]n\b|\bem\b"
+    r"|đơn vị(?: tính)?|đvt|\bdalam\b"
     rf"|(?<![a-z])rm(?=[\s'(])|{_CURRENCY})[\s::为均('’]*)+"
     rf"({_GLUED}|百元|元|(?:十|百|千)?[万亿](?={_CURRENCY}|[\s)]|$)|千(?={_CURRENCY})"
     rf"|(?:{_WORDS})\b)"

@@ -63,3 +63,24 @@ def test_every_month_of_a_german_table_is_read() -> None:
     table = only(read(sheet(["Umsatz 2026"], *head, *rows, merged=merged)))
     assert table.frame["actual_mtd"].sum() == 6_000
     assert {str(day)[:10] for day in table.frame["period_start"]} == {"2026-09-01", "2026-10-01"}
+
+
+@pytest.mark.parametrize(
+    ("unit", "factor"), [("Đơn vị tính: triệu đồng", 10**6), ("(nghìn VND)", 10**3)]
+)
+def test_a_report_of_a_vietnamese_office_is_read_in_its_unit(unit: str, factor: int) -> None:
+    head = ["STT", "Nhân viên", "Khu vực", "Chỉ tiêu", "Thực hiện"]
+    rows = [[1, "Nguyễn Thị Hoa", "HCM", 10, 8], [2, "Trần Văn Bình", "Hà Nội", 20, 19]]
+    total = [None, "Tổng cộng", None, 30, 27]
+    table = only(read(sheet(["BÁO CÁO DOANH SỐ THÁNG 10/2026"], [unit], head, *rows, total)))
+    assert not table.questions
+    assert table.frame["target_amount"].sum() == 30 * 100 * factor
+    assert set(table.frame["currency"]) == {"VND"}
+
+
+def test_an_indonesian_title_declares_its_unit() -> None:
+    head = ["Nama Sales", "Target", "Realisasi"]
+    rows = [["Agus", 10, 8], ["Dewi", 20, 19]]
+    titles = ["Laporan Oktober 2026"], ["(dalam jutaan rupiah)"]
+    table = only(read(sheet(*titles, head, *rows)))
+    assert table.frame["actual_mtd"].sum() == 27 * 100 * 10**6

@@ -22,6 +22,8 @@ SURE = 95
 _PAIR = re.compile(r"([^\s:：|][^:：|]{0,18}?)\s*[:：]\s*(.*)", re.DOTALL)
 _NEXT = re.compile(r"\s{2,}|\s(?=[\u4e00-\u9fff]{1,8}[:：])|[|;；]")
 _ANYTHING = re.compile(r"^(?:全部|所有|不限|合计|各|all\b|any\b|various)|[、,，/]")
+_MESSRS = re.compile(r"m/s\.?\s+", re.IGNORECASE)
+"""Before the name of one firm, whose town may follow: M/s Balaji Enterprises, Hubli."""
 _WRITTEN = re.compile(r"20\d{2}\s*[-/.年].*|.*[a-z]{3}.*20\d{2}.*")
 Pair = tuple[str, str]
 
@@ -107,7 +109,8 @@ def _is_own(kind: ReportKind, label: str) -> bool:
 
 def _value(text: str, of: FieldType) -> object:
     if of is FieldType.TEXT:
-        return None if _ANYTHING.search(plain(text)) else text
+        firm = _MESSRS.sub("", text, count=1) if _MESSRS.match(text) else None
+        return firm or (None if _ANYTHING.search(plain(text)) else text)
     day = _day(text) if of is FieldType.DATE else None
     return None if day is None else datetime.combine(day, time())
 

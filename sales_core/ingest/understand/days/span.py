@@ -8,7 +8,7 @@ import pandas as pd
 
 from sales_core.domain.issue import Issue
 from sales_core.domain.report_kinds import ReportKind
-from sales_core.ingest.understand.periods import periods
+from sales_core.ingest.understand.periods import until_days
 from sales_core.ingest.understand.tables.titles import Titles
 
 PROGRESS = "sales_progress"
@@ -28,9 +28,9 @@ def period(kind: ReportKind, rows: pd.DataFrame) -> tuple[date, date] | None:
 def through(kind: ReportKind, rows: pd.DataFrame, titles: Titles) -> date | None:
     """The day a note names, else that of a report of one day on the month so far, else the newest
     row up to the day of upload."""
-    noted = periods.until_in(titles.texts, titles.received_on)
+    noted = until_days.of(titles.texts, titles.received_on)
     if noted is None and titles.top.alike:
-        noted = periods.until_in(titles.top.titles, titles.received_on)
+        noted = until_days.of(titles.top.titles, titles.received_on)
     if noted is not None:
         return noted
     if kind.id == PROGRESS and titles.day is not None and titles.day <= titles.received_on:

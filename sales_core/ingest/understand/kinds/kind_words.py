@@ -29,6 +29,7 @@ HINTS = {
         r"|(?:支出|开支)(?:表|明细|记录|登记|流水|清单|台账)|^expenses?\b(?! budget)"
         r"|expense claims?|reimbursement|expenses? detail|travel expenses"
         r"|expense (?:sheet|report|voucher|statement)"
+        r"|(?:field|staff|team|tour|rep|travel|conveyance) expenses?\b(?! budget)"
         r"|(?:travel|subsistence|t ?& ?s|out.of.pocket|petty cash)[\w &]* claims?"
         r"|mileage (?:claim|log)|(?<![a-z])ta ?/ ?da(?![a-z])|travell?ing claims?"
     ),

@@ -69,9 +69,6 @@ _PART_OF_YEAR = re.compile(
 )
 """Words of a time shorter than a year: beside them a year alone is not the whole year."""
 _YEAR_ONLY = re.compile(r"(?<!\d)(20[1-4]\d)(?!\d)")
-_UNTIL = re.compile(
-    r"(?:截至|截止|through|as of|as at)\s*[::]?\s*(?:(20\d{2})[-/.年])?(\d{1,2})[-/.月](\d{1,2})"
-)
 _WEEKDAY = re.compile(
     r"(?:星期|周|礼拜)([一二三四五六日天])|\b(mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\b"
 )
@@ -125,15 +122,6 @@ def period_in(texts: list[str], latest: date) -> Period | None:
 def part_of_year(texts: list[str]) -> bool:
     """Whether any of these texts speaks of a time shorter than a year."""
     return any(_PART_OF_YEAR.search(plain(text)) for text in texts)
-
-
-def until_in(texts: list[str], latest: date) -> date | None:
-    """The day a note says the figures run through (截至10月20日)."""
-    for word in map(plain, texts):
-        if found := _UNTIL.search(word):
-            year = int(found[1]) if found[1] else year_in(texts)
-            return dated(year, int(found[2]), int(found[3]), latest)
-    return None
 
 
 def monday_in(texts: list[str], latest: date) -> date | None:

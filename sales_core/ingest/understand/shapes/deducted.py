@@ -75,9 +75,11 @@ _NOT_DONE = re.compile(
 )
 _DONE = re.compile(
     r"是否(?:已)?(?:完成|拜访|到访|执行|走访|实施)|(?:完成|执行|拜访)(?:情况|状态)"
-    r"|\b(?:visited|completed|done|held)\b",
+    r"|\b(?:visited|completed|done|held|(?:call|visit)s? (?:made|paid)|realizad[ao]|effectuée?)\b",
     re.IGNORECASE,
 )
+_NO = re.compile(r"n[ãa]o|nein|non|tidak|không", re.IGNORECASE)
+"""A no of neighbouring languages."""
 _SORT = re.compile(
     r"类[型别]|性质|方式|业务|摘要|单据|type|categor|transaction|nature", re.IGNORECASE
 )
@@ -231,7 +233,8 @@ def _not_done(table: Around, heading: Heading) -> list[str]:
     return [
         word
         for word in table.body.words(heading.col)
-        if _NOT_DONE.match(word) or (flagged and cast(word, _FLAG).value is False)
+        if _NOT_DONE.match(word)
+        or (flagged and (cast(word, _FLAG).value is False or _NO.fullmatch(word.strip())))
     ]
 
 

@@ -16,7 +16,8 @@ from sales_core.ingest.understand.cells.figures import is_figure
 _WORDS = re.compile(
     r"^(?:.{0,20}(?:合计|小计|总计|共计|总和)|(?:grand|sub|overall)?[\s-]*totals?|.{1,30}\s(?:sub)?totals?"
     r"|(?:grand|sub|gr|g)?[\s.-]*tot\.?|ttls?\.?|s/total|t o t a l(?: s)?|sums?|gesamt(?:summe)?"
-    r"|summe|jumlah|tổng(?: cộng)?|total g[eé]n[eé]ral|итого|всего|الإجمالي|المجموع|合\s*计|小\s*计|总\s*计"
+    r"|summe|jumlah|tổng(?: cộng)?|total g[eé]n[eé]ral"
+    r"|итого|всего|الإجمالي|المجموع|合\s*计|小\s*计|总\s*计"
     r"|[总合]?共计?\s*\d+\s*[家人户单笔店名个条项台位])\s*[::]?$"
 )
 _WITH_FIGURES = re.compile(

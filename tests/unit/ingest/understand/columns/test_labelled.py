@@ -41,6 +41,13 @@ def test_a_day_that_can_be_read_in_two_ways_or_several_names_are_not_taken() -> 
     assert fields(kind, (("客户名称", "永辉、华润"),)) == {}
 
 
+def test_one_firm_may_have_its_town_behind_it() -> None:
+    kind = REPORT_KINDS["dealer_psi"]
+    said = (("Distributor", "M/s Balaji Enterprises, Hubli"),)
+    assert fields(kind, said) == {"dealer_name": "Balaji Enterprises, Hubli"}
+    assert fields(kind, (("Distributor", "Balaji, Anand"),)) == {}
+
+
 def test_a_column_goes_before_a_label() -> None:
     rows = sheet(
         ["客户名称：总部"], ["日期", "客户名称", "销售额"],

@@ -11,6 +11,7 @@ from tests.unit.ingest.understand.reading_made import only, read, sheet
 @pytest.mark.parametrize(
     ("title", "kind"),
     [
+        ("Field Expenses – September 2026 (KES)", "expense_claim"),
         ("MANPOWER LIST - SALES DEPARTMENT", "rep_roster"),
         ("Sales force details", "rep_roster"),
         ("PDC REGISTER", "dealer_payment"), ("Cheques in hand", "dealer_payment"),

@@ -158,7 +158,14 @@ def test_slips_of_returns_are_asked_about_unless_their_type_tells() -> None:
 
 @pytest.mark.parametrize(
     ("heading", "word"),
-    [("拜访结果", "未拜访"), ("是否完成", "否"), ("完成情况", "未完成"), ("Visited", "No")],
+    [
+        ("拜访结果", "未拜访"),
+        ("是否完成", "否"),
+        ("完成情况", "未完成"),
+        ("Visited", "No"),
+        ("Call made?", "No"),
+        ("Visita realizada?", "Não"),
+    ],
 )
 def test_visits_that_did_not_take_place_are_asked_about(heading: str, word: str) -> None:
     head = ["拜访日期", "业务员", "客户", heading]
