@@ -1,4 +1,4 @@
-"""Sales or 销售 above names instead of amounts: who sold it."""
+"""Sales, 销售 or AM above names instead of amounts: who sold it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ from sales_core.ingest.understand.columns.assignment import Candidate
 from sales_core.ingest.understand.tables.header import Heading
 
 REP = "rep_name"
-_WORDS = frozenset({"sales", "salesincharge", "salespic", "销售"})
+_WORDS = frozenset({"sales", "salesincharge", "salespic", "销售"}) | frozenset(
+    ("am", "accmgr", "bdo", "isr", "ase", "fso", "fse", "pso", "mio", "mpo", "vsr", "sso", "adm")
+    + ("vrp", "smname", "assignedto", "salespersons", "marketingexecutive", "marketingofficer")
+)
 _FIGURES = (FieldType.MONEY, FieldType.DATE, FieldType.BOOLEAN)
 """What the column would hold if it were none of names."""
 

@@ -19,7 +19,9 @@ _MONTH = re.compile(
     r"(?:(20\d\d)\s*年\s*)?(\d{1,2})\s*月份?\s*([上中下]旬|初|中|底|末)?(?:前|左右)?"
 )
 _WRITTEN = re.compile(r"(20\d\d)\s*[-/.]\s*(\d{1,2})()")
-_QUARTER = re.compile(r"(?:(20\d\d)\s*年?[-\s]?)?(?:q([1-4])|第?([一二三四1-4])季度?)(?:前|末|底)?")
+_QUARTER = re.compile(
+    r"(?:(20\d\d)\s*年?[-\s]?)?(?:q([1-4])|第?([一二三四1-4])季度?)(?:[\s'/-]+(20\d\d))?(?:前|末|底)?"
+)
 _QUARTERS = {**{str(n): n for n in range(1, 5)}, "一": 1, "二": 2, "三": 3, "四": 4}
 _UP_TO = {"初": 10, "上旬": 10, "中": 20, "中旬": 20}
 _YEAR = 12
@@ -50,7 +52,8 @@ def _day(word: str, year: int | None, near: date) -> datetime | None:
         return None
     if not 1 <= month <= _YEAR:
         return None
-    of = int(found[1]) if found[1] else year or _nearest(month, near)
+    written = found[1] or (found[4] if found.re is _QUARTER else None)
+    of = int(written) if written else year or _nearest(month, near)
     return datetime.combine(date(of, month, min(most, monthrange(of, month)[1])), time())
 
 

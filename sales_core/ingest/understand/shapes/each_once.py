@@ -13,7 +13,14 @@ from sales_core.ingest.understand.amounts import (
     staged_amounts,
     with_tax,
 )
-from sales_core.ingest.understand.columns import arrears, attained, codes, compared, rivals
+from sales_core.ingest.understand.columns import (
+    arrears,
+    attained,
+    codes,
+    compared,
+    misspelt,
+    rivals,
+)
 from sales_core.ingest.understand.days import overlapping, summed_parts
 from sales_core.ingest.understand.kinds.outline import Outline
 from sales_core.ingest.understand.shapes import ages
@@ -22,6 +29,7 @@ from sales_core.ingest.understand.shapes import ages
 def settle(about: meant.Around, outline: Outline) -> None:
     """Every field and period has one column, as certain or as answered."""
     made, body, asking = about.made, about.body, about.asking
+    misspelt.claim(made, outline.headings, outline.parses, asking)
     shares.set_aside(made, body)
     ages.settle(about, outline.headings)
     attained.settle(made, body, outline.headings)
