@@ -19,7 +19,7 @@ from sales_core.ingest.understand.columns.assignment import Candidate
 from sales_core.ingest.unit_words import UNSURE
 
 QUESTION, CONFLICT, UNCLEAR = "money_unit", "unit_conflict", "unit_unclear"
-ABOVE = "unit_above"
+ABOVE, UNCLEAR_ABOVE = "unit_above", "unit_unclear_above"
 PRICES = frozenset({"unit_price", "shelf_price"})
 """Of one piece: rarely in the unit of the amounts."""
 FAR = 200
@@ -56,6 +56,10 @@ def declared_unit(
         keys = [key for key, unit in units.CHOICES.items() if unit in named]
         answer = asking.ask(CONFLICT, tuple(keys), letter, header, name=header)
         return units.CHOICES.get(answer or "", own)
+    if not own and unsure and candidate.field not in PRICES and not unit_words.doubtful(header):
+        if UNCLEAR_ABOVE not in asking.alike:  # the title is one for all columns
+            asking.alike[UNCLEAR_ABOVE] = asking.ask(UNCLEAR_ABOVE, tuple(units.CHOICES))
+        return units.CHOICES.get(asking.alike[UNCLEAR_ABOVE] or "")
     if not own and (unsure or unit_words.doubtful(header)):
         answer = asking.ask(UNCLEAR, tuple(units.CHOICES), letter, header, name=header)
         return units.CHOICES.get(answer or "")

@@ -22,6 +22,7 @@ CHANGES_NUMBERS = frozenset(
         "money_unit",
         "unit_conflict",
         "unit_unclear",
+        "unit_unclear_above",
         "unit_sizes",
     )
     + ("month_weeks", "currency", "fiscal_year", "turned_days")

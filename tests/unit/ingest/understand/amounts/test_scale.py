@@ -8,7 +8,7 @@ import pytest
 
 from sales_core.domain.layout import Layout
 from sales_core.ingest.aliases import normalise
-from sales_core.ingest.result import ReadContext
+from sales_core.ingest.result import ReadContext, ReadTable
 from sales_core.ingest.understand.amounts.scale import QUESTION, typical, unit_of, unlike
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.columns.assignment import Candidate
@@ -127,13 +127,20 @@ def test_a_title_that_agrees_or_stands_alone_is_taken() -> None:
         assert int(table.frame["net_amount"].sum()) == 500000000
 
 
+def _layouts(table: ReadTable) -> list[Layout]:
+    assert table.layout is not None
+    return [table.layout]
+
+
 def test_a_unit_in_the_title_that_may_be_two_is_asked_about() -> None:
-    rows = sheet(["Sales target October 2026 - TAED"], ["Rep", "Target"], ["Ann", 120], ["Bob", 80])
+    rows = sheet(["October 2026 - TAED"], ["Rep", "Target", "MTD"], ["Ann", 120, 9], ["Bob", 80, 7])
     file = read(rows, file="t.xlsx")
-    (question,) = file.questions
-    assert question.code == "unit_unclear"
+    (question,) = file.questions  # one for all columns
+    assert question.code == "unit_unclear_above"
     table = only(read(rows, file="t.xlsx", answers={question.id: "thousand"}))
     assert list(table.frame["target_amount"]) == [12_000_000, 8_000_000]
+    assert list(table.frame["actual_mtd"]) == [900_000, 700_000]
+    assert not only(read(rows, file="u.xlsx", layouts=_layouts(table))).questions
 
 
 @pytest.mark.parametrize(
