@@ -18,8 +18,10 @@ _CLAIMS = {
     "submitted": ("待审", "待审批", "审批中", "已提交", "待审核", "审核中", "submitted", "pending"),
 }
 _VISITS = {
-    "phone": ("电话", "电话拜访", "电访", "phone", "call", "tel"),
-    "video": ("视频", "视频拜访", "线上", "远程", "video", "online", "remote"),
+    "phone": ("电话", "电话拜访", "电访", "phone", "call", "tel")
+    + ("phone call", "telephone", "telephonic", "tele call", "telecall", "微信", "whatsapp"),
+    "video": ("视频", "视频拜访", "线上", "远程", "video", "online", "remote")
+    + ("video call", "virtual", "zoom", "teams"),
     "onsite": ("现场", "现场拜访", "上门", "线下", "实地", "门店", "onsite", "on-site", "field"),
 }
 _RETURNS = ("退货", "销售退货", "退货单", "销售退货单", "退", "红字", "红冲", "冲红", "红单")

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from sales_core.domain.reading import LeftOut
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.cells.cells import shown
-from sales_core.ingest.understand.checks import bare_rows, end_rows, near_sums
+from sales_core.ingest.understand.checks import bare_rows, end_rows, group_rows, near_sums
 from sales_core.ingest.understand.checks.checks import Summed
 from sales_core.ingest.understand.columns.typed_columns import Columns
 from sales_core.ingest.understand.shapes.shaped import Shaped
@@ -28,12 +28,6 @@ _NAMED = 6
 Sums = Callable[[], Sequence[Summed]]
 """What the rows that count come to: worked out only where somebody asks."""
 Amounts = dict[int, tuple[int | None, ...]]
-_GROUP = re.compile(
-    r"(?:大区|区域|区|办事处|分公司|部|组|团队|战区|省|片区|经理)$|^(?:全部|全体|公司|团队)"
-    r"|\b(?:region|team|area|district|zone|division|all)\b",
-    re.IGNORECASE,
-)
-"""Names of groups of people: a row called so may stand above its only rep."""
 _WHOLE = re.compile(
     r"全国|全公司|全部|整体|总体|总部|公司|全体|全团队|national|nation|nationwide|company|overall|all"
     r"|country|team|whole (?:team|company)|all (?:reps|regions|areas|teams)",
@@ -88,7 +82,8 @@ def _among(
     if not doubted:
         return []
     summed = sums()
-    groups = bare | {row for row in doubted if _GROUP.search(_name(body, row))}
+    groups = bare | group_rows.above_indented(body)
+    groups |= {row for row in doubted if group_rows.is_called_so(_name(body, row))}
     edges = boundaries(body, columns) | groups
     counted = [row for row in body.rows if _counts(row, summed)]
     firm = frozenset(counted) - doubted
@@ -238,8 +233,8 @@ def _certain(body: Body, found: Repeat) -> bool:
 def _leads(body: Body, found: Repeat) -> bool:
     """Whether a row called a manager or a group is the sum of several rows in every amount, of
     which there are two at least."""
-    called = _GROUP.search(_name(body, found.row).rstrip(")）]】 "))
-    return called is not None and found.evidence >= FEWEST and len(found.parts) >= FEWEST
+    called = group_rows.is_called_so(_name(body, found.row).rstrip(")）]】 "))
+    return called and found.evidence >= FEWEST and len(found.parts) >= FEWEST
 
 
 def _whole(body: Body, found: Repeat) -> bool:

@@ -80,6 +80,14 @@ _DONE = re.compile(
 )
 _NO = re.compile(r"n[ãa]o|nein|non|tidak|không", re.IGNORECASE)
 """A no of neighbouring languages."""
+_NO_VISIT = re.compile(
+    r"^(?:e-?mails?(?: sent)?|tasks?|to-?dos?|notes?|sms|letters?|office(?: work| day)?"
+    r"|admin(?:istration)?|(?:internal|team|sales|cycle) meeting|training|travel(?:l?ing)?"
+    r"|(?:on |sick |annual )?leave|(?:public )?holiday"
+    r"|邮件|短信|任务|内勤|办公室?|开会|内部会议|培训|请假|休假|出差途中)$",
+    re.IGNORECASE,
+)
+"""What a log of everything somebody did holds beside visits."""
 _SORT = re.compile(
     r"类[型别]|性质|方式|业务|摘要|单据|type|categor|transaction|nature", re.IGNORECASE
 )
@@ -230,10 +238,13 @@ def _not_done(table: Around, heading: Heading) -> list[str]:
     if table.made.kind.id != VISITS:
         return []
     flagged = _DONE.search(heading.name) is not None
+    sorts = table.made.chosen.get("visit_type")
+    typed = sorts is not None and sorts.heading.col == heading.col
     return [
         word
         for word in table.body.words(heading.col)
         if _NOT_DONE.match(word)
+        or (typed and _NO_VISIT.match(word))
         or (flagged and (cast(word, _FLAG).value is False or _NO.fullmatch(word.strip())))
     ]
 

@@ -20,6 +20,7 @@ from sales_core.ingest.understand.columns import (
     compared,
     misspelt,
     rivals,
+    visit_types,
 )
 from sales_core.ingest.understand.days import overlapping, summed_parts
 from sales_core.ingest.understand.kinds.outline import Outline
@@ -30,6 +31,7 @@ def settle(about: meant.Around, outline: Outline) -> None:
     """Every field and period has one column, as certain or as answered."""
     made, body, asking = about.made, about.body, about.asking
     misspelt.claim(made, outline.headings, outline.parses, asking)
+    visit_types.claim(made, body, outline.headings)
     shares.set_aside(made, body)
     ages.settle(about, outline.headings)
     attained.settle(made, body, outline.headings)

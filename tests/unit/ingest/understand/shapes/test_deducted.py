@@ -176,6 +176,18 @@ def test_visits_that_did_not_take_place_are_asked_about(heading: str, word: str)
     assert list(found.frame["customer_name"]) == ["甲店"]
 
 
+@pytest.mark.parametrize("words", [("Meeting", "Email"), ("现场", "邮件"), ("Visit", "Task")])
+def test_what_a_log_of_everything_holds_beside_visits_is_asked_about(
+    words: tuple[str, str],
+) -> None:
+    head = ["Activity Date", "Owner", "Account", "Activity Type"]
+    rows = (["2026-10-01", "Ann", "Om", words[0]], ["2026-10-02", "Ann", "Sai", words[1]])
+    question = "S/D/cancelled_rows"
+    assert asked(read(sheet(head, *rows), file="visits.xlsx")) == [question]
+    found = only(read(sheet(head, *rows), file="visits.xlsx", answers={question: "leave_out"}))
+    assert list(found.frame["customer_name"]) == ["Om"]
+
+
 def test_cheques_the_bank_gave_back_are_asked_about() -> None:
     made = sheet(
         ["Recd Date", "Cheque No", "Customer", "Amount received", "Status"],
