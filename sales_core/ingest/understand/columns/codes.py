@@ -19,6 +19,7 @@ _CODES = {
     "rep_name": "rep_id",
 }
 _CODE = re.compile(r"[A-Za-z]{0,3}[-_]?\d{3,}")
+_NAME = re.compile(r"[^\d_]*[a-z][^\d_]*")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
@@ -38,7 +39,23 @@ def settle(made: Assignment, body: Body, headings: Sequence[Heading]) -> None:
         known = any(field.name == code for field in made.kind.fields)
         if known and code not in made.chosen and all(_CODE.fullmatch(w) for w in words):
             made.chosen[code] = replace(found, field=code)
+    _no_ids(made, body)
     named_codes.settle(made, body, headings)
+
+
+def _no_ids(made: Assignment, body: Body) -> None:
+    """A column of ids that holds names in several words and no figure is of something else, such as
+    the warehouse goods go to, or names the thing itself where nothing else does."""
+    for name, code in _CODES.items():
+        found = made.chosen.get(code)
+        if found is None or found.because in ("layout", "answer"):
+            continue
+        words = {shown(v) for v in body.different(found.heading.col)}
+        if not words or not all(map(_NAME.fullmatch, words)) or not any(" " in w for w in words):
+            continue
+        del made.chosen[code]
+        if name not in made.chosen and any(field.name == name for field in made.kind.fields):
+            made.chosen[name] = replace(found, field=name)
 
 
 def _apart(made: Assignment, body: Body, name: str, code: str) -> None:

@@ -35,7 +35,7 @@ TARGETS, _PIECES = "sales_target", "target_qty"
 _PLAN = frozenset({"计划", "本月计划", "月计划", "plan", "planned", "monthlyplan"})
 _BALANCE = "ar_balance"
 """What the columns of an age add up to: there the sum beside them is the amount."""
-_RUNNING = re.compile(r"累计|累积|年初至今|cumul|\bytd\b|to[ -]date", re.IGNORECASE)
+_RUNNING = re.compile(r"累计|累积|年初至今|cumul|\b[mqy]td\b|to[ -]date", re.IGNORECASE)
 """Sums since the start of the year: beside the months they would count everything twice."""
 _PART = re.compile(r"[上中下]旬|[上下]半年|第?[一二三四五1-5]周|h[12](?![a-z0-9])", re.IGNORECASE)
 """A part of a period this reader does not tell apart: a third of a month is not its target."""

@@ -1,5 +1,5 @@
-"""Slaesman or Taregt: a heading one slip of the pen away from a word for a field that no column
-holds. Whether it is that field is asked; a rep nobody reads would be missed by nobody."""
+"""Slaesman or Rep 1: headings one slip of the pen or a number away from a word for a field that no
+column holds. Which of them is that field is asked; a rep nobody reads would be missed by nobody."""
 
 from __future__ import annotations
 
@@ -15,9 +15,10 @@ from sales_core.ingest.understand.columns.assignment import Assignment, Candidat
 from sales_core.ingest.understand.columns.columns import fits
 from sales_core.ingest.understand.tables.header import Heading
 
-QUESTION = "missing_column"
+QUESTION, PERSON = "missing_column", "rep_name"
 SHORTEST = 6
 """Letters of a word that is not one of its many neighbours by chance."""
+_NUMBERED = re.compile(r"(.*[^\W\d])[\s._-]*\d")
 _LETTERS = re.compile(r"[a-z]+")
 
 
@@ -29,31 +30,44 @@ def claim(
 ) -> None:
     """Ask about every such column of a kind that lacks nothing it needs."""
     types = {f.name: f for f in made.kind.fields}
+    found: dict[str, list[Heading]] = {}
     for heading in headings:
         name = None if made.holds(heading.col) else _field(made, heading)
-        if name is None or not fits(heading, types.get(name), parses):
-            continue
-        letter = column_letter(heading.col)
+        if name is not None and fits(heading, types.get(name), parses):
+            found.setdefault(name, []).append(heading)
+    for name, columns in found.items():
+        letters = {column_letter(h.col): h for h in columns}
         answer = asking.ask(
-            QUESTION, (letter, "none"), None, name, columns={letter: heading},
-            field=name, headers=f"{letter} {heading.name}",
+            QUESTION, (*letters, "none"), None, name, columns=letters, field=name,
+            headers=" / ".join(f"{letter} {h.name}" for letter, h in letters.items()),
         )  # fmt: skip
-        if answer == letter:
-            made.chosen[name] = Candidate(heading, name, 100, None, False, "answer")
+        if answer in letters:
+            made.chosen[name] = Candidate(letters[answer], name, 100, None, False, "answer")
 
 
 def _field(made: Assignment, heading: Heading) -> str | None:
     if not heading.name or heading.head is not None or heading.total:
         return None
-    word = aliases.normalise(heading.name)
-    if len(word) < SHORTEST or not _LETTERS.fullmatch(word) or aliases.known(heading.name):
-        return None
-    found = _near(made.kind.id, word)
+    found = _numbered(made.kind.id, heading.name) or _misspelt(made.kind.id, heading.name)
     held = {*made.chosen, *(c.field for c in made.across)}
     if found not in made.kind.names or found in held:
         return None
     groups = [group for group in made.kind.required if found in group]
     return found if all(held & set(group) for group in groups) else None
+
+
+def _numbered(kind: str, header: str) -> str | None:
+    """The person a numbered heading is of: Rep 1, Salesman 2."""
+    word = _NUMBERED.fullmatch(header.strip())
+    found = aliases.match(kind, word[1]).field if word else None
+    return found if found == PERSON and not aliases.match(kind, header).field else None
+
+
+def _misspelt(kind: str, header: str) -> str | None:
+    word = aliases.normalise(header)
+    if len(word) < SHORTEST or not _LETTERS.fullmatch(word) or aliases.known(header):
+        return None
+    return _near(kind, word)
 
 
 @lru_cache(maxsize=2_000)

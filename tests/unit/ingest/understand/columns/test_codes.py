@@ -35,3 +35,21 @@ def test_sku_beside_sku_code_is_the_product() -> None:
     frame = only(file).frame
     assert frame["product_name"].tolist() == ["Dark Milk 1L", "Oats 100g"]
     assert frame["product_id"].tolist() == ["582000", "909001"]
+
+
+def test_names_of_warehouses_are_no_ids_of_customers() -> None:
+    head = ["Invoice Date", "Invoice No", "Customer", "Customer Code", "Net Amount"]
+    rows = [
+        ["2026-10-01", "I1", "Om", "Om Depot North", 10],
+        ["2026-10-02", "I2", "Sai", "Sai Hub", 20],
+    ]
+    table = only(read(sheet(head, *rows), file="invoices.xlsx"))
+    assert "customer_id" not in table.frame
+    assert list(table.frame["customer_name"]) == ["Om", "Sai"]
+
+
+def test_codes_of_letters_stay_codes() -> None:
+    head = ["Invoice Date", "Invoice No", "Customer", "Customer Code", "Net Amount"]
+    rows = [["2026-10-01", "I1", "Om", "OM-N", 10], ["2026-10-02", "I2", "Sai", "SAI", 20]]
+    table = only(read(sheet(head, *rows), file="invoices.xlsx"))
+    assert list(table.frame["customer_id"]) == ["OM-N", "SAI"]

@@ -32,6 +32,14 @@ def test_a_rep_that_is_misspelt_is_asked_about(word: str) -> None:
     assert list(again.frame["rep_name"]) == ["Ashok", "Bela"]
 
 
+def test_which_of_two_reps_a_sale_is_of_is_asked() -> None:
+    file = read(_made("Rep 1", "Rep 2"))
+    (question,) = file.questions
+    assert question.choices == ("G", "H", "none")
+    table = only(read(_made("Rep 1", "Rep 2"), answers={question.id: "G"}))
+    assert list(table.frame["rep_name"]) == ["Ashok", "Bela"]
+
+
 def test_said_to_be_nothing_of_the_kind_it_is_left_aside() -> None:
     (question,) = asked(read(_made("Slaesman")))
     table = only(read(_made("Slaesman"), answers={question: "none"}))
