@@ -116,6 +116,8 @@ def period_in(texts: list[str], latest: date) -> Period | None:
         found = other_spans.week(word) or _one(*other_spans.dating(word, year, latest))
         if found is not None:
             return None if other_spans.means_another(word, found) else found
+        if _MONTHS_TO.search(word):
+            return None  # 1-10月: what the texts behind it name is another time
     return None
 
 

@@ -18,9 +18,13 @@ Stretch = Literal["day", "week", "month", "quarter", "year", "running"]
 RUNNING: Stretch = "running"
 _ABOUT = r"(?=目标|任务|指标|计划|预算|销|实|完成|达成|业绩|累|已|度)"
 _MONTHS = r"(?:1[0-2]|0?[1-9])月?份?\s*[-~至到–—]\s*(?:1[0-2]|0?[1-9])月"
+_NAMES = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
+_NAMED = rf"\b{_NAMES}\.?\s*(?:[-~–—]|to|through)\s*{_NAMES}\b"
 _WORDS: tuple[tuple[Stretch, re.Pattern[str]], ...] = (
     ("year", re.compile(rf"(?<![\d.])(?=0?1\D){_MONTHS}|年初至今|年累计")),
     ("running", re.compile(rf"(?<![\d.]){_MONTHS}")),
+    ("year", re.compile(rf"(?=jan){_NAMED}")),
+    ("running", re.compile(_NAMED)),
     ("day", re.compile(rf"当日|今日|本日|昨日|(?<![工作节假生])日{_ABOUT}|\b(?:today|daily)\b")),
     ("week", re.compile(rf"本周|上周|当周|周{_ABOUT}|\b(?:wtd|week(?:ly)?)\b")),
     ("month", re.compile(rf"本月|当月|月{_ABOUT}|\b(?:mtd|month(?:ly)?)\b")),

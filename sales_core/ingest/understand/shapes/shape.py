@@ -22,7 +22,7 @@ from sales_core.ingest.understand.columns.assignment import (
 )
 from sales_core.ingest.understand.columns.typed_columns import Columns
 from sales_core.ingest.understand.days import fiscal, turn_of_year
-from sales_core.ingest.understand.periods import group_periods, periods, thirds
+from sales_core.ingest.understand.periods import group_periods, month_spans, periods, thirds
 from sales_core.ingest.understand.periods.heads import Head
 from sales_core.ingest.understand.shapes import incomplete, no_customer, told_period
 from sales_core.ingest.understand.shapes.reading import read_one
@@ -212,10 +212,19 @@ def _spans(
         elif (days := fiscal.days_down(column, titles, asking)) is not None:
             return days
         return [
-            month_of(value, titles, asking, year) for value, year in zip(column, years, strict=True)
+            _months_of_plan(made, value, said or titles.year)
+            or month_of(value, titles, asking, said)
+            for value, said in zip(column, years, strict=True)
         ]
     around = titles.period or told_period.of(made, columns, titles, asking)
     return [(around.start, around.end) if around else None] * len(body.rows)
+
+
+def _months_of_plan(made: Assignment, value: Value, year: int | None) -> Days | None:
+    """The span of months a cell of a plan names: 1-10月."""
+    if made.kind.id not in month_spans.PLANS or not isinstance(value, str):
+        return None
+    return month_spans.of([value], year)
 
 
 def _thirds(body: Body, made: Assignment, spans: list[Days | None]) -> list[Days | None]:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from sales_core.domain.period import Period
+from sales_core.domain.period import Period, PeriodKind
 from sales_core.ingest.understand.asking import said_period
 from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
 from sales_core.ingest.understand.columns.typed_columns import Columns
 from sales_core.ingest.understand.days import fiscal, two_months, week_of_month
-from sales_core.ingest.understand.periods import stretches, unsaid_years
+from sales_core.ingest.understand.periods import month_spans, stretches, unsaid_years
 from sales_core.ingest.understand.tables.titles import Titles
 
 
 def of(made: Assignment, columns: Columns, titles: Titles, asking: Asking) -> Period | None:
     """The period the titles name, as long as the columns say; asked where that is too long or
     nothing tells one."""
+    if (span := _of_plan(made, titles)) is not None:
+        return span
     around = _around(made, titles, asking)
     if (
         around is not None
@@ -36,6 +38,19 @@ def of(made: Assignment, columns: Columns, titles: Titles, asking: Asking) -> Pe
         stretch = stretches.RUNNING  # a target beside 累计 is no target of the day alone
     found = stretches.period(stretch, around)
     return found or said_period.ask(asking)
+
+
+def _of_plan(made: Assignment, titles: Titles) -> Period | None:
+    """The months a plan is of, as its column says, or the titles where no column says otherwise."""
+    measure = made.chosen.get(made.kind.measure) or made.chosen.get("target_qty")
+    if made.kind.id not in month_spans.PLANS or measure is None:
+        return None
+    name = measure.heading.name
+    if month_spans.named(name):
+        days = month_spans.of([name], titles.year)
+    else:
+        days = None if stretches.of(name) else titles.months
+    return Period(*days, PeriodKind.YEAR) if days else None
 
 
 def _nothing_done(made: Assignment, columns: Columns) -> bool:

@@ -12,6 +12,7 @@ from sales_core.ingest.understand.periods import (
     daily,
     day_numbers,
     fiscal_words,
+    month_spans,
     periods,
     unsaid_years,
 )
@@ -68,7 +69,12 @@ class Titles:
         """Whether the texts name a period, be it of a year that may begin in any month; one in the
         name of the file is that of all its tables, not of each."""
         told = self.day or self.period_around or fiscal_words.one_of(self.texts[:-1])
-        return told is not None
+        return told is not None or self.months is not None
+
+    @property
+    def months(self) -> tuple[date, date] | None:
+        """The span of months that plans are of, such as 1-10月."""
+        return month_spans.of(self.for_all, self.year)
 
     @property
     def _sections(self) -> list[str]:
