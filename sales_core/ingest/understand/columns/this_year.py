@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sales_core.ingest import aliases
 from sales_core.ingest.understand.periods import heads
 from sales_core.ingest.understand.periods.heads import Head
 from sales_core.ingest.understand.periods.periods import plain
@@ -19,8 +20,10 @@ _THIS = re.compile(r"今年|本年(?!度?累)|\b(?:this|current) y(?:ea)?r\b")
 _LAST = re.compile(r"去年|上年|\b(?:last|previous|prior) y(?:ea)?r\b")
 AGO, AGO_EN = "去年同期", "last year "
 """The words for a year ago that are known whatever the month is."""
-BARE = frozenset({AGO, AGO_EN})
+BARE = frozenset({AGO, AGO_EN, "last year", "去年", "上年", "上年同期"})
 """What such a heading says without a word for what was counted."""
+_SAME = re.compile(r"^(?:同期|同月)")
+KIND = "sales_progress"
 _UNITS = ("month", "quarter")
 Parts = tuple[Head, str]
 
@@ -46,11 +49,16 @@ def _placed(heading: Heading, this: Parts | None, last: Parts | None) -> Heading
 def _parts(heading: Heading, year: re.Pattern[str]) -> Parts | None:
     """The month of a heading that names a year so, and the rest of its words."""
     word = plain(heading.name)
-    if not year.search(word):
+    if not year.search(word) or _is_known(heading):
         return None
     rest = year.sub(" ", word).strip(" /-的")
     whole = heads.head(rest)
     found = (whole, "") if whole is not None else heads.leading(rest)
     if found is None or found[0].unit not in _UNITS or found[0].year:
         return None
-    return found[0], found[1].strip(" /-的")
+    return found[0], _SAME.sub("", found[1].strip(" /-的")).strip()
+
+
+def _is_known(heading: Heading) -> bool:
+    """Whether what stands below the month says it all: 10月 over 去年同期."""
+    return heading.head is not None and aliases.match(KIND, heading.word).field is not None

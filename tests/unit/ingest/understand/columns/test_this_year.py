@@ -66,3 +66,12 @@ def test_payments_below_one_month_are_of_that_month(head: str) -> None:
     rows = [["和平商贸", 1200], ["仁和商贸", 900]]
     table = only(read(sheet(["2026年回款"], ["经销商", head], *rows), file="回款.xlsx"))
     assert table.period == OCTOBER
+
+
+def test_words_below_a_month_that_say_it_all_stay() -> None:
+    head = (["业务员", "9月", "", "10月", ""], ["", "本年实际", "去年同期", "本年实际", "去年同期"])
+    merged = [(0, 0, 1, 0), (0, 1, 0, 2), (0, 3, 0, 4)]
+    made = sheet(*head, ["王强", 1, 2, 3, 4], ["李娜", 5, 6, 7, 8], merged=merged)
+    table = only(read(made, file="2026年销售同比.xlsx"))
+    assert _sums(table, "actual_mtd", "last_year_amount") == [16_00, 20_00]
+    assert len(table.frame) == 4
