@@ -101,7 +101,7 @@ def chains_by_system(m: Maker) -> Book:
             },
         )
     page.total(table, "合计")
-    return Book([page], "系统业绩.xlsx")
+    return Book([page], "系统业绩.xlsx", may_ask={"told_apart": "rows_contradict"})
 
 
 def weekly_plan_lines(m: Maker) -> Book:

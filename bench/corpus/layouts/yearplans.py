@@ -112,7 +112,8 @@ def fund_tracker(m: Maker) -> Book:
         page.total(table, f"{brand} Total", held)
     page.total(table, "GRAND TOTAL")
     return Book([page], "AP_tracker.xlsx", may_ask={
-        "kind": "expense_budget", "no_kind": "expense_budget"})  # fmt: skip
+        "kind": "expense_budget", "no_kind": "expense_budget",
+        "told_apart": "rows_contradict"})  # fmt: skip
 
 
 def promo_calendar(m: Maker) -> Book:

@@ -54,6 +54,7 @@ from sales_core.ingest.understand.decisions import (
     drifted,
     lost_months,
     missing,
+    told_apart,
     told_around,
     unnamed,
 )
@@ -164,6 +165,7 @@ def _plain(table: Table) -> ReadTable:
     filled = missing.fill(made, around)
     if filled is None:
         return _unknown(table)
+    told_apart.settle(made, table.outline, table.body, table.asking, measures is not None)
     heads = table.outline.headings
     shares = amount.derives(made, table.asking, table.body, heads)
     columns = read_columns(table.body, made, table.titles, table.asking, table.tally, heads)

@@ -3,7 +3,7 @@ in a report of October, beside Oct or beside Mon."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 
 from sales_core.domain.issue import Issue
@@ -23,33 +23,32 @@ ORDERS = ("dmy", "mdy", "ymd")
 LONGEST, WEEK = 92, 7
 """Days of a period that tells an order, and of one in which a single day does."""
 FEWEST, SEVERAL = 2, 3
-"""How many different days must fit a month, and a column of weekdays."""
-Days = list[date | None]
+"""How many different days must fit the months beside them, and weekdays or a longer period."""
 
 
 def of(body: Body, made: Assignment, headings: Sequence[Heading], titles: Titles) -> str | None:
     """The one order in which every day lies in the period of the report, in the month and on the
     weekday its row names; None where nothing tells, or more than one order fits."""
     claim = made.chosen.get(made.kind.date or "")
-    cells = body.column(claim.heading.col) if claim is not None else []
-    texts = [value for value in cells if isinstance(value, str)]
-    mixed = any(isinstance(value, date | datetime) for value in cells)
+    different = body.different(claim.heading.col) if claim is not None else []
+    texts = [value for value in different if isinstance(value, str) and not is_blank(value)]
+    mixed = any(isinstance(value, date | datetime) for value in different)
     if claim is None or mixed or not dates.order_of(texts)[1]:
         return None
     free = [h for h in headings if not made.holds(h.col)]
-    around = _period(titles)
-    months, numbers = _months(body, made), weekdays.numbers(body, free, ())
-    read = {order: [_day(value, order) for value in cells] for order in ORDERS}
+    beside = (
+        (_months(body, made), _month, FEWEST),
+        (weekdays.numbers(body, free, ()), date.weekday, SEVERAL),
+    )
+    read = {order: {text: _day(text, order) for text in texts} for order in ORDERS}
     if read["ymd"] == read["mdy"]:
         del read["ymd"]
+    cells = body.column(claim.heading.col)
     fitting = []
     for order, days in read.items():
-        says = (
-            _in_period(days, around),
-            _alike([day.month if day else None for day in days], months, days, FEWEST),
-            _alike([day.weekday() if day else None for day in days], numbers, days, SEVERAL),
-        )
-        unread = any(d is None and not is_blank(v) for d, v in zip(days, cells, strict=True))
+        says = [_in_period(days, _period(titles))]
+        says += [_alike([days.get(str(v)) for v in cells], *one) for one in beside]
+        unread = None in days.values()
         fitting += [order] if any(says) and False not in says and not unread else []
     return fitting[0] if len(fitting) == 1 else None
 
@@ -72,26 +71,33 @@ def _day(value: Value, order: str) -> date | None:
     return parsed.day if parsed else None
 
 
-def _in_period(days: Days, period: Period | None) -> bool | None:
+def _in_period(days: Mapping[str, date | None], period: Period | None) -> bool | None:
     """Whether all days lie in a period; None where too few could tell."""
-    different = {day for day in days if day is not None}
     if period is None:
         return None
+    different = {day for day in days.values() if day is not None}
     short = (period.end - period.start).days < WEEK
-    if len(different) < (1 if short else FEWEST):
+    if len(different) < (1 if short else SEVERAL):
         return None
     return all(period.start <= day <= period.end for day in different)
 
 
 def _alike(
-    own: Sequence[int | None], said: Sequence[int | None] | None, days: Days, fewest: int
+    days: Sequence[date | None],
+    said: Sequence[int | None] | None,
+    number: Callable[[date], int],
+    fewest: int,
 ) -> bool | None:
     """Whether a number of each day is what its row says; None where too few days have any."""
-    pairs = zip(own, said, days, strict=True) if said else ()
-    held = [(mine, other, day) for mine, other, day in pairs if day and other is not None]
-    if len({day for _, _, day in held}) < fewest:
+    pairs = zip(days, said, strict=True) if said else ()
+    held = {(day, other) for day, other in pairs if day and other is not None}
+    if len({day for day, _ in held}) < fewest:
         return None
-    return all(mine == other for mine, other, _ in held)
+    return all(number(day) == other for day, other in held)
+
+
+def _month(day: date) -> int:
+    return day.month
 
 
 def _months(body: Body, made: Assignment) -> list[int | None] | None:

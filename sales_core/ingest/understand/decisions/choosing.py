@@ -209,6 +209,7 @@ def _lacks_one(table: Table, options: tuple[str, ...]) -> Assignment | None:
         nearly.counted_visits(outline)
         or nearly.lacks_only_the_rep(outline, options)
         or (nearly.lacks_only_the_period(outline, options) if alone else None)
+        or (nearly.lacks_only_the_policy(outline, options) if alone else None)
     )
 
 
@@ -253,8 +254,7 @@ def _remembered(table: Table) -> crosstab.Cross | None:
 
 
 def _like_sales(outline: Outline) -> tuple[str, ...]:
-    made = outline.assigned("sales_detail")
-    return plainness.like_sales(made, outline.headings, outline.parses)
+    return plainness.like_sales(outline.assigned("sales_detail"), outline.headings, outline.parses)
 
 
 def _without_sums(table: Table, cross: crosstab.Cross) -> crosstab.Cross:
@@ -293,7 +293,7 @@ def _across(
         return None
     taken = {*crosstab.assigned(outline, cross, kind, None).chosen, *outline.told}
     alone = crosstab.beside(outline, cross, kind, table.body)
-    names = crosstab.dimension(cross, kind, taken, asking.context.names, asking, alone is not None)
+    names = crosstab.dimension(cross, kind, taken, asking, alone is not None, outline.titles)
     if names is None or names == crosstab.ONLY:
         return alone if names else None
     table.outline = replace(outline, told={**outline.told, names: [None for _ in table.body.rows]})

@@ -30,8 +30,12 @@ from sales_core.ingest.understand.tables.titles import Titles
 
 SAMPLE = 300
 CALLS, WEEK = "actual_calls", 7
-ONE_REP, ONE_PARTY = "one_rep", "one_party"
-PARTIES = frozenset({"dealer_name", "customer_name"})
+_OF_PARTY = ("party_of", "one_party")
+_WHOSE = {
+    REP[0]: ("rep_of", "one_rep"), "dealer_name": _OF_PARTY, "customer_name": _OF_PARTY,
+    "policy_name": ("policy_of", "one_policy"),
+}  # fmt: skip
+"""Names that may hold for a whole table: the question for one, and the answer that it does."""
 _NO_PARTY = frozenset({"product_name", "product_id", "spec", "uom", "expense_line"})
 """Columns of these hold no names of firms or people, whatever is missing."""
 
@@ -93,10 +97,8 @@ def _step(made: Assignment, group: tuple[str, ...], around: Around) -> Filled | 
         return None if dated is None else Filled(around.titles, dated)
     if group == (made.kind.date,) and not _letters(made, around, FieldType.DATE):
         return _dated(made, around)
-    if group[0] == REP[0]:
-        return _one_name(made, "rep_name", around, ("rep_of", ONE_REP))
-    if group[0] in PARTIES:
-        return _one_name(made, group[0], around, ("party_of", ONE_PARTY))
+    if group[0] in _WHOSE:
+        return _one_name(made, group[0], around, _WHOSE[group[0]])
     name = made.kind.measure if made.kind.measure in group else group[0]
     return Filled(around.titles) if _column(made, name, around) else None
 

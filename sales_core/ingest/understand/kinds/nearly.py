@@ -21,6 +21,7 @@ from sales_core.ingest.understand.kinds.kinds import (
 )
 from sales_core.ingest.understand.kinds.outline import Outline
 
+_REBATES, _POLICY = "policy_ledger", "policy_name"
 _AMOUNTS = re.compile(
     r"(?:额|总价|费|收入|支出|款)(?:[(（].*[)）])?$|amounts?\b|\bsales?\b|revenue|\bbook(?:ed|ing)",
     re.IGNORECASE,
@@ -120,3 +121,10 @@ def lacks_only_the_period(table: Outline, options: tuple[str, ...]) -> Assignmen
     made = choose(replace(table, has_period=True)).assignment if len(options) == 1 else None
     lacking = made is not None and made.kind.id in options and table.lacks(made) == [("period",)]
     return made if lacking else None
+
+
+def lacks_only_the_policy(table: Outline, options: tuple[str, ...]) -> Assignment | None:
+    """A list of rebates by its title when nothing is missing but the policy they are of."""
+    made = table.assigned(_REBATES)
+    near_by = _REBATES in options and [k for k in options if k in table.named] == [_REBATES]
+    return made if near_by and table.lacks(made) == [(_POLICY,)] else None

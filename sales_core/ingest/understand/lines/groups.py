@@ -32,6 +32,15 @@ _BY = {
 """Sales by Customer Detail: what systems put above the names they group a report by."""
 
 
+_CHANNEL = re.compile(
+    r".*渠道|[gln]?ka|cvs|流通|餐饮|商超|大卖场|批发|电商|特通|特渠|线上|线下|夜场|ka卖场"
+    r"|(?:modern|general|traditional|on|off)[ -]?trade|mt|gt|tt|horeca|e-?comm?(?:erce)?|wholesale"
+    r"|retail|online|offline|key accounts?|pharmacy|pharmacies|chemists?|convenience|food ?service"
+    r"|institutions?|institutional|exports?",
+    re.IGNORECASE,
+)
+"""Channels of trade; one of them alone may be a class of customers."""
+
 _AROUND = " 【】「」『』:："
 """Around a label to make it seen."""
 _TEAM = re.compile(
@@ -49,6 +58,11 @@ def are_firms(texts: Collection[str | None]) -> bool:
     """Whether all labels are names of firms and shops, which are nobody's reps."""
     named = [text for text in texts if text]
     return bool(named) and all(_FIRM.search(text) for text in named)
+
+
+def is_channel(text: str) -> bool:
+    """Whether a text is a channel of trade."""
+    return _CHANNEL.fullmatch(text.strip()) is not None
 
 
 def labels(sheet: Sheet, region: Region, lines: dict[int, Line]) -> Labels:
@@ -90,5 +104,7 @@ def field_of(
         return "territory"
     if texts and all(_TEAM.search(text) for text in texts):
         return "team"
+    if len(set(texts)) > 1 and all(map(is_channel, texts)):
+        return "channel"
     sorted_by = {name for name, words in _BY.items() if any(words.search(t) for t in titles)}
     return sorted_by.pop() if texts and len(sorted_by) == 1 else None

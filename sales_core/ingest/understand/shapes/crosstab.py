@@ -26,7 +26,7 @@ from sales_core.ingest.understand.kinds.outline import Outline
 from sales_core.ingest.understand.lines.groups import field_of
 from sales_core.ingest.understand.periods import stretches
 from sales_core.ingest.understand.periods.day_runs import is_day
-from sales_core.ingest.understand.shapes import names_alone, names_in_periods
+from sales_core.ingest.understand.shapes import divided_by, names_alone, names_in_periods
 from sales_core.ingest.understand.tables.body import Body
 from sales_core.ingest.understand.tables.header import Heading
 
@@ -54,6 +54,11 @@ _MEASURE = re.compile(
     re.IGNORECASE,
 )
 """What is counted, not whose it is: 销售 | 退货 over 数量 | 金额 are no names."""
+VISITS, _COUNTED = "visit_log", {"visit_log": "actual_calls"}
+_VISITED = re.compile(
+    r"(?:拜访|走访|到访)(?!计划|安排)(?:客户|门店|终端)?(?:家|次|店|数|量|统计|汇总)"
+    r"|\b(?:visits|calls)\b(?! plan)", re.IGNORECASE,
+)  # fmt: skip
 COSTS = ("expense_claim", "expense_budget")
 _PLACES = frozenset({"customer_name", "customer_id"})
 _SIZE = re.compile(
@@ -101,14 +106,15 @@ def plain(headings: Sequence[Heading], cross: Cross) -> list[Heading]:
 
 
 def dimension(
-    cross: Cross, kind: str, taken: Collection[str], names: Mapping[str, Collection[str]],
-    asking: Asking, alone: bool = False,
+    cross: Cross, kind: str, taken: Collection[str], asking: Asking, alone: bool,
+    titles: Sequence[str],
 ) -> str | None:  # fmt: skip
     """The field the names across are values of; None when they are none, or nobody has said.
     `alone`: another column holds the measure in its own word, and may be the only one of it."""
     own = {f.name for f in REPORT_KINDS[kind].fields}
     open_ = tuple(d for d in DIMENSIONS if d in own and d not in taken)
-    sure = cross.dimension or _sure(cross.names, names) or _of_kind(cross, kind, taken)
+    sure = cross.dimension or _sure(cross.names, asking.context.names)
+    sure = sure or _of_kind(cross, kind, taken) or divided_by.of(cross.names, titles)
     if sure in open_ and not alone:
         return sure
     more = (ONLY,) if alone else ()
@@ -157,7 +163,7 @@ def _sums(name: str, side: Mapping[str, list[Decimal | None]]) -> bool:
 def kinds_of(outline: Outline, cross: Cross) -> tuple[str, ...]:
     """Kinds of report the table would be, were its columns across what the kind measures."""
     found = []
-    for kind in FLAGS if cross.flags else cross.kinds:
+    for kind in FLAGS if cross.flags else (*_spoken(outline), *cross.kinds):
         made = assigned(outline, cross, kind, None)
         rest = [g for g in outline.lacks(made) if not set(g) & set(DIMENSIONS)]
         if cross.flags and not _CHECKED & set(made.chosen):
@@ -168,7 +174,12 @@ def kinds_of(outline: Outline, cross: Cross) -> tuple[str, ...]:
     read = {kind: len(assigned(outline, cross, kind, None).across) for kind in found}
     found = [kind for kind in found if read[kind] == max(read.values())]
     named = tuple(kind for kind in found if kind in outline.named)
-    return named or tuple(found)
+    return tuple(kind for kind in found if kind == VISITS) or named or tuple(found)
+
+
+def _spoken(outline: Outline) -> tuple[str, ...]:
+    """Visits, where a title speaks of them: numbers below reps are how many each made."""
+    return (VISITS,) if any(map(_VISITED.search, outline.titles)) else ()
 
 
 def assigned(outline: Outline, cross: Cross, kind: str, dim: str | None) -> Assignment:
@@ -187,7 +198,8 @@ def assigned(outline: Outline, cross: Cross, kind: str, dim: str | None) -> Assi
 def _part(kind: ReportKind, heading: Heading, cross: Cross, dim: str | None) -> Candidate | None:
     word = cross.words[heading.col]
     found = aliases.match(kind.id, word) if word else None
-    name = (found.field or measure_below(kind, word)) if found else kind.measure
+    name = (found.field or measure_below(kind, word)) if found else _COUNTED.get(kind.id)
+    name = kind.measure if name is None and not found else name
     name = counted(name, heading) if name else None
     types = {f.name: f.type for f in kind.fields}
     if name not in types or types[name] not in (_YES if cross.flags else NUMERIC):

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from sales_core.ingest import aliases
 from sales_core.ingest.understand.amounts import column_sums
+from sales_core.ingest.understand.lines.groups import is_channel
 from sales_core.ingest.understand.tables.body import Body
 from sales_core.ingest.understand.tables.header import Heading
 
@@ -22,6 +23,7 @@ NO_PART = re.compile(
     r"目标|任务|计划|预算|指标|20\d\d年?度?$|率|占比|比例|排名|名次|序号|编号|单价|价格|同比|环比|增长"
     r"|去年|上月|上年|累计|差异|差额|剩余|余额|电话|年龄|target|quota|budget|%|growth|variance"
     r"|last year|previous|ytd"
+    r"|^(?:[tn]rx|nbrx|trbx|osa|oos|sov|[nw]d ?%)$|(?:numeric|weighted) dist|on.?shelf"
     r"|(?<![a-z])(?:goal|plan|rate|ratio|share|rank|price|prior|diff|no\.?$|(?:tele)?phone)"
     r"|\bprecio|\bpre[cç]o\b|\bprix\b|\bpreis|\bharga|\blatitude|\blongitude"
     r"|^(?:skus|stores|outlets|doors|shops)\b"
@@ -48,7 +50,7 @@ def find(headings: Sequence[Heading], body: Body) -> dict[int, str] | None:
         return None
     amounts: dict[int, list[Decimal | None]] = {}
     for h in headings:
-        known = aliases.known(h.name) and not COST.search(h.name)
+        known = aliases.known(h.name) and not (COST.search(h.name) or is_channel(h.name))
         if h.head is None and h.name and not h.total and not known and not NO_PART.search(h.name):
             cells = body.column(h.col)[:CELLS]
             held = [column_sums.figure_of(v) for v in cells]

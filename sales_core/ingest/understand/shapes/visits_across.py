@@ -1,7 +1,7 @@
 """Plans and logs of visits with a row per day and a column per rep: the cells hold customers.
 
-Where the names across are nobody on file and no surnames, whose they are is asked: they may be
-customers, with the reps below them.
+Where the names across are nobody on file and no surnames, or those below them no shops by their
+look, what they are is asked: they may be customers, with the reps below them.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ from sales_core.ingest.understand.shapes.shaped import Row, Shaped
 from sales_core.ingest.understand.tables.body import Body
 from sales_core.ingest.understand.tables.header import Heading
 from sales_core.ingest.understand.tables.titles import Titles
+from sales_core.ingest.understand.totals.totals import is_total_word
 
 REP, CUSTOMER = "rep_name", "customer_name"
 FEWEST, MOST_KNOWN = 2, 3
@@ -65,7 +66,7 @@ def find(body: Body, outline: Outline, asking: Asking) -> Across | None:
     days = [h for h in outline.headings if h.col in outline.dated or _is_corner(h, outline, body)]
     named = [h for h in outline.headings if h.name and h not in days]
     weekly = [h for h in named if _is_weekly(h, body)]
-    columns = [h for h in named if h not in weekly and not _is_remark(h)]
+    columns = [h for h in named if h not in weekly and not _is_aside(h)]
     if len(columns) < FEWEST or len(days) > 1 or not (days or weekly):
         return None
     if any(_is_other(h) for h in columns):
@@ -76,6 +77,8 @@ def find(body: Body, outline: Outline, asking: Asking) -> Across | None:
     cells = [v for h in columns for v in body.column(h.col) if not is_blank(v)]
     if not cells or any(is_figure(v) or not isinstance(v, str) for v in cells):
         return None
+    if _names_others(body, (days or weekly)[0], columns):
+        return None
     written = [name for value in cells for name in week_grid.names_in(value)]
     dimension, speaks = (None, False) if halves else _told(columns, written, asking)
     spoken = tuple(kind for kind in week_grid.KINDS if kind in outline.named)
@@ -84,6 +87,18 @@ def find(body: Body, outline: Outline, asking: Asking) -> Across | None:
     day = days[0] if days else weekly[0]
     reps = outline.told.get(REP, ()) if halves else None
     return Across(day, not days, columns, dimension, spoken or week_grid.KINDS, reps)
+
+
+def _names_others(body: Body, day: Heading, columns: Sequence[Heading]) -> bool:
+    """Whether some row is a second heading: the word of the days again, or people without a day."""
+    for row in body.rows:
+        first = body.cell(row, day.col)
+        if day.name and isinstance(first, str) and first.strip() == day.name.strip():
+            return True
+        held = [v for h in columns if isinstance(v := body.cell(row, h.col), str) and v.strip()]
+        if is_blank(first) and held and all(is_person(v.strip()) for v in held):
+            return True
+    return False
 
 
 def _is_corner(heading: Heading, outline: Outline, body: Body) -> bool:
@@ -101,13 +116,16 @@ def _is_weekly(heading: Heading, body: Body) -> bool:
     return weekdays.numbers(body, [heading], ()) is not None
 
 
-def _is_remark(heading: Heading) -> bool:
+def _is_aside(heading: Heading) -> bool:
+    """Whether a column holds remarks or a total of the row."""
+    if heading.total or is_total_word(heading.name):
+        return True
     return aliases.match(week_grid.KINDS[0], heading.name).field == "remark"
 
 
 def _is_other(heading: Heading) -> bool:
     word = heading.word or heading.name
-    return heading.head is not None or heading.total or aliases.known(word)
+    return heading.head is not None or aliases.known(word)
 
 
 def _told(
@@ -119,8 +137,8 @@ def _told(
     reps, customers = set(names.get("rep", ())), set(names.get("customer", ()))
     shops = _most(written, customers) or _share(written, is_party)
     people = all(map(is_person, heads)) and not _share(written, is_person)
-    if _most(heads, reps) or (people and (shops or not _most(heads, customers))):
-        return REP, shops
+    if shops and (_most(heads, reps) or people):
+        return REP, True
     if _most(heads, customers) and (_most(written, reps) or _share(written, is_person)):
         return CUSTOMER, True
     return None, False

@@ -69,6 +69,7 @@ def test_a_month_or_weekday_beside_the_day_leaves_one_order(word: str, cells: li
         ("Sales report October 2026", ["02/10/2026", "05/11/2026", "07/12/2026"]),  # neither
         ("Sales report Q4 2026", ["10/11/2026", "11/12/2026", "12/10/2026"]),  # both
         ("Sales report October 2026", ["05/10/2026", "05/10/2026"]),  # a single day
+        ("Sales report October 2026", ["09/10/2026", "10/10/2026"]),  # may be September
         ("Daily sales report 05/10/2026", ["05/10/2026", "05/10/2026"]),
         ("Sales report 2026", OCTOBER),
         ("Sales report", OCTOBER),

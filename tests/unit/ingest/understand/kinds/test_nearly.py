@@ -5,6 +5,29 @@ from __future__ import annotations
 from tests.unit.ingest.understand.reading_made import asked, only, read, sheet
 
 
+def test_rebates_without_a_policy_are_asked_which_it_is() -> None:
+    rebates = sheet(
+        ["经销商", "返利金额", "已兑付"], ["和平商贸", 1000, 500], ["仁和商贸", 2000, 700]
+    )
+    assert asked(read(rebates, file="2026年返利台账.xlsx")) == ["S//policy_of"]
+    said = {"S//policy_of": "季度返利"}
+    table = only(read(rebates, file="2026年返利台账.xlsx", answers=said))
+    assert set(table.frame["policy_name"]) == {"季度返利"}
+    assert int(table.frame["accrued_amount"].sum()) == 3000_00
+    assert asked(read(rebates, file="台账.xlsx")) == ["S//no_kind"]
+
+
+def test_a_column_that_may_be_the_policy_is_asked_about() -> None:
+    rebates = sheet(
+        ["经销商", "级别", "返利金额"], ["和平商贸", "金牌", 10], ["仁和商贸", "银牌", 20]
+    )
+    question = "S//missing_column/policy_name"
+    assert asked(read(rebates, file="返利台账.xlsx")) == [question]
+    said = {question: "one_policy", "S//policy_of": "季度返利"}
+    table = only(read(rebates, file="返利台账.xlsx", answers=said))
+    assert set(table.frame["policy_name"]) == {"季度返利"}
+
+
 def test_a_list_of_outlets_is_no_roster_of_the_reps_who_look_after_them() -> None:
     reps = ["王强", "刘洋"]
     rows = [[reps[n % 2], "代表", f"W{n:03}", f"网点{n}", "华东"] for n in range(8)]

@@ -30,3 +30,14 @@ def test_a_column_that_is_the_sum_of_them_is_no_choice() -> None:
     made = sheet(["业务员", "目标", "新品", "老品"], ["王强", 80, 50, 30], ["李娜", 80, 60, 20])
     (question,) = read(made, file="目标.xlsx").questions
     assert "only_column" not in question.choices
+
+
+def test_counts_of_prescriptions_are_no_parts_of_an_amount() -> None:
+    head = ["Rep", "HCP", "Institution", "TRx", "NRx"]
+    rows = [
+        ["Ann Lee", "Dr Wu", "City Clinic", 100, 40],
+        ["Jo Fox", "Dr Li", "Lake Clinic", 90, 30],
+    ]
+    found = read(sheet(head, *rows), file="Rx report Oct 2026.xlsx")
+    assert found.error is not None
+    assert found.error.code == "no_known_table"

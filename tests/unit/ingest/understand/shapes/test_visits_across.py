@@ -107,3 +107,34 @@ def test_days_nobody_can_read_leave_their_row_out() -> None:
     table = only(found)
     assert [(out.row, out.code) for out in table.left_out] == [(5, "bad_date")]
     assert len(table.frame) == 6 * 3
+
+
+def test_numbers_below_reps_are_visits_where_a_title_says_so() -> None:
+    made = sheet(["日期", *ZH], [DAYS[0], 5, 6], [DAYS[1], 7, 8])
+    assert asked(read(made, file="拜访家数.xlsx")) == ["S//no_kind"]
+    assert read(made, file="拜访家数.xlsx").questions[0].choices == ("visit_log", "none")
+    answers = {"S//no_kind": "visit_log", "S//columns_are": "rep_name"}
+    frame = only(read(made, file="拜访家数.xlsx", answers=answers)).frame
+    assert list(frame["actual_calls"]) == [5, 6, 7, 8]
+    assert list(frame["rep_name"]) == ZH * 2
+    assert "visit_log" not in read(made, file="表.xlsx").questions[0].choices
+
+
+def test_what_does_not_look_like_shops_is_asked_about() -> None:
+    made = sheet(["日期", *ZH], [DAYS[0], "上海", "杭州"], [DAYS[1], "南京", "苏州"])
+    assert asked(read(made, file="拜访计划.xlsx")) == ["S//columns_are"]
+    assert asked(read(made, file="拜访计划.xlsx", customers=["上海", "杭州", "南京", "苏州"])) == []
+
+
+def test_a_total_beside_the_reps_is_none_of_them() -> None:
+    rows = [[DAYS[0], *CELLS[0], 3], [DAYS[1], *CELLS[1], 1]]
+    table = only(read(sheet(["日期", *ZH, "合计"], *rows), file="拜访计划.xlsx"))
+    assert _visits(table, "plan_date", ZH) == VISITS
+
+
+@pytest.mark.parametrize("corner", ["日期", None])
+def test_other_reps_among_the_rows_are_not_passed_over(corner: str | None) -> None:
+    rows = [[DAYS[0], "和平超市", "仁和药店"], [DAYS[1], "百姓超市", "康乐药店"]]
+    made = sheet(["日期", *ZH], *rows, [corner, "刘洋", "周敏"], *rows)
+    frame = read(made, file="拜访计划.xlsx").tables[0].frame
+    assert "rep_name" not in frame
