@@ -35,7 +35,7 @@ _NAMES: dict[str, str] = {
     "BRL": r"(?<![a-z])r\$",
     "Rs": r"卢比|(?<![a-z])rs\.?(?![a-z])|(?<![a-z])rupees?(?![a-z])",
     "¥": r"¥",
-    "$": r"(?<![a-z])\$|(?<![a-z])dollars?(?![a-z])",
+    "$": r"(?<![a-jln-z])\$|(?<![a-z])dollars?(?![a-z])",
 }
 """Currency, or a sign that several share -> how it is written."""
 _CODED = {code: rf"(?<![a-z])[kt]?{code.lower()}(?![a-z])" for code in CURRENCIES}

@@ -70,6 +70,18 @@ SECOND = frozenset(
     + ("creationdate", "zonalmanager", "executive", "dsr", "ty", "docamount", "documentamount")
     + ("docvalue", "documentvalue", "litres", "liters", "ltrs", "kgs", "kilos")
     + ("有效拜访数", "有效拜访次数", "有效拜访家数", "有效拜访")
+    + ("基本数量", "主数量", "主单位数量", "商品总数", "商品总数量", "总数量", "总件数", "计价数量")
+    + (
+        "下级客户",
+        "下游客户",
+        "发票号码",
+        "票据号",
+        "实际单价",
+        "跟单业务",
+        "折扣金额",
+        "陪同",
+        "随访",
+    )
     + ("跟进状态", "合同号", "合同编号", "采购订单号", "po号", "发货通知单号", "owner")
 )
 """Words that name a field only where no better one does: 收货人 beside no 客户, the owner of an

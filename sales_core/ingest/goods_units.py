@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 _OWN = (
     *("千升", "公升", "毫升", "千克", "公斤", "平方米", "平米", "立方米", "公里", "标箱", "标件"),
@@ -16,6 +17,18 @@ _LATIN = (
     *("kg", "kgs", "cases", "case", "cs", "pcs", "units", "days", "mt", "tons", "tonnes", "nos"),
     *("cartons", "ctn", "ctns", "bags", "boxes", "bottles", "ltr", "ltrs", "litres", "liters"),
     *("kl", "packs", "dozens", "pallets", "crates", "drums", "sets", "hl", "cbm", "sqm", "sqft"),
+)
+_LATIN_IN_CELLS = (
+    "kg",
+    "kgs",
+    "pcs",
+    "ctn",
+    "ctns",
+    "cases",
+    "boxes",
+    "bottles",
+    "bags",
+    "cartons",
 )
 _ALL = (*_OWN, *_SINGLE, *_LATIN)
 _KNOWN = frozenset(_ALL)
@@ -44,8 +57,11 @@ WEIGHED = frozenset(
 """Those by which goods are weighed and measured rather than counted."""
 _GOODS = tuple(unit for unit in (*_OWN, *_SINGLE) if unit not in OF_PEOPLE | {"份"})
 """Those of goods alone: what a whole table is in."""
+IN_CELLS = (*(unit for unit in (*_OWN, *_SINGLE) if unit != "份"), *_LATIN_IN_CELLS)
+"""Those that stand behind a number in its cell; 10月份 and 3 m are something else."""
 HAN = rf"[十百千万亿]*(?:{'|'.join(_GOODS)}|(?:kl|hl|cbm)\b)"
 """A unit of goods as a note gives it, with what multiplies it."""
+_BEHIND = re.compile(rf"(?<=\d)\s*({'|'.join((*_GOODS, *_LATIN_IN_CELLS))})\.?$")
 _GIVEN = re.compile(rf"单位\s*[:：为]?\s*({HAN})(?![\u4e00-\u9fff])")
 
 
@@ -71,3 +87,9 @@ def given(text: str) -> str | None:
     """The unit of goods a normalised text gives for a whole table: 单位：千升."""
     found = _GIVEN.search(text)
     return found[1] if found else None
+
+
+def mixed(texts: Iterable[str]) -> bool:
+    """Whether normalised cells give their numbers in units of goods that differ: 3箱, 5瓶."""
+    found = {hit[1] for text in texts if (hit := _BEHIND.search(text))}
+    return len(found) > 1

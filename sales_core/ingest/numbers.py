@@ -35,8 +35,10 @@ _CURRENCY = re.compile(
 )
 _SUFFIX = re.compile(
     r"(亿元|百万元|万元|千元|亿|百万|万|千|元|块|k|w|lakhs?|lacs?|l|crores?|mn|mio|millions?"
-    r"|(?<=\d)m|%|‰|[件家次天人个晚条]|分钟)$"
+    rf"|(?<=\d)m|%|‰|{'|'.join(sorted(COUNT_WORDS, key=len, reverse=True))})$"
 )
+_TIMES = re.compile(r"(百万|[亿万千])$")
+"""What may multiply a number in front of what is counted."""
 _OTHERS = re.compile(r"[^\d.,]")
 _DOTS = re.compile(r"\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}")
 _COMMAS = re.compile(r"\d{1,4}(?:,\d{3,4})+\.\d+|\d{1,3}(?:,\d{3}){2,}")
@@ -98,6 +100,8 @@ def parse(text: str, sign: Sign = "point", counts: bool = False) -> tuple[Decima
             return None
         body = body[: found.start()].strip()
         factor, absolute = _factor(word), word in CELL_FACTORS or word in "%‰"
+        if word in COUNT_WORDS and (times := _TIMES.search(body)):  # 2.5万件
+            body, factor = body[: times.start()].strip(), _factor(times[1])
     value = _digits(body.replace(" ", ""), sign)
     if value is None:
         return None

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from sales_core.ingest import goods_units
+from sales_core.ingest import goods_units, spelt_units
 from sales_core.ingest.han import simplified
 from sales_core.ingest.units import MONEY_UNITS
 
@@ -103,6 +103,10 @@ _NOTE_BESIDE = re.compile(
     rf"单位[\s::为]*(?:{goods_units.HAN}[、,/;及和\s]+)+({_GLUED}|百元|元)(?![\u4e00-\u9fff])"
 )
 """单位：箱、万元: of goods and of money."""
+_NOTE_SEVERAL = re.compile(
+    rf"单位[\s::为]*(?:{_GLUED}|元)(?:\s*[/、,或和及]\s*({_GLUED}|元))+(?![\u4e00-\u9fff])"
+)
+"""单位：元/万元: of both, nobody knows which of which column."""
 _NOTE_SHORT = re.compile(rf"(?!rsm\b){_CURRENCY}\s*(?:in\s+)?(m|mm|crs?)\b")
 _LETTERS = rf"(?:usd|eur|gbp|inr|pkr|idr|sgd|myr|thb|hkd|cny|rmb|jpy|{'|'.join(_CODES).lower()})"
 _UNSURE = re.compile(
@@ -138,7 +142,7 @@ _QUOTES = str.maketrans("’‘`", "'''")
 def plain(text: str) -> str:
     """NFKC, lower case and simplified characters, as unit words are looked for."""
     text = unicodedata.normalize("NFKC", text).lower().translate(_QUOTES)
-    return simplified(text).strip()
+    return spelt_units.usual(simplified(text)).strip()
 
 
 @lru_cache(maxsize=20_000)
@@ -221,9 +225,9 @@ def of_notes(lines: list[str]) -> frozenset[str]:
     found = set()
     for line in lines:
         text = plain(line)
-        words = [hit[1] for p in (_NOTE, _NOTE_BESIDE) for hit in p.finditer(text)]
+        words = [hit[1] for p in (_NOTE, _NOTE_BESIDE, _NOTE_SEVERAL) for hit in p.finditer(text)]
         words += [word for hit in _NOTE_BRACKET.findall(text) for word in hit if word]
-        words += _NOTE_BEFORE.findall(text)
+        words += [*_NOTE_BEFORE.findall(text), *spelt_units.said(text)]
         found |= {_SCALES[word] for word in words}
         found |= {"千元" for _ in _NOTE_THOUSANDS.finditer(text)}
         found |= {"百万" for _ in _NOTE_MILLIONS.finditer(text)}
@@ -233,7 +237,8 @@ def of_notes(lines: list[str]) -> frozenset[str]:
 
 def unsure(lines: list[str]) -> bool:
     """Whether a title or note names a unit of money that nobody can be sure of."""
-    return any(_UNSURE.search(plain(line)) for line in lines)
+    texts = [plain(line) for line in lines]
+    return any(_UNSURE.search(text) or spelt_units.half_said(text) for text in texts)
 
 
 def _pieces(header: str) -> list[str]:

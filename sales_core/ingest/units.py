@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sales_core.ingest import goods_units
+
 MONEY_UNITS: dict[str, int] = {
     "元": 1,
     "百元": 100,
@@ -49,7 +51,7 @@ CELL_FACTORS: dict[str, int] = {
 """Suffixes inside a cell."""
 MONEY_ONLY = frozenset(("m", "mn", "mio", "l"))
 """Millions and lakhs behind an amount; behind a quantity they may be metres and litres."""
-COUNT_WORDS = frozenset(("件", "家", "次", "天", "人", "分钟", "个", "晚", "条"))
+COUNT_WORDS = frozenset((*goods_units.IN_CELLS, "分钟", "晚"))
 
 
 def money_factor(unit: str | None) -> int:

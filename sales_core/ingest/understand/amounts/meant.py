@@ -204,7 +204,8 @@ def _doubt(texts: list[str]) -> str | None:
     for text in words:
         if (found := _OTHER.search(text)) and not _SALES.search(text):
             return found[0]
-    if unit_words.of_notes(texts) or any(_MONEY.search(text) for text in words):
+    in_goods = any(map(goods_units.given, words))
+    if unit_words.of_notes(texts) or (any(map(_MONEY.search, words)) and not in_goods):
         return None
     counted = (found[0] for text in words if (found := _COUNTED.search(text)))
     return next((word.lstrip("(:：为") for word in counted), None)

@@ -82,10 +82,10 @@ def _for_one(
     if answer == "per_hundred":
         own = {one for text in texts for one in _OF_ONE.findall(plain(text))}
         rows = [
-            _turned(row, lambda value: round(Fraction(value, 100)))
-            if not own or plain(str(row.get(CURRENCY))) in own
-            else row
-            for row in rows
+            _turned(row, lambda value: round(Fraction(value, 100))) if meant else row
+            for row, meant in zip(
+                rows, _by_hundreds(rows, own, asking.context.currency), strict=True
+            )
         ]
         pairs = [(row.get(CURRENCY), row.get(RATE)) for row in rows]
     into, turn = quotation.settled(pairs, texts, asking, name)
@@ -104,6 +104,27 @@ def _for_a_hundred(row: Row, own: str) -> Row:
         if way_of([(name, rate)], own) == "own_per_unit":
             return row | {CURRENCY: name, RATE: round(Fraction(value, parts))}
     return row
+
+
+def _by_hundreds(rows: Sequence[Row], named: set[str], own: str) -> list[bool]:
+    """Which rates are for a hundred units: those of the currencies `named`; where others plainly
+    are for one unit already (USD 7.10 beside JPY 4.71), those alone that only a hundred units are
+    worth; else all."""
+    if named:
+        return [plain(str(row.get(CURRENCY))) in named for row in rows]
+    of_one = [_is_worth(row, 1, own) for row in rows]
+    if not any(of_one):
+        return [True for _ in rows]
+    return [_is_worth(row, 100, own) and not one for row, one in zip(rows, of_one, strict=True)]
+
+
+def _is_worth(row: Row, units: int, own: str) -> bool:
+    """Whether so many units of a known currency are worth about its rate."""
+    value, scale = row.get(RATE), SCALE[REPORT_KINDS[KIND].field(RATE).type]
+    if not isinstance(value, int):
+        return False
+    rate = Fraction(value, scale * units)
+    return way_of([(str(row.get(CURRENCY) or ""), rate)], own) == "own_per_unit"
 
 
 def _turned(row: Row, turn: quotation.Turn) -> Row:

@@ -52,6 +52,8 @@ def declared_unit(
     letter, header = column_letter(candidate.heading.col), candidate.heading.name
     unsure = UNSURE in around
     named = (around - {UNSURE}) | ({own} if own else frozenset())
+    if own in around:
+        return own  # two are given for the table, and the column says which is its own
     if len(named) > 1:
         keys = [key for key, unit in units.CHOICES.items() if unit in named]
         answer = asking.ask(CONFLICT, tuple(keys), letter, header, name=header)

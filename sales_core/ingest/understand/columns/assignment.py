@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sales_core.domain.report_kinds import ReportKind
+from sales_core.ingest import unit_words
 from sales_core.ingest.understand.tables.header import Heading
 
 PERIOD_MONTH, PERIOD_YEAR, PERIOD_THIRD = "period_month", "period_year", "period_third"
@@ -25,6 +26,11 @@ class Candidate:
     own: bool
     because: str = "alias"
     label: tuple[str, str] | None = None
+
+    def in_its_unit(self) -> Candidate:
+        """With the unit the whole heading gives, where the word it was taken by has none:
+        金额（万元） below 指标."""
+        return replace(self, unit=self.unit or unit_words.of_heading(self.heading.name))
 
 
 @dataclass

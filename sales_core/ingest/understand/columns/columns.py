@@ -88,7 +88,7 @@ def assign(
             or _filled_with(heading, types, kind, known or {})
         )
         if found is not None:
-            claims.setdefault(found.field, []).append(found)
+            claims.setdefault(found.field, []).append(found.in_its_unit())
     claims = discounted.settled(achieved.settled(claims, types, parses))
     claims = neighbours.settled(kind, claims, headings)
     _award(made, one_stretch.settled(kind, added_up.settled(claims, made.across)))

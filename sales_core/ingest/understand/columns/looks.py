@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sales_core.domain.fields import NUMERIC, FieldType
-from sales_core.ingest import aliases, unit_words
+from sales_core.ingest import aliases, goods_units, numbers, unit_words
 from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Value
 from sales_core.ingest.understand.asking import sent
@@ -20,6 +20,8 @@ from sales_core.ingest.understand.tables.titles import Titles
 SAMPLE, LARGEST = 300, 1_000
 COUNTED = NUMERIC - {FieldType.RATIO}
 """What a column shown in percent never is."""
+COUNTS = frozenset({FieldType.QUANTITY, FieldType.INTEGER})
+"""What cells in different units of goods never are: 3箱 and 5瓶 are not eight of anything."""
 FEWEST, OFTEN = 6, 2
 """A column of names repeats them when each stands there twice or more on average."""
 
@@ -40,6 +42,7 @@ def parses(body: Body, heads: list[Heading], titles: Titles) -> dict[tuple[int, 
         if aliases.match(expected_months.KIND, heading.name).field == expected_months.FIELD:
             values = expected_months.as_days(values, *said)
         counted = away.without(values)
+        several = goods_units.mixed(numbers.plain(v) for v in counted if isinstance(v, str))
         for of in FieldType:
             if share and of in COUNTED:
                 found[heading.col, of] = False
@@ -51,6 +54,9 @@ def parses(body: Body, heads: list[Heading], titles: Titles) -> dict[tuple[int, 
                 rules.append(Rule(of, sign="comma"))
             if of is FieldType.DATE:
                 rules.append(Rule(of, date=DateRule("dmy", None, latest)))
+            if of in COUNTS and several:
+                found[heading.col, of] = False
+                continue
             held = counted if of in NUMERIC else values
             found[heading.col, of] = any(reads_as(held, of, rule) for rule in rules)
         if _too_large(values):

@@ -6,22 +6,15 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from sales_core.domain.fields import FieldType
-from sales_core.domain.issue import Issue
 from sales_core.domain.layout import Layout
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.progress import SILENT, Tally
 from sales_core.ingest.understand.amounts import added_costs, meant
 from sales_core.ingest.understand.asking.questions import JOINT, Asking
-from sales_core.ingest.understand.columns import (
-    exchanged,
-    goods_aside,
-    name_shapes,
-    tax_parts,
-    visit_days,
-)
+from sales_core.ingest.understand.columns import exchanged, name_shapes
 from sales_core.ingest.understand.columns.assignment import Assignment
-from sales_core.ingest.understand.decisions import corrected, drifted, unnamed
+from sales_core.ingest.understand.decisions import corrected, drifted, left_aside, unnamed
 from sales_core.ingest.understand.kinds import (
     kinds,
     lacking,
@@ -151,18 +144,8 @@ def assignment(table: Table) -> Assignment | None:
         exchanged.settle(made, table.body, table.asking)
     if made is not None:
         added_costs.settle(made, table.outline.headings, table.body, table.asking)
-        table.asking.notes += tax_parts.said(made, table.sheet.name)
-        table.asking.notes += visit_days.said(made, table.outline.headings, table.sheet.name)
-        _tell_of_goods(table, made)
+        table.asking.notes += left_aside.said(made, table.outline, table.body)
     return made
-
-
-def _tell_of_goods(table: Table, made: Assignment) -> None:
-    """Say which columns of goods that were sold are left aside beside targets of goods."""
-    aside = goods_aside.names(made, table.outline.headings, table.outline.parses)
-    if aside:
-        told = {"names": "、".join(aside)}
-        table.asking.notes.append(Issue(goods_aside.CODE, "warning", table.sheet.name, params=told))
 
 
 def _found(table: Table) -> Assignment | None:

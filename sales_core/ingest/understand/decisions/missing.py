@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
 from sales_core.domain.cell import column_letter
-from sales_core.domain.fields import FieldType
+from sales_core.domain.fields import NUMERIC, FieldType
 from sales_core.domain.issue import Issue
 from sales_core.ingest import unit_words
 from sales_core.ingest.dates import DateRule
@@ -236,7 +236,7 @@ def _free(made: Assignment, around: Around, of: FieldType) -> Iterator[Heading]:
         values = around.body.column(heading.col)
         values = [v for v in values if not is_blank(v)][:: max(1, len(values) // SAMPLE)]
         numeric = reads_as(values, FieldType.MONEY, Rule(FieldType.MONEY))
-        if values and reads_as(values, of, rule) and numeric is (of is FieldType.MONEY):
+        if values and reads_as(values, of, rule) and numeric is (of in NUMERIC):
             yield heading
 
 

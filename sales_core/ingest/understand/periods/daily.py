@@ -14,7 +14,11 @@ from sales_core.ingest.understand.periods.periods import plain
 
 DAY = "日期"
 """A word every kind with a day knows."""
-_DAILY = re.compile(r"日报|日清|日销售|当日|(?<![a-z])daily(?![a-z])|day(?:'s)? (?:sales|report)")
+_DAILY = re.compile(
+    r"日报|日清|日销售|当日|(?<![a-z])daily(?![a-z])|day(?:'s)? (?:sales|report)"
+    r"|(?:检查|拜访|走访|巡店|巡查|盘点|调查)(?:日期|时间)\s*:"
+    r"|\d\s*[日号]\s*(?:的)?(?:铺货|铺市|门店|终端|网点|卖场|陈列|巡店|拜访|走访|盘点)"
+)
 _ON = re.compile(r"^(?:sales|orders|invoices|visits|collections?) (?:for|on|of)\b ?:? ?(?=\d)")
 """Sales for: 2026-10-05, above the rows of that day."""
 _PRINTED = re.compile(

@@ -16,6 +16,11 @@ from sales_core.ingest.understand.periods.periods import QUARTERS, plain
 
 Unit = Literal["month", "quarter", "half", "week", "xun", "days"]
 _MONTH = re.compile(r"^(?:(20\d{2}|\d{2})年)?(1[0-2]|0?[1-9])月份?$")
+_SO_FAR = re.compile(
+    r"(?<=月)\s*[(\[]?\s*(?:(?:数据)?截[至止到]?(?:[到至日期:\s]*(?:\d{1,2}[./月-])?\d{1,2}[日号]?|目前|今[日天]?|当前)"
+    r"|至今|mtd)\s*[)\]]?$"
+)
+"""11月（截至8日）, 11月至今: the month, of which some days are yet to come."""
 _ISO = re.compile(r"^(20\d{2})[-/.年](1[0-2]|0?[1-9])月?$")
 _SIX = re.compile(r"^(20\d{2})(1[0-2]|0[1-9])$")
 _NUMBERED = re.compile(r"^m(1[0-2]|0[1-9])$")
@@ -185,6 +190,7 @@ def third(month: Head, word: str) -> tuple[Head, str] | None:
 
 
 def _month(word: str) -> Head | None:
+    word = _SO_FAR.sub("", word)
     for pattern in (_MONTH, _ISO, _SIX):
         if found := pattern.fullmatch(word):
             return Head(int(found[2]), "month", _full(found[1]))

@@ -49,6 +49,7 @@ _COMPARED = re.compile(
     r"^(?:较?(?:与|比)?(?:上[月周年季]|去年|同期|去年同期|上年同期|目标|计划|预算)?(?:数|相)?"
     r"(?:差额|差异|差距|差值|缺口|增减额?|增长额?|增幅|增长率|增减率|变动)"
     r"|(?:同比|环比)(?:增长|增减|增幅|变化)?[额率]?|[\u3400-\u9fff]{1,6}率|占比|比[重例]|上年同期|去年同期"
+    r"|(?:实际)?净(?:出货|发货|出库|销售?|销货|回款|额|值)[额量数]?|抵减后|扣除?退货后?(?:合计|金额|净额)?"
     r"|上[月周年季]同?期?|%\s?(?:of (?:grand )?total|overdue|used|share)|overdue\s?%"
     r"|difference|variance|change|vs\.? (?:last|prior|previous) \w+"
     r"|(?:same (?:period|month|week|quarter) )?(?:of )?(?:last|prior|previous|prev\.?) "

@@ -105,3 +105,13 @@ def test_words_of_banks_and_finance_departments() -> None:
     table = only(read(typed, file="fx rates.xlsx"))
     assert table.questions == []
     assert table.frame["rate_kind"].tolist() == ["actual", "plan"]
+
+
+def test_of_mixed_rates_those_for_a_hundred_units_are_divided() -> None:
+    rows = [["USD", 7.1023], ["JPY", 4.7102], ["THB", 0.2154]]
+    page = sheet(["2026年11月汇率"], ["币种", "兑人民币汇率"], *rows)
+    file = read(page, file="汇率.xlsx")
+    assert [q.code for q in file.questions] == ["rate_per"]
+    said = {file.questions[0].id: "per_hundred"}
+    found = only(read(page, file="汇率.xlsx", answers=said)).frame["rate_value"].tolist()
+    assert found == [7_102_300, 47_102, 215_400]

@@ -81,3 +81,12 @@ def test_slips_of_a_block_of_returns_are_of_that_type() -> None:
     assert "slip_type" not in sold.frame
     assert back.frame["slip_type"].tolist() == ["退货", "退货"]
     assert all(c.agrees for t in found.tables for c in t.totals)
+
+
+def test_what_is_left_after_returns_is_no_row_of_the_block_of_returns() -> None:
+    total = ["小计", None, None, None, 5]
+    for blank in ([], [[]]):
+        rows = [["一、出货"], HEAD, *SOLD, [], ["二、退货"], HEAD, *BACK, total, *blank]
+        found = read(sheet(*rows, ["净出货", None, None, None, 25]), file="10月出退货.xlsx")
+        assert [q.code for q in found.questions] == ["returned_block"]
+        assert len(found.tables[1].frame) == len(BACK)

@@ -42,3 +42,13 @@ def test_both_links_of_the_trade_are_asked_about_and_one_alone_is_read() -> None
     head = ["Rep", "Primary Target", "Primary Ach", "Secondary Target", "Secondary Ach"]
     both = read(sheet(head, *([n, 10, 9, 50, 40] for n in names)), file="Oct 2026.xlsx")
     assert [q.code for q in both.questions] == ["which_column", "which_column"]
+
+
+def test_an_amount_below_what_it_is_of_is_in_the_unit_beside_it() -> None:
+    top = ["代表", "产品", "指标", None, "实际", None]
+    below = [None, None, "盒数", "金额（万元）", "盒数", "金额（万元）"]
+    rows = [["柯美玲", "瑞宁片", 300, 1.16, 200, 0.77], ["祁俊", "瑞宁片", 400, 1.54, 100, 0.39]]
+    merged = [(0, 0, 1, 0), (0, 1, 1, 1), (0, 2, 0, 3), (0, 4, 0, 5)]
+    table = only(read(sheet(top, below, *rows, merged=merged), file="2026年10月指标达成.xlsx"))
+    assert list(table.frame["target_amount"]) == [11_600_00, 15_400_00]
+    assert list(table.frame["actual_mtd"]) == [7_700_00, 3_900_00]
