@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from sales_core.ingest import aliases, unit_words, units
@@ -13,6 +14,7 @@ from sales_core.ingest.understand.tables.header import Heading
 
 SHORTEST, LONGEST = 2, 20
 """No longer is a cell that says the unit and nothing else."""
+_NOTE = re.compile(r"[(\[]?(?:金额|货币|计量)?单位[\s:(为]")
 
 
 def declared(body: Body, headings: Sequence[Heading]) -> list[str]:
@@ -32,7 +34,9 @@ def _names(body: Body, heading: Heading) -> bool:
     if _money(heading.name) is None:  # asked first: the headings are few, the cells many
         return False
     values = body.different(heading.col)
-    return bool(values) and not any(map(is_figure, values))
+    if not values:  # 单位：万元 behind the last heading, and nothing below it
+        return _NOTE.match(unit_words.plain(heading.name)) is not None
+    return not any(map(is_figure, values))
 
 
 def _money(text: str) -> str | None:

@@ -11,12 +11,15 @@ from sales_core.domain.issue import Issue
 from sales_core.ingest import aliases
 from sales_core.ingest.understand.cells.cells import is_blank, shown
 from sales_core.ingest.understand.columns.assignment import Assignment
+from sales_core.ingest.understand.columns.typed_columns import AMOUNTS
 from sales_core.ingest.understand.kinds.outline import Outline
 from sales_core.ingest.understand.tables.body import Body
 from sales_core.ingest.understand.tables.header import Heading
 
 CODE = "column_unlike"
 _LONGEST = 20
+_SORTS = frozenset({*AMOUNTS, FieldType.DATE, FieldType.RATIO})
+"""What cells are held against; 有效拜访 over counts is no lack of a yes or no."""
 _OURS = frozenset({"rank_no", "attainment_rate", "time_progress", "yoy_rate", "mom_rate"})
 """Worked out again whatever a report says of them."""
 
@@ -48,4 +51,4 @@ def _named(made: Assignment, heading: Heading) -> str | None:
     sorts = {field.name: field.type for field in made.kind.fields}
     if match.score < aliases.AUTO_ACCEPT or match.field not in sorts:
         return None
-    return None if sorts[match.field] is FieldType.TEXT else match.field
+    return match.field if sorts[match.field] in _SORTS else None

@@ -17,6 +17,7 @@ from sales_core.ingest.progress import SILENT, Tally
 from sales_core.ingest.understand.amounts import (
     decimal_signs,
     merged_amounts,
+    priced,
     units_down,
     units_shown,
     unlike_sizes,
@@ -82,6 +83,7 @@ def read_columns(
             found.values[name] = _read(body, candidate, types[name], titles, asking, found)
     merged_amounts.settle(body, made, found, asking)
     unlike_sizes.settle(made, found, asking)
+    priced.settle(made, found)
     return found
 
 
@@ -124,7 +126,8 @@ def rule_for(
         return Rule(of, units.money_factor(unit), sign), unit
     if candidate.field in MINUTES:
         return Rule(of, unit_words.minutes_factor(header), sign), candidate.unit
-    return Rule(of, unit_words.count_factor(header, candidate.unit), sign), candidate.unit
+    unit = candidate.unit or titles.goods_unit
+    return Rule(of, unit_words.count_factor(header, unit), sign), unit
 
 
 def _sign(

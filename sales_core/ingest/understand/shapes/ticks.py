@@ -14,6 +14,8 @@ from sales_core.ingest.understand.tables.body import Body
 from sales_core.ingest.understand.tables.header import Heading
 
 _CELLS = 300
+_KIND, _STOCKED = "distribution_check", "is_stocked"
+_PRODUCTS = frozenset({"product_name", "product_id"})
 
 
 def flags(headings: Sequence[Heading], body: Body) -> Cross | None:
@@ -27,12 +29,19 @@ def flags(headings: Sequence[Heading], body: Body) -> Cross | None:
         plain_ones = above == "" and all(is_figure(v) for v in cells)
         if cells and not plain_ones and reads_as(cells, FieldType.BOOLEAN, Rule(FieldType.BOOLEAN)):
             found[h.col] = h.word, above if aliases.known(above) else ""
-    if len(found) < FEWEST or not _beside_each_other(found, headings):
+    if len(found) < FEWEST or not _beside_each_other(found, headings) or _in_rows(found, headings):
         return None
     parts, said = {c: p for c, (p, _) in found.items()}, {c: w for c, (_, w) in found.items()}
     if (names := dimension_above(set(said.values()))) is not None:
         said = dict.fromkeys(said, "")
     return Cross(parts, said, flags=True, dimension=names)
+
+
+def _in_rows(found: Collection[int], headings: Sequence[Heading]) -> bool:
+    """Whether each row names its product and says whether it is there: ticks beside that say
+    something else of it, such as whether it has a price."""
+    fields = {aliases.match(_KIND, h.name).field for h in headings if h.col not in found}
+    return _STOCKED in fields and bool(fields & _PRODUCTS)
 
 
 def _beside_each_other(found: Collection[int], headings: Sequence[Heading]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from sales_core.domain.period import Period, PeriodKind
-from sales_core.ingest import unit_words
+from sales_core.ingest import goods_units, unit_words
 from sales_core.ingest.understand.periods import (
     daily,
     day_numbers,
@@ -94,6 +94,13 @@ class Titles:
         lines = [*self.texts, *self.notes]
         unsure = frozenset({unit_words.UNSURE} if unit_words.unsure(lines) else ())
         return unit_words.of_notes(lines) or unsure or self._unit_above(True)
+
+    @property
+    def goods_unit(self) -> str | None:
+        """A multiple of a unit of goods that is given for the whole table: 单位：万箱."""
+        given = (goods_units.given(unit_words.plain(line)) for line in (*self.texts, *self.notes))
+        found = {unit for unit in given if unit and goods_units.multiple(unit)}
+        return found.pop() if len(found) == 1 else None
 
     @property
     def unit_of_others(self) -> frozenset[str]:

@@ -58,3 +58,12 @@ def test_a_word_for_people_is_no_unit(word: str) -> None:
     found = only(read(rows, file="October 2026.xlsx"))
     assert found.questions == []
     assert int(found.frame["target_amount"].sum()) == 15_000_000 * 100
+
+
+def test_a_note_of_the_unit_behind_the_last_heading_is_that_of_all() -> None:
+    rows = [["业务员", "目标", "实际", None, "单位：万元"], ["程思远", 12, 8.8], ["邓浩", 9, 9.5]]
+    found = only(read(sheet(*rows), file="2026年10月业绩.xlsx")).frame
+    assert list(found["target_amount"]) == [120_000_00, 90_000_00]
+    blank = [["业务员", "目标", "实际", "奖金（万元）"], ["程思远", 12, 8.8], ["邓浩", 9, 9.5]]
+    found = only(read(sheet(*blank), file="2026年10月业绩.xlsx")).frame
+    assert list(found["target_amount"]) == [12_00, 9_00]

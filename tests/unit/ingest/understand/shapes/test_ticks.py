@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.unit.ingest.understand.reading_made import only, read, sheet
+from tests.unit.ingest.understand.reading_made import asked, only, read, sheet
 
 
 def test_questions_far_apart_are_no_shops() -> None:
@@ -28,3 +28,11 @@ def test_ticks_side_by_side_are_checked() -> None:
     file = read(sheet(["铺货检查表"], head, *rows), file="x.xlsx")
     kinds = {t.kind for t in file.tables} | {c for q in file.questions for c in q.choices}
     assert kinds & {"distribution_check", "product_name"}
+
+
+def test_ticks_beside_the_one_that_says_whether_it_is_there_are_no_products() -> None:
+    head = ["巡店日期", "门店", "产品", "是否有货", "价签", "堆头"]
+    rows = [[f"2026-11-0{n}", "百顺超市", "乌龙茶", "有", "√", "×"] for n in (2, 3, 4)]
+    found = read(sheet(head, *rows), file="巡店记录.xlsx")
+    assert asked(found) == []
+    assert list(only(found).frame["is_stocked"]) == [True, True, True]

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from sales_core.ingest.understand.tables.titles import Titles
+from tests.unit.ingest.understand.reading_made import only, read, sheet
 
 MONDAY = date(2026, 11, 23)
 
@@ -23,3 +24,11 @@ MONDAY = date(2026, 11, 23)
 )
 def test_a_unit_may_stand_beside_other_words_in_brackets(title: str, units: set[str]) -> None:
     assert Titles([title], MONDAY).units == units
+
+
+def test_a_multiple_of_goods_given_for_the_table_multiplies_its_counts() -> None:
+    head, rows = ["经销商", "产品", "期初", "期末（箱）"], [["宏达", "乌龙茶", 1.2, 9000]]
+    made = sheet(["经销商进销存 2026年10月31日"], ["单位：万箱"], head, *rows)
+    frame = only(read(made, file="进销存.xlsx")).frame
+    assert list(frame["opening_stock"]) == [12_000_000]
+    assert list(frame["closing_stock"]) == [9_000_000]
