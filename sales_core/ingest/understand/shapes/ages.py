@@ -10,6 +10,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from sales_core.domain.fields import FieldType
+from sales_core.domain.issue import Issue
 from sales_core.ingest import unit_words
 from sales_core.ingest.understand.amounts.meant import Around
 from sales_core.ingest.understand.cells.cast import Rule, cast_column
@@ -22,7 +23,7 @@ from sales_core.ingest.understand.tables.body import Body
 from sales_core.ingest.understand.tables.header import Heading
 
 QUESTION, WITHIN, APART = "age_columns", "contained", "apart"
-BALANCE = "ar_balance"
+BALANCE, CODE = "ar_balance", "ages_aside"
 ENDLESS = 99_999
 BUCKETS = {
     "bucket_30": (0, 30), "bucket_60": (31, 60), "bucket_90": (61, 90),
@@ -101,7 +102,9 @@ def settle(about: Around, headings: Sequence[Heading]) -> None:
     ages = [age for h in headings if h.col not in taken and (age := _age(h, about.body))]
     if len(ages) < 2:
         return
-    for age in _apart(about, ages):
+    kept = _apart(about, ages)
+    _tell(about, kept)
+    for age in kept:
         field = age.bucket
         if field is None:
             continue
@@ -113,6 +116,17 @@ def settle(about: Around, headings: Sequence[Heading]) -> None:
         elif chosen.heading.col != age.heading.col:
             made.added.append(candidate)
         made.rivals.pop(field, None)
+
+
+def _tell(about: Around, ages: Sequence[Age]) -> None:
+    """Say which columns reach over the edge of a bucket and are no part of any: 60天以上. One that
+    holds others is their sum and is not missed."""
+    aside = [
+        a for a in ages if a.bucket is None and not any(a.holds(b) for b in ages if b is not a)
+    ]
+    if aside:
+        told = {"names": "、".join(age.heading.name for age in aside)}
+        about.asking.notes.append(Issue(CODE, "warning", about.body.sheet.name, params=told))
 
 
 def add(about: Around, columns: Columns) -> None:

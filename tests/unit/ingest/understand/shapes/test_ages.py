@@ -101,3 +101,15 @@ def test_a_span_over_the_edge_of_a_bucket_is_not_used() -> None:
     found = _read(head, ["大华", 21, 1, 2, 3, 4, 11], ["华联", 15, 1, 2, 3, 4, 5])
     assert _held(found) == [[1, 18], [1, 12]]
     assert [c.header for c in only(found).columns if c.field is None] == ["31-90天"]
+
+
+def test_days_that_reach_over_two_buckets_are_told() -> None:
+    head = ["客户", "业务员", "应收余额", "30天以内", "31-60天", "60天以上"]
+    rows = [["福满家", "程思远", 1000, 500, 300, 200], ["百顺超市", "邓浩", 500, 500, 0, 0]]
+    table = only(read(sheet(head, *rows), file="应收账款20261031.xlsx"))
+    assert [i.params["names"] for i in table.issues if i.code == "ages_aside"] == ["60天以上"]
+    table = only(read(sheet([*head[:5], "61天以上"], *rows), file="应收账款20261031.xlsx"))
+    assert [i.code for i in table.issues] == ["ages_aside"]
+    whole = [*head[:3], "30天以内", "31-60天", "61-90天"]
+    table = only(read(sheet(whole, *rows), file="应收账款20261031.xlsx"))
+    assert [i.code for i in table.issues] == []
