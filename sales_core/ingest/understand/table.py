@@ -11,7 +11,6 @@ import pandas as pd
 from sales_core.domain.cell import cell_range
 from sales_core.domain.layout import Layout
 from sales_core.domain.reading import Line
-from sales_core.ingest.aliases import normalise
 from sales_core.ingest.dates import DateRule
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.progress import SILENT, Tally
@@ -29,6 +28,7 @@ from sales_core.ingest.understand.amounts import (
 from sales_core.ingest.understand.asking import doubtful
 from sales_core.ingest.understand.cells.region import Region
 from sales_core.ingest.understand.checks import (
+    lots,
     mapped,
     nameless,
     part_rows,
@@ -227,10 +227,11 @@ def _result(table: Table, made: Assignment, columns: Columns, shaped: Shaped) ->
     part_rows.take_out(table.body, shaped, sums)
     repeated.leave_out(table.body, columns, shaped, sums, table.asking)
     nameless.settle(table.body, shaped, sums)
+    aside, heads = {out.row - 1 for out in shaped.left_out}, table.outline.headings
+    told, differing = printed.compared(table.body, made, heads, columns, sums, aside)
+    table.asking.notes += lots.add_up(made, heads, table.body, shaped)
     found = frame(made.kind, shaped.rows)
     own = {out.row for out in shaped.left_out}
-    aside, heads = {row - 1 for row in own}, table.outline.headings
-    told, differing = printed.compared(table.body, made, heads, columns, sums, aside)
     others = [left for left in left_out(table.body) if left.row not in own]
     out = sorted([*others, *shaped.left_out], key=lambda left: left.row)
     issues = [*columns.issues, *differing, *hidden_rows.issues(table.body), *table.asking.notes]
@@ -239,8 +240,7 @@ def _result(table: Table, made: Assignment, columns: Columns, shaped: Shaped) ->
     issues += opposed.said(made.kind, found, table.sheet.name)
     asking = table.asking
     region = table.body.region
-    named = [c for c in made.chosen.values() if c.heading.name and region.header]
-    fields = {normalise(c.heading.name): c.field for c in named}
+    fields = made.by_word if region.header else {}
     return ReadTable(
         sheet=table.sheet.name,
         range=_range(region, table.body.lines),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from sales_core.domain.report_kinds import ReportKind
-from sales_core.ingest import unit_words
+from sales_core.ingest import aliases, unit_words
 from sales_core.ingest.understand.tables.header import Heading
 
 PERIOD_MONTH, PERIOD_YEAR, PERIOD_THIRD = "period_month", "period_year", "period_third"
@@ -55,6 +55,12 @@ class Assignment:
     def taken(self) -> list[Candidate]:
         """Every column that is used."""
         return [*self.chosen.values(), *self.across, *self.added]
+
+    @property
+    def by_word(self) -> dict[str, str]:
+        """The field of each chosen column by its heading, as a layout remembers it."""
+        named = (c for c in self.chosen.values() if c.heading.name)
+        return {aliases.normalise(c.heading.name): c.field for c in named}
 
     @property
     def weight(self) -> float:
