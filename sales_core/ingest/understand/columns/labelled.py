@@ -80,15 +80,25 @@ class Under:
 
 
 def under(labels: Sequence[str | None], rule: DateRule) -> Under | None:
-    """What all of the labels say in the same way; None when they do not, or a row has none."""
-    written = [_PAIR.fullmatch(text or "") for text in labels]
-    names = {found[1] for found in written if found and found[2].strip()}
-    if labels and all(written) and len(names) == 1:
-        return Under(names.pop(), [found[2].strip() for found in written if found])
+    """What all of the labels say in the same way; None when they do not. Rows above the first of
+    them may have none where they name a field: 业务员：程思远."""
+    first = next((place for place, text in enumerate(labels) if text), len(labels))
+    said = [dict(pairs([text or ""])) for text in labels[first:]]
+    if said and all(said) and (name := _told_apart(said)) is not None:
+        return Under(name, [*(None for _ in range(first)), *(row[name] for row in said)])
     days = [dates.parse_text(without_weekday(text), rule) if text else None for text in labels]
     if not labels or not all(days):
         return None
     return Under("", [datetime.combine(found.day, time()) for found in days if found])
+
+
+def _told_apart(said: Sequence[dict[str, str]]) -> str | None:
+    """Of what every label names (部门：苏北 业务员：程思远), the one thing that differs; the only
+    one, be it the same."""
+    common = [name for name in said[0] if all(name in row for row in said)]
+    differ = [name for name in common if len({row[name] for row in said}) > 1]
+    found = differ if len(common) > 1 else common
+    return found[0] if len(found) == 1 else None
 
 
 def into(columns: Columns, said: Sequence[Pair], below: Under | None = None) -> None:

@@ -6,8 +6,11 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, time
 
 from sales_core.domain.issue import Issue
+from sales_core.domain.report_kinds import REPORT_KINDS
+from sales_core.ingest.dates import DateRule
 from sales_core.ingest.understand.asking import said_day
 from sales_core.ingest.understand.asking.questions import Asking
+from sales_core.ingest.understand.columns import labelled
 from sales_core.ingest.understand.columns.assignment import Assignment
 from sales_core.ingest.understand.columns.typed_columns import Columns
 from sales_core.ingest.understand.days import spans_down, stock_day
@@ -37,9 +40,15 @@ def told(
         found[field] = labels
     own = bool(hinted([*texts[0], *texts[1]]) & _OWN)
     whose = rep or owner.rep(*texts, names.get("rep", ()), own)
-    if whose is not None and "rep_name" not in found:
+    if whose is not None and "rep_name" not in found and not _say_whose(labels):
         found["rep_name"] = [whose for _ in body.rows]
     return found
+
+
+def _say_whose(labels: Sequence[str | None]) -> bool:
+    """Whether labels among the rows say of each whose it is: 业务员：程思远, 业务员：邓浩."""
+    below = labelled.under(labels, DateRule())
+    return below is not None and any(below.field(kind) in _REP for kind in REPORT_KINDS.values())
 
 
 def day_into(made: Assignment, columns: Columns, titles: Titles, asking: Asking) -> None:

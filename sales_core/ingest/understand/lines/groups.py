@@ -43,6 +43,10 @@ _CHANNEL = re.compile(
 
 _AROUND = " 【】「」『』:："
 """Around a label to make it seen."""
+_SAID = re.compile(r"([^\s:：|]{1,12})\s*[:：]\s*\S")
+_SAID_ANYWHERE = re.compile(r"([^\s:：|]{1,12})\s*[:：]\s*([^\s:：|]+)")
+_NAME = re.compile(r"[\u4e00-\u9fff]{2,3}")
+"""As long as the names of people are."""
 _TEAM = re.compile(
     r"(?:[一二三四五六七八九十\d]|销售|业务|商务|大客户|市场|电商)(?:组|部|队|科)$|(?:小组|团队|战队)$"
 )
@@ -71,14 +75,41 @@ def labels(sheet: Sheet, region: Region, lines: dict[int, Line]) -> Labels:
     current: tuple[int, str] | None = None
     for row in sorted(lines):
         if lines[row] == "group":
-            col = filled(sheet, row, region.left, region.right)[0]
-            text = shown(at(sheet, row, col))
+            cols = filled(sheet, row, region.left, region.right)
+            col, text = cols[0], "  ".join(shown(at(sheet, row, c)) for c in cols)
             current = (col, text.strip(_AROUND) or text)
         elif lines[row] == "total":
             current = None
         elif lines[row] == "data" and current is not None:
             found[row] = current
     return found
+
+
+def says_again(texts: Sequence[str], titles: Sequence[str]) -> bool:
+    """Whether a row of fields with their values names those that stand above the header once more,
+    with another value: 部门：苏北 业务员：邓浩 where that of 程思远 stands above."""
+    here, above = (dict(_SAID_ANYWHERE.findall("  ".join(part))) for part in (texts, titles))
+    same = here.keys() & above.keys()
+    return bool(same) and any(here[name] != above[name] for name in same)
+
+
+def begun(labels: Sequence[str | None], titles: Sequence[str]) -> list[str | None]:
+    """The labels, the rows above the first one with that of their own, which stands above the
+    header: 业务员：程思远 there and 业务员：邓浩 among the rows."""
+    later = list(dict.fromkeys(label for label in labels if label))
+    if not later or labels[0] is not None:
+        return list(labels)
+    first = next((text for text in reversed(titles) if _alike(text.strip(_AROUND), later)), None)
+    ended = next(place for place, label in enumerate(labels) if label is not None)
+    return [first.strip(_AROUND) if first else None for _ in range(ended)] + list(labels[ended:])
+
+
+def _alike(text: str, labels: Sequence[str]) -> bool:
+    """Whether a text is a label as the others are: of the same field, or as much of a name."""
+    told = [_SAID.match(label) for label in (text, *labels)]
+    if all(told):
+        return len({found[1].strip() for found in told if found}) == 1 and text not in labels
+    return not any(told) and text not in labels and all(map(_NAME.fullmatch, (text, *labels)))
 
 
 def within(sheet: Sheet, region: Region, rows: Sequence[int], found: Labels) -> Labels:

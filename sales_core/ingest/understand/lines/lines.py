@@ -14,7 +14,7 @@ from sales_core.ingest.understand.cells.cells import at, filled, shown
 from sales_core.ingest.understand.cells.figures import figure, is_amount, is_figure
 from sales_core.ingest.understand.cells.numbering import numbers_columns
 from sales_core.ingest.understand.cells.region import Region
-from sales_core.ingest.understand.lines import page_breaks
+from sales_core.ingest.understand.lines import groups, page_breaks
 from sales_core.ingest.understand.lines.label_cells import (
     begins_a_note,
     is_label,
@@ -222,7 +222,8 @@ def _line(sheet: Sheet, region: Region, row: int, header: list[dict[int, str]]) 
     first = shown(at(sheet, row, cols[0]))
     labels = is_label(first) and all(is_label(shown(at(sheet, row, col))) for col in cols[1:])
     if labels and (len(cols) > 1 or len(_COLON.findall(first)) > 1):
-        return "note"
+        said = [shown(at(sheet, row, col)) for col in cols]
+        return "group" if groups.says_again(said, region.titles) else "note"
     if len(cols) == 1 and region.right > region.left:
         value = at(sheet, row, cols[0])
         if is_amount(value) or _is_a_visit(sheet, region, row, header):

@@ -81,9 +81,10 @@ class Body:
         self._percents = {col for (_, col), code in self.sheet.formats.items() if code in percents}
         found = groups.labels(self.sheet, self.region, self.lines) | headed
         self._under = groups.within(self.sheet, self.region, self.rows, found)
-        self.group_texts = [
+        texts = [
             found[row][1] if row in found and row not in self._under else None for row in self.rows
         ]
+        self.group_texts = groups.begun(texts, self.region.titles)
 
     def column(self, col: int) -> list[Value]:
         """The cells of a column in the data rows; a cell merged downwards counts in each row, and

@@ -76,6 +76,7 @@ _CHARGE = re.compile(
 """What is added to the sum of a bill, or taken off it."""
 _OTHER_TIME = re.compile(
     r"^(?:(?:去年|上年|上月|上周|上季|前年)(?:度)?(?:同期|同月|同周)(?:数|值|实际|销售额?)?|同期(?:数|值)?"
+    r"|(?:上个?[月周]|上季度?|上期|上年度?|去年|前年)(?:数|值|实际|完成|业绩|销售额?)?"
     r"|(?:同比|环比)(?:增长|增减|增幅|变化)?[额率]?|(?:完成|达成|达标)率|占比"
     r"|(?:same (?:period|month|week|quarter) )?(?:last|prior|previous) (?:year|month|week|quarter)"
     r"(?:'s)?(?: (?:total|sales|actuals?))?|y-?o-?y(?: growth)?|(?:%|growth) ?(?:growth|change|%)"

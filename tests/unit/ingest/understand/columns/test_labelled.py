@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.understand.columns.labelled import fields, pairs
 from tests.unit.ingest.understand.reading_made import asked, only, read, sheet
@@ -87,3 +89,53 @@ def test_who_coaches_is_the_area_manager_above_the_table_and_who_sells_is_not() 
     head, rows = ["Date", "Customer", "Amount"], [["2026-11-03", "Acme", 5], ["2026-11-04", "B", 6]]
     file = read(sheet(["Area Manager:", "Rohit Sawant"], head, *rows), file="Sales report.xlsx")
     assert all("rep_name" not in table.frame for table in file.tables)
+
+
+HEAD, FIRST, THEN = (
+    ["日期", "客户", "金额"],
+    ["2026-10-05", "福满家", 10],
+    ["2026-10-06", "百顺", 5],
+)
+
+
+@pytest.mark.parametrize(
+    ("above", "among"),
+    [
+        (["业务员：程思远"], ["业务员：邓浩"]),
+        (["部门：苏北  业务员：程思远"], ["部门：苏北  业务员：邓浩"]),
+        (["业务员：程思远", None, "部门：苏北"], ["业务员：邓浩", None, "部门：苏北"]),
+    ],
+)
+def test_a_label_above_the_header_ends_where_one_among_the_rows_begins(
+    above: list[str | None], among: list[str | None]
+) -> None:
+    found = read(sheet(above, HEAD, FIRST, FIRST, among, THEN), file="10月销售明细.xlsx")
+    assert asked(found) == []
+    table = only(found)
+    assert list(table.frame["rep_name"]) == ["程思远", "程思远", "邓浩"]
+    assert [(left.row, left.code) for left in table.left_out] == [(5, "group_row")]
+
+
+def test_reports_people_write_about_themselves_may_be_those_of_several() -> None:
+    head = ["日期", "费用项目", "金额"]
+    rows = [["报销人：程思远"], head, ["2026-10-05", "差旅费", 10], ["2026-10-06", "餐费", 20],
+            ["报销人：邓浩"], ["2026-10-07", "餐费", 5]]  # fmt: skip
+    table = only(read(sheet(*rows), file="10月费用报销.xlsx"))
+    assert list(table.frame["rep_name"]) == ["程思远", "程思远", "邓浩"]
+
+
+def test_rows_above_the_first_label_are_nobodys_where_the_title_says_something_else() -> None:
+    found = read(
+        sheet(["区域：华东"], HEAD, FIRST, ["业务员：邓浩"], THEN), file="10月销售明细.xlsx"
+    )
+    assert [n if isinstance(n, str) else None for n in only(found).frame["rep_name"]] == [
+        None, "邓浩",
+    ]  # fmt: skip
+
+
+def test_bare_names_above_the_header_and_among_the_rows_are_asked_about_together() -> None:
+    rows = sheet(["程思远"], HEAD, FIRST, ["邓浩"], THEN)
+    assert asked(read(rows, file="10月销售明细.xlsx")) == ["S//groups_are"]
+    said = {"S//groups_are": "rep_name"}
+    table = only(read(rows, file="10月销售明细.xlsx", answers=said))
+    assert list(table.frame["rep_name"]) == ["程思远", "邓浩"]

@@ -139,6 +139,19 @@ def test_goods_called_like_a_deduction_stay_below_a_total() -> None:
     assert len(only(read(rows, file="stock.xlsx")).frame) == 3
 
 
+@pytest.mark.parametrize("word", ["上月", "去年", "上年度", "上季度实际", "同期"])
+def test_a_row_of_an_earlier_time_without_a_total_above_is_nobodys(word: str) -> None:
+    rows = sheet(
+        ["业务员", "目标", "实际"],
+        ["邵峰", 30, 31],
+        ["卢敏", 25, 20],
+        ["程思远", 9, 8],
+        [word, 50, 52],
+    )
+    table = only(read(rows, file="2026年10月业绩.xlsx"))
+    assert list(table.frame["rep_name"]) == ["邵峰", "卢敏", "程思远"]
+
+
 def test_a_shop_called_like_a_comparison_stays_where_no_total_is_above() -> None:
     rows = sheet(["业务员", "目标", "实际"], ["差距", 30, 31], ["卢敏", 25, 20])
     assert len(only(read(rows, file="2026年10月业绩.xlsx")).frame) == 2
