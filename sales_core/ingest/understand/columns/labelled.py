@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from sales_core.domain.fields import FieldType
@@ -18,7 +18,7 @@ from sales_core.ingest.dates import DateRule
 from sales_core.ingest.understand.columns.typed_columns import Columns
 from sales_core.ingest.understand.periods.periods import plain, without_weekday
 
-SURE = 95
+SURE, _DAY = 95, "doc_date"
 _PAIR = re.compile(r"([^\s:：|][^:：|]{0,18}?)\s*[:：]\s*(.*)", re.DOTALL)
 _NEXT = re.compile(r"\s{2,}|\s(?=[\u4e00-\u9fff]{1,8}[:：])|[|;；]")
 _ANYTHING = re.compile(r"^(?:全部|所有|不限|合计|各|all\b|any\b|various)|[、,，/]")
@@ -66,10 +66,14 @@ def fields(kind: ReportKind, said: Sequence[Pair]) -> dict[str, object]:
 
 @dataclass(frozen=True)
 class Under:
-    """What labels between the rows say of those below: 经销商：恒丰, or a day (label "")."""
+    """What labels between the rows say of those below: 经销商：恒丰, or a day (label "").
+
+    `more`: the other fields they name, with the values of each row.
+    """
 
     label: str
     values: list[object]
+    more: tuple[Under, ...] = ()
 
     def field(self, kind: ReportKind) -> str | None:
         """The field it is in a kind; None when it is none."""
@@ -78,34 +82,42 @@ class Under:
         found = aliases.match(kind.id, self.label)
         return found.field if found.score >= SURE and found.field in kind.names else None
 
+    def fields(self, kind: ReportKind) -> dict[str, list[object]]:
+        """Every field they are in a kind, and its values."""
+        named = ((one.field(kind), one.values) for one in (self, *self.more))
+        return {name: values for name, values in named if name is not None}
+
 
 def under(labels: Sequence[str | None], rule: DateRule) -> Under | None:
     """What all of the labels say in the same way; None when they do not. Rows above the first of
     them may have none where they name a field: 业务员：程思远."""
     first = next((place for place, text in enumerate(labels) if text), len(labels))
     said = [dict(pairs([text or ""])) for text in labels[first:]]
-    if said and all(said) and (name := _told_apart(said)) is not None:
-        return Under(name, [*(None for _ in range(first)), *(row[name] for row in said)])
+    if said and all(said) and (names := [n for n in said[0] if all(n in row for row in said)]):
+        nothing: list[object] = [None] * first
+        found = [_column(name, [*nothing, *(row[name] for row in said)], rule) for name in names]
+        found.sort(key=lambda one: len(set(one.values)) < 2)  # what differs is what they are for
+        return replace(found[0], more=tuple(found[1:]))
     days = [dates.parse_text(without_weekday(text), rule) if text else None for text in labels]
     if not labels or not all(days):
         return None
     return Under("", [datetime.combine(found.day, time()) for found in days if found])
 
 
-def _told_apart(said: Sequence[dict[str, str]]) -> str | None:
-    """Of what every label names (部门：苏北 业务员：程思远), the one thing that differs; the only
-    one, be it the same."""
-    common = [name for name in said[0] if all(name in row for row in said)]
-    differ = [name for name in common if len({row[name] for row in said}) > 1]
-    found = differ if len(common) > 1 else common
-    return found[0] if len(found) == 1 else None
+def _column(label: str, texts: Sequence[object], rule: DateRule) -> Under:
+    """The values of one label; days as days."""
+    days = [dates.parse_text(without_weekday(str(t)), rule) if t else None for t in texts]
+    if all(day is not None for day, text in zip(days, texts, strict=True) if text):
+        found: list[object] = [day and datetime.combine(day.day, time()) for day in days]
+        return Under("" if aliases.match("sales_detail", label).field == _DAY else label, found)
+    return Under(label, list(texts))
 
 
 def into(columns: Columns, said: Sequence[Pair], below: Under | None = None) -> None:
     """Put them beside the columns; those of the title are the same for each row."""
-    name = below.field(columns.kind) if below else None
-    if below is not None and name is not None and name not in columns.values:
-        columns.values[name] = list(below.values)
+    for name, values in (below.fields(columns.kind) if below else {}).items():
+        if name not in columns.values:
+            columns.values[name] = list(values)
     for name, value in fields(columns.kind, said).items():
         if name not in columns.values:
             columns.values[name] = [value for _ in columns.rows]

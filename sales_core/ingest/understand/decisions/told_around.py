@@ -48,7 +48,7 @@ def told(
 def _say_whose(labels: Sequence[str | None]) -> bool:
     """Whether labels among the rows say of each whose it is: 业务员：程思远, 业务员：邓浩."""
     below = labelled.under(labels, DateRule())
-    return below is not None and any(below.field(kind) in _REP for kind in REPORT_KINDS.values())
+    return below is not None and any(_REP & set(below.fields(k)) for k in REPORT_KINDS.values())
 
 
 def day_into(made: Assignment, columns: Columns, titles: Titles, asking: Asking) -> None:

@@ -78,7 +78,7 @@ class Outline:
         """Required groups of the kind that no column holds, nor anything around the table."""
         have: set[str | None] = {*made.chosen, *(c.field for c in made.across), *self.told}
         have |= set(labelled.fields(made.kind, self.said))
-        have |= {self.below.field(made.kind)} if self.below else set()
+        have |= set(self.below.fields(made.kind)) if self.below else set()
         if made.across and all(c.heading.head and c.heading.head.is_day for c in made.across):
             have.add(made.kind.date)
         found: list[tuple[str, ...]] = []

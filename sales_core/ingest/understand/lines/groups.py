@@ -45,7 +45,7 @@ _AROUND = " 【】「」『』:："
 """Around a label to make it seen."""
 _SAID = re.compile(r"([^\s:：|]{1,12})\s*[:：]\s*\S")
 _SAID_ANYWHERE = re.compile(r"([^\s:：|]{1,12})\s*[:：]\s*([^\s:：|]+)")
-_NAME = re.compile(r"[\u4e00-\u9fff]{2,3}")
+_NAME = re.compile(r"(?!.*[表单细总报类册账部组区店品]$)[\u4e00-\u9fff]{2,3}")
 """As long as the names of people are."""
 _TEAM = re.compile(
     r"(?:[一二三四五六七八九十\d]|销售|业务|商务|大客户|市场|电商)(?:组|部|队|科)$|(?:小组|团队|战队)$"

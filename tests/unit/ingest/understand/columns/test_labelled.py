@@ -139,3 +139,26 @@ def test_bare_names_above_the_header_and_among_the_rows_are_asked_about_together
     said = {"S//groups_are": "rep_name"}
     table = only(read(rows, file="10月销售明细.xlsx", answers=said))
     assert list(table.frame["rep_name"]) == ["程思远", "邓浩"]
+
+
+def test_labels_of_several_fields_give_all_of_them_to_the_rows_below() -> None:
+    head = ["日期", "品名", "数量", "金额"]
+    rows = [["单号：X1  客户：福满家"], head, ["2026-10-05", "乌龙茶", 1, 10],
+            ["单号：X2  客户：百顺"], ["2026-10-06", "乌龙茶", 2, 20]]  # fmt: skip
+    found = read(sheet(*rows), file="10月销售明细.xlsx")
+    assert asked(found) == []
+    frame = only(found).frame
+    assert list(frame["doc_no"]) == ["X1", "X2"]
+    assert list(frame["customer_name"]) == ["福满家", "百顺"]
+
+
+def test_a_day_above_the_header_ends_where_one_among_the_rows_begins() -> None:
+    rows = [["日期：2026-10-05"], ["客户", "品名", "金额"], ["福满家", "乌龙茶", 10],
+            ["日期：2026-10-06"], ["百顺", "乌龙茶", 20]]  # fmt: skip
+    frame = only(read(sheet(*rows), file="10月销售明细.xlsx")).frame
+    assert [f"{day:%m-%d}" for day in frame["doc_date"]] == ["10-05", "10-06"]
+
+
+def test_a_short_title_is_no_label_of_the_rows_below_it() -> None:
+    rows = sheet(["明细表"], HEAD, FIRST, ["邓浩"], THEN)
+    assert asked(read(rows, file="10月销售明细.xlsx")) == []
