@@ -11,7 +11,7 @@ from collections.abc import Collection
 from sales_core.domain.issue import Issue
 from sales_core.ingest.understand.cells.cells import is_blank, shown
 from sales_core.ingest.understand.columns import first_rows, numbered_lines
-from sales_core.ingest.understand.columns.assignment import Assignment
+from sales_core.ingest.understand.columns.assignment import PERIOD_MONTH, Assignment
 from sales_core.ingest.understand.tables.body import Body
 
 FIELDS = frozenset(
@@ -22,15 +22,17 @@ FIELDS = frozenset(
 FEWEST = 2
 _LISTED = {"dealer_psi": ("product_id", "product_name"), "policy_ledger": ("policy_name",)}
 """Kinds with a line for each thing of a dealer, and what names it."""
+_WHOSE = ("rep_name", "rep_id", "customer_name", "dealer_name", "territory", "team", "expense_line")
 _PARTIES = ("dealer_name", "dealer_id", "customer_name", "customer_id")
 
 
 def columns_of(body: Body, made: Assignment) -> frozenset[int]:
     """Columns whose label counts for the lines of its block."""
-    found = {c.heading.col for n, c in made.chosen.items() if n in FIELDS or n == made.kind.date}
+    labels = FIELDS | {made.kind.date} | ({PERIOD_MONTH} if made.kind.periodic else set())
+    found = {c.heading.col for n, c in made.chosen.items() if n in labels}
     blocks = _blocks(body)
     closed = {col for col in found if _heads(body, col, blocks)}
-    listed = _listed(body, made) | first_rows.columns_of(body, made)
+    listed = _listed(body, made) | _months(body, made) | first_rows.columns_of(body, made)
     return frozenset(closed | listed | numbered_lines.columns_of(body, made))
 
 
@@ -73,6 +75,15 @@ def _listed(body: Body, made: Assignment) -> set[int]:
     if not things or not body.rows:
         return set()
     return {col for col in parties if _once(body, col, things[0].heading.col)}
+
+
+def _months(body: Body, made: Assignment) -> set[int]:
+    """The column of a month above those whose month it is, each of them named and once."""
+    month = made.chosen.get(PERIOD_MONTH)
+    whose = next((made.chosen[n].heading.col for n in _WHOSE if n in made.chosen), None)
+    if month is None or whose is None or not made.kind.periodic or not body.rows:
+        return set()
+    return {month.heading.col} if _once(body, month.heading.col, whose) else set()
 
 
 def _once(body: Body, col: int, thing: int) -> bool:

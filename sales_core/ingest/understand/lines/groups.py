@@ -13,6 +13,7 @@ from sales_core.domain.reading import Line
 from sales_core.ingest.grid import Sheet
 from sales_core.ingest.understand.cells.cells import at, filled, is_blank, shown
 from sales_core.ingest.understand.cells.region import Region
+from sales_core.ingest.understand.periods import heads
 
 Labels = dict[int, tuple[int, str]]
 """Data row -> column and text of the label that stands above it."""
@@ -45,6 +46,8 @@ _AROUND = " 【】「」『』:："
 """Around a label to make it seen."""
 _SAID = re.compile(r"([^\s:：|]{1,12})\s*[:：]\s*\S")
 _SAID_ANYWHERE = re.compile(r"([^\s:：|]{1,12})\s*[:：]\s*([^\s:：|]+)")
+_OF_MONTH = re.compile(r"^(?:统计|所属)?(?:月份?|期间|月度|周次?)\s*[:：]\s*(?=\S)")
+"""月份：10月 as a label is the month."""
 _NAME = re.compile(r"(?!.*[表单细总报类册账部组区店品]$)[\u4e00-\u9fff]{2,3}")
 """As long as the names of people are."""
 _TEAM = re.compile(
@@ -77,7 +80,7 @@ def labels(sheet: Sheet, region: Region, lines: dict[int, Line]) -> Labels:
         if lines[row] == "group":
             cols = filled(sheet, row, region.left, region.right)
             col, text = cols[0], "  ".join(shown(at(sheet, row, c)) for c in cols)
-            current = (col, text.strip(_AROUND) or text)
+            current = (col, _OF_MONTH.sub("", text.strip(_AROUND)) or text)
         elif lines[row] == "total":
             current = None
         elif lines[row] == "data" and current is not None:
@@ -99,13 +102,27 @@ def begun(labels: Sequence[str | None], titles: Sequence[str]) -> list[str | Non
     later = list(dict.fromkeys(label for label in labels if label))
     if not later or labels[0] is not None:
         return list(labels)
-    first = next((text for text in reversed(titles) if _alike(text.strip(_AROUND), later)), None)
+    bare = [_OF_MONTH.sub("", text.strip(_AROUND)) for text in reversed(titles)]
+    if all(heads.head(label) is not None for label in later):
+        bare = [_month(text) for text in bare]
+    first = next((text for text in bare if _alike(text, later)), None)
     ended = next(place for place, label in enumerate(labels) if label is not None)
-    return [first.strip(_AROUND) if first else None for _ in range(ended)] + list(labels[ended:])
+    return [first for _ in range(ended)] + list(labels[ended:])
+
+
+def _month(text: str) -> str:
+    """The month a title begins with, as a label would name it: 2026年9月业绩."""
+    found = heads.leading(text)
+    if found is None or found[0].unit != "month":
+        return text
+    year = f"{found[0].year}年" if found[0].year else ""
+    return f"{year}{found[0].number}月"
 
 
 def _alike(text: str, labels: Sequence[str]) -> bool:
     """Whether a text is a label as the others are: of the same field, or as much of a name."""
+    if heads.head(text) is not None:
+        return text not in labels and all(heads.head(label) is not None for label in labels)
     told = [_SAID.match(label) for label in (text, *labels)]
     if all(told):
         return len({found[1].strip() for found in told if found}) == 1 and text not in labels

@@ -39,6 +39,8 @@ def places(
     """Place of each such row -> why, for `count` rows in columns; `spans`: their periods, where
     these are told apart from the columns."""
     found: dict[int, str] = {}
+    if kind.periodic and spans is not None and any(spans):
+        found = dict.fromkeys(_blank([spans], count), "missing_period")
     for group in _needed(kind):
         names, code = group, _CODES.get(group[0], "missing_value")
         if group == _PERIOD:

@@ -12,7 +12,7 @@ from sales_core.domain.reading import LeftOut
 from sales_core.ingest.grid import Value
 from sales_core.ingest.understand.amounts import rates
 from sales_core.ingest.understand.asking.questions import Asking
-from sales_core.ingest.understand.columns import several_names
+from sales_core.ingest.understand.columns import documents, several_names
 from sales_core.ingest.understand.columns.assignment import (
     PERIOD_MONTH,
     PERIOD_THIRD,
@@ -200,7 +200,8 @@ def _spans(
     if (above := group_periods.of(body.group_texts, titles.year)) is not None:
         return [*above]
     if PERIOD_MONTH in made.chosen:
-        column = body.column(made.chosen[PERIOD_MONTH].heading.col)
+        col = made.chosen[PERIOD_MONTH].heading.col
+        column = documents.carried(body, col) if col in columns.carried else body.column(col)
         years: list[int | None] = [None] * len(column)
         if PERIOD_YEAR in made.chosen:
             months = [fiscal.head_of(cell) for cell in column]

@@ -55,3 +55,20 @@ def test_a_day_above_the_reps_of_its_block_is_that_of_all() -> None:
     table = only(read(sheet(["车销交账记录"], head, *rows), file="交账.xlsx"))
     assert [f"{day:%d}" for day in table.frame["count_date"]] == ["18", "18", "19", "19"]
     assert all(total.agrees for total in table.totals)
+
+
+def test_a_month_on_the_first_of_its_rows_is_that_of_all_of_them() -> None:
+    head = ["月份", "业务员", "目标", "实际"]
+    rows = [["9月", "程思远", 10, 9], [None, "邓浩", 8, 7], ["10月", "程思远", 11, 9],
+            [None, "邓浩", 9, 7]]  # fmt: skip
+    table = only(read(sheet(head, *rows), file="业绩2026.xlsx"))
+    assert [day.month for day in table.frame["period_start"]] == [9, 9, 10, 10]
+    assert [i.code for i in table.issues] == ["label_carried"]
+
+
+def test_a_row_without_a_month_among_others_is_left_out_where_it_may_be_of_any() -> None:
+    head = ["月份", "业务员", "目标", "实际"]
+    rows = [["9月", "程思远", 10, 9], [None, "程思远", 8, 7], ["10月", "程思远", 11, 9]]
+    table = only(read(sheet(head, *rows), file="业绩2026.xlsx"))
+    assert [day.month for day in table.frame["period_start"]] == [9, 10]
+    assert [(left.row, left.code) for left in table.left_out] == [(3, "missing_period")]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from sales_core.ingest.grid import Sheet
 from tests.unit.ingest.understand.reading_made import asked, only, read, sheet
 
@@ -90,3 +92,16 @@ def test_firms_are_the_customers_beside_a_column_of_reps_too() -> None:
     table = only(read(sheet(*rows), file="10月销售明细.xlsx"))
     assert list(table.frame["customer_name"]) == ["恒丰商贸有限公司"] * 2 + ["永新超市有限公司"] * 2
     assert list(table.frame["rep_name"]) == ["张伟", "李娜", "张伟", "王芳"]
+
+
+@pytest.mark.parametrize(
+    ("above", "among"),
+    [("2026年9月", "2026年10月"), ("月份：9月", "月份：10月"), ("2026年9月业绩", "2026年10月")],
+)
+def test_a_month_above_the_header_ends_where_one_among_the_rows_begins(
+    above: str, among: str
+) -> None:
+    head = ["业务员", "目标", "实际"]
+    rows = [[above], head, ["程思远", 10, 9], ["邓浩", 8, 7], [among], ["程思远", 11, 9]]
+    frame = only(read(sheet(*rows), file="业绩2026.xlsx")).frame
+    assert [day.month for day in frame["period_start"]] == [9, 9, 10]
