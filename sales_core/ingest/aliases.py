@@ -9,7 +9,14 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
-from sales_core.ingest import compounds, english_heads, phrases, short_words, unit_words
+from sales_core.ingest import (
+    compounds,
+    english_heads,
+    misspelt,
+    phrases,
+    short_words,
+    unit_words,
+)
 from sales_core.ingest.general_words import GENERIC, SECOND, SECOND_OF
 from sales_core.ingest.han import simplified
 
@@ -17,6 +24,8 @@ SHARED_KIND = "*"
 AUTO_ACCEPT = 90
 _SQUEEZE = re.compile(r"[\s_\-./\\:'\"、,。·“”‘’—–*★↑↓▲▼]+")
 _BRACKETS = re.compile(r"[(\[{【<]([^()\[\]{}【】<>]*)[)\]}】>]")
+_LESS_THAN = re.compile(r"(?<=[(\[])\s*[<>≤≥]=?(?=[^()<>]*[)\]])")
+"""In Near Expiry (<90d) no bracket of its own."""
 _MONTH = r"(?:(?:20)?\d{2}年)?(?:1[0-2]|0?[1-9])月份?"
 _QUALIFIER = re.compile(
     rf"^(?:本月累计|截至本月|本月|当月|当日|本日|今日|当期|本期|本周|本年度|本年|今年|累计|{_MONTH}|mtd|qtd|ytd|月度|上旬|中旬|下旬|本币|原币|本位币"
@@ -104,7 +113,7 @@ def normalise(header: str) -> str:
 @lru_cache(maxsize=20_000)
 def without_brackets(header: str) -> tuple[str, tuple[str, ...]]:
     """Normalised header without its bracketed parts, and those parts."""
-    plain = simplified(unicodedata.normalize("NFKC", header).lower())
+    plain = _LESS_THAN.sub("", simplified(unicodedata.normalize("NFKC", header).lower()))
     parts = tuple(_SQUEEZE.sub("", p) for p in _BRACKETS.findall(plain))
     return _SQUEEZE.sub("", _BRACKETS.sub("", plain)), parts
 
@@ -157,13 +166,18 @@ def known(header: str) -> bool:
         return True
     if any(map(phrases.known, (base, *stripped(base)))):
         return True
-    if any(known(other) for other in short_words.forms(header)):
+    if any(known(other) for other in _other_spellings(header)):
         return True
     halves = _halves(header)
     if halves:
         return all(known(half) for half in halves)
     turned = _turned(header)
     return turned != header and known(turned)
+
+
+def _other_spellings(header: str) -> tuple[str, ...]:
+    """The heading with short hand spelt out, and with what is misspelt in it mended."""
+    return (*short_words.forms(header), *misspelt.forms(header))
 
 
 def in_one_script(header: str) -> str:
@@ -253,7 +267,7 @@ def _related(kind: str, header: str) -> Match | None:
         return Match(made, AUTO_ACCEPT, unit)
     if made := english_heads.field(kind, header):
         return Match(made, AUTO_ACCEPT, unit)
-    for other in short_words.forms(header):
+    for other in _other_spellings(header):
         found = match(kind, other)
         if found.field is not None:
             return Match(found.field, min(found.score, AUTO_ACCEPT), unit, found.generic)

@@ -18,7 +18,7 @@ _LONG = {
     "mgr": "manager", "desc": "description", "descr": "description",
     "seq": "sequence", "vch": "voucher", "o/s": "outstanding",
     "ord": "order", "pymt": "payment", "pmt": "payment", "hrs": "hours", "mins": "minutes",
-    "db": "distributor", "recpt": "receipt", "rcpt": "receipt",
+    "db": "distributor", "recpt": "receipt", "rcpt": "receipt", "actn": "action",
     "lm": "last month", "ly": "last year", "lysm": "last year", "lmtd": "last month",
     "lymtd": "last year", "gr%": "growth %",
     "mth": "month", "mthly": "monthly", "yr": "year", "pct": "%", "rep's": "rep", "sls": "sales",

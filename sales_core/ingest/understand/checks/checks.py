@@ -149,8 +149,8 @@ def _check(around: _Around, row: int, column: Summed) -> TotalCheck | None:
     )
     more = _with_brought(around, column, row), _with_charges(around, column, row)
     candidates = [likely, part, above, whole, below, *more]
-    if printed.value == 0 and all(c is None for c in candidates):
-        candidates = [0]  # nothing in the column, and the total says so
+    if printed.value == 0 and likely is None:
+        candidates = [0]  # nothing in the rows it stands for, and the total says so
     near = around.near(column, candidates, printed.value)
     agrees = near is not None
     if not agrees and (row in around.brought or carried.is_to_date(body, row)):

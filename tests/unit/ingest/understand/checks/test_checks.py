@@ -50,3 +50,12 @@ def test_parts_of_a_cent_that_add_up_are_no_difference() -> None:
     table = only(read(sheet(["Date", "Customer", "Sales"], *whole, ["Total", None, 100.02]),
                       file="sales report.xlsx"))  # fmt: skip
     assert [t.agrees for t in table.totals] == [False]
+
+
+def test_a_part_whose_rows_hold_nothing_is_nought_and_nothing_else() -> None:
+    header = ["经销商", "品名", "期末库存", "退货"]
+    first = [["永辉", "甲", 10, None], ["永辉", "乙", 20, None], ["小计", None, 30, 0]]
+    second = [["华联", "甲", 5, 3], ["华联", "乙", 6, None], ["小计", None, 11, 0]]
+    table = only(read(sheet(header, *first, *second), file="库存表2026.10.31.xlsx"))
+    told = {(t.row, t.column): t.agrees for t in table.totals}
+    assert (told[4, "D"], told[7, "D"]) == (True, False)
