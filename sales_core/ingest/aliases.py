@@ -9,14 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
-from sales_core.ingest import (
-    compounds,
-    english_heads,
-    misspelt,
-    phrases,
-    short_words,
-    unit_words,
-)
+from sales_core.ingest import compounds, english_heads, misspelt, phrases, short_words, unit_words
 from sales_core.ingest.general_words import GENERIC, SECOND, SECOND_OF
 from sales_core.ingest.han import simplified
 

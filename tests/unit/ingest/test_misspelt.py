@@ -1,4 +1,4 @@
-"""A slip of the pen in a heading is read as the word that was meant, other words stay as they are."""
+"""A slip of the pen in a heading is read as the word that was meant; other words stay."""
 
 from __future__ import annotations
 

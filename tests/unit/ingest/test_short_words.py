@@ -17,9 +17,10 @@ from sales_core.ingest import aliases, unit_words
         ("sales_detail", "Order Lines/Quantity", "qty"), ("pipeline", "Stage  ↑", "stage"),
         ("sales_detail", "Client / Customer", "customer_name"),
         ("sales_progress", "Actual/Val (K)", "actual_mtd"),
-        ("dealer_psi", "Near Expiry (<60d)", "near_expiry"), ("visit_log", "Next Actn", "next_step"),
-        ("dealer_psi", "Expiry <3M", "near_expiry"), ("sales_progress", "LM Act", "prev_amount"),
-        ("sales_progress", "Gr %", "yoy_rate"), ("customer_master", "Visit Freq/mth", "required_freq"),
+        ("dealer_psi", "Near Expiry (<60d)", "near_expiry"),
+        ("visit_log", "Next Actn", "next_step"), ("sales_progress", "LM Act", "prev_amount"),
+        ("dealer_psi", "Expiry <3M", "near_expiry"), ("sales_progress", "Gr %", "yoy_rate"),
+        ("customer_master", "Visit Freq/mth", "required_freq"),
         ("sales_detail", "Net Amount 未税金额 (RMB '000)", "net_amount"),
     ],
 )  # fmt: skip

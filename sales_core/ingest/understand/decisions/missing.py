@@ -19,7 +19,7 @@ from sales_core.ingest.understand.cells.cells import is_blank, shown
 from sales_core.ingest.understand.columns import labelled
 from sales_core.ingest.understand.columns.assignment import PERIOD_MONTH, Assignment, Candidate
 from sales_core.ingest.understand.columns.typed_columns import Columns
-from sales_core.ingest.understand.days import fiscal, weekdays
+from sales_core.ingest.understand.days import fiscal, sheet_day, weekdays
 from sales_core.ingest.understand.kinds.kinds import REP
 from sales_core.ingest.understand.kinds.outline import Outline
 from sales_core.ingest.understand.periods import group_periods
@@ -188,9 +188,12 @@ def _of_labels(made: Assignment, around: Around) -> list[date] | None:
 
 
 def _of_the_title(made: Assignment, around: Around) -> date | None:
-    """The day of counted visits that are of one day or week, which the title names: its last one,
-    the day of upload at the latest. A month is no week of visits, nor are those up to a day: asked.
+    """The day of a sheet for each day; that of counted visits that are of one day or week, which
+    the title names: its last one, the day of upload at the latest. A month is no week of visits,
+    nor are those up to a day: asked.
     """
+    if PERIOD_MONTH not in made.chosen and (day := sheet_day.of(around.titles)):
+        return day
     if CALLS not in made.chosen or PERIOD_MONTH in made.chosen:
         return None
     period = around.titles.period_around

@@ -27,6 +27,7 @@ _AMOUNTS = re.compile(
     re.IGNORECASE,
 )
 VISITS = "visit_log"
+DEALER = ("dealer_name", "dealer_id", "customer_name", "customer_id")
 _VISITS = re.compile(r"拜访|走访|\bvisits?\b|\bcalls?\b", re.IGNORECASE)
 _TARGETS = re.compile(
     r"目标|任务|达成|完成率|\btarget|\bquota|achievement|attainment", re.IGNORECASE
@@ -106,13 +107,16 @@ def counted_visits(table: Outline) -> Assignment | None:
     return made if planned or told else None
 
 
-def lacks_only_the_rep(table: Outline, options: tuple[str, ...]) -> Assignment | None:
-    """Of the kinds that are near, the one a title names when nothing but the rep is missing."""
+def lacks_whose_or_when(table: Outline, options: tuple[str, ...]) -> Assignment | None:
+    """Of the kinds that are near, the one a title names when nothing is missing but whose it is, or
+    of which day: those hold for the whole table."""
     named = [name for name in options if name in table.named]
     if len(named) != 1:
         return None
     made = table.assigned(named[0])
-    return made if table.lacks(made) == [REP] else None
+    whole = (REP, DEALER, (made.kind.date,))
+    lacking = table.lacks(made)
+    return made if len(lacking) == 1 and lacking[0] in whole else None
 
 
 def lacks_only_the_period(table: Outline, options: tuple[str, ...]) -> Assignment | None:

@@ -13,6 +13,7 @@ from sales_core.ingest.understand.columns import (
     cost_parts,
     doctors,
     labelled,
+    moments,
     nameless,
     paid_on,
     sole_amount,
@@ -66,7 +67,7 @@ class Outline:
         made = doctors.settled(comparatives.settled(made), self.headings)
         made = cost_parts.put(paid_on.put(made, self.headings, self.parses), self.headings, parses)
         made = tax_parts.put(made, self.headings, parses, remembered)
-        made = visit_days.put(made, self.headings, parses)
+        made = moments.put(visit_days.put(made, self.headings, parses), self.dated)
         made = sole_day.bare(made, self.headings, self.dated)
         if kind not in self.named:
             return made

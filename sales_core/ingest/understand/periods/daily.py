@@ -53,6 +53,16 @@ def day_of(texts: Sequence[str], year: int | None, latest: date) -> date | None:
     return found.pop() if len(found) == 1 else None
 
 
+def written(texts: Sequence[str], latest: date) -> date | None:
+    """The one day texts write with its year, beside no other one and none of printing; a day up to
+    which something counts is none."""
+    words = [plain(text) for text in texts]
+    if any(_PRINTED.search(word) or _SPAN.search(word) for word in words):
+        return None
+    found = {day for word in words if _WRITTEN.search(word) for day in _days(word, None, latest)}
+    return found.pop() if len(found) == 1 else None
+
+
 def pair(day: date | None) -> tuple[tuple[str, str], ...]:
     """The day as a label above the table would give it."""
     return () if day is None else ((DAY, day.isoformat()),)

@@ -54,7 +54,8 @@ _SPAN_IN_WORDS = re.compile(
 _MONTH_ALONE = re.compile(rf"({_NAMES})\.?")
 _DAY_OF_FIGURES = re.compile(
     r"(?:(?:库存|盘点|统计|截止|结存|业务|数据|报表|上报)(?:日期|日|时点|至)?|截至|as of|as at"
-    r"|stock date)\s*[::为]?\s*" + full_days.WRITTEN
+    r"|stock date|closing (?:date|day)|count(?:ing)? date|balance date)\s*[::为]?\s*"
+    + full_days.WRITTEN
 )
 _DAY_OF_STOCK = re.compile(
     full_days.WRITTEN + r"\s*[)）]?\s*[^\d\s]{0,6}(?:库存|结存|盘点|进销存|stock|inventory)"

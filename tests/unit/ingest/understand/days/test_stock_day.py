@@ -14,7 +14,12 @@ ROWS = [["D1", "P1", 10], ["D1", "P2", 11], ["D2", "P1", 12]]
 
 @pytest.mark.parametrize(
     "title",
-    ["Stock Date: 31/10/2026", "Dealer stock as on 31.10.2026", "Stock 10-31-2026"],
+    [
+        "Stock Date: 31/10/2026",
+        "Dealer stock as on 31.10.2026",
+        "Stock 10-31-2026",
+        "Dealer stock wk 44, closing date 31-Oct-2026",
+    ],
 )
 def test_the_day_of_a_title_is_that_of_the_stock(title: str) -> None:
     table = only(read(sheet([title], HEAD, *ROWS)))

@@ -153,3 +153,13 @@ def test_a_list_called_reps_is_asked_about() -> None:
     table = sheet(["rep_id", "rep_name", "region", "experience_years"], *rows, name="reps")
     (question,) = read(table, file="reps.xlsx").questions
     assert "rep_roster" in question.choices
+
+
+def test_stock_whose_title_says_what_it_is_is_asked_for_the_dealer_alone() -> None:
+    head = ["货号", "品名", "期初库存", "进货", "销售", "现有库存"]
+    rows = [[f"0{n}", f"酱油{n}", 10, 5, n, 15 - n] for n in range(1, 7)]
+    titled = sheet(["新源商行库存表"], ["盘点日期 2026-11-20"], head, *rows)
+    assert asked(read(titled)) == ["S//party_of"]
+    table = only(read(titled, answers={"S//party_of": "新源商行"}))
+    assert (table.kind, set(table.frame["dealer_name"])) == ("dealer_psi", {"新源商行"})
+    assert asked(read(sheet(head, *rows))) == ["S//no_kind"]
