@@ -59,6 +59,7 @@ _GOODS = tuple(unit for unit in (*_OWN, *_SINGLE) if unit not in OF_PEOPLE | {"�
 """Those of goods alone: what a whole table is in."""
 IN_CELLS = (*(unit for unit in (*_OWN, *_SINGLE) if unit != "份"), *_LATIN_IN_CELLS)
 """Those that stand behind a number in its cell; 10月份 and 3 m are something else."""
+_PIECES = frozenset({"数量", "销量", "qty", "quantity", "volume", "pieces"})
 HAN = rf"[十百千万亿]*(?:{'|'.join(_GOODS)}|(?:kl|hl|cbm)\b)"
 """A unit of goods as a note gives it, with what multiplies it."""
 _BEHIND = re.compile(rf"(?<=\d)\s*({'|'.join((*_GOODS, *_LATIN_IN_CELLS))})\.?$")
@@ -73,6 +74,12 @@ def is_one(word: str) -> bool:
 def counts(word: str) -> bool:
     """Whether a word is such a unit or a multiple of one: 万箱."""
     return word in _KNOWN or word.lstrip(_TIMES) in _KNOWN
+
+
+def are_pieces(word: str) -> bool:
+    """Whether a normalised word says how many, and of goods: 盒数, 数量, cases; 人数 is none."""
+    unit = word.removesuffix("数")
+    return word in _PIECES or ((unit in _GOODS or unit in _LATIN) and word != "days")
 
 
 def multiple(word: str) -> str:

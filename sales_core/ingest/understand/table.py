@@ -108,7 +108,7 @@ def read_table(
     heads = corrected.periods(asking, line_totals.placed(target_levels.placed(heads), body))
     below = group_periods.of(body.group_texts, titles.year)
     reads = looks.parses(body, heads, titles)
-    told = told_around.told(body, rep, (region.titles, names), context.names)
+    told = told_around.told(body, rep, (region.titles, names), context.names, titles.top)
     told |= spans_down.told(body, heads, titles)
     outline = Outline(
         heads, reads, [*above, *texts], looks.dated(body, heads, reads),

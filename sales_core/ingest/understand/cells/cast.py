@@ -39,7 +39,7 @@ _TRUE = frozenset(
     + stock_words.THERE
 )
 _FALSE = frozenset(
-    ("否", "无", "未", "n", "no", "false", "f", "×", "✗", "x", "0", "-")
+    ("否", "无", "没有", "未", "n", "no", "false", "f", "×", "✗", "x", "0", "-")
     + ("未成交", "无效", "未完成", "计划外")
     + stock_words.GONE
 )

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from sales_core.domain.fields import NUMERIC, Field, FieldType
 from sales_core.domain.report_kinds import ReportKind
-from sales_core.ingest import aliases, unit_words
+from sales_core.ingest import aliases, goods_units, unit_words
 from sales_core.ingest.understand.columns import (
     achieved,
     added_up,
@@ -220,8 +220,10 @@ def _named_above(
 
 
 def measure_below(kind: ReportKind, word: str) -> str | None:
-    """What 金额 or Value below a period is: the measure of the kind."""
+    """What 金额 or Value below a period is: the measure; 盒数 or Cases below it are pieces."""
     plain = aliases.without_brackets(unit_words.bare(word))[0]
+    if kind.id == TARGETS and goods_units.are_pieces(plain):
+        return _PIECES
     return kind.measure if plain in _AMOUNT and kind.periodic else None
 
 
@@ -243,9 +245,8 @@ def _across(
         if _RUNNING.search(heading.word) and kind.id != PROGRESS:
             return None
         found = aliases.match(kind.id, heading.word)
-        name = (found.field or measure_below(kind, heading.word)) and counted(
-            found.field or kind.measure, heading
-        )
+        name = found.field or measure_below(kind, heading.word)
+        name = counted(name, heading) if name else None
         if name is None and kind.id == PROGRESS and heading.word in added_up.BARE:
             name = added_up.YEAR
         if name is None or name not in types or not fits(heading, types[name], parses):

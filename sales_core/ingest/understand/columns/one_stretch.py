@@ -29,8 +29,12 @@ Claims = dict[str, list["Candidate"]]
 
 
 def settled(kind: ReportKind, claims: Claims) -> Claims:
-    """The claims without those of another stretch or an earlier time; what a person said stands."""
-    claims = {name: _without_earlier(rivals) for name, rivals in claims.items()}
+    """The claims without those of another stretch or an earlier time, which comparisons alone are
+    of (本月/去年同期); what a person said stands."""
+    claims = {
+        name: rivals if name in _COMPARED else _without_earlier(rivals)
+        for name, rivals in claims.items()
+    }
     of = {id(c): _stretch(c, claims) for rivals in claims.values() for c in rivals}
     told = {name: [of[id(c)] for c in rivals] for name, rivals in claims.items()}
     kept = stretches.kept(kind.id, told)

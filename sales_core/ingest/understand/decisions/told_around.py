@@ -16,8 +16,9 @@ from sales_core.ingest.understand.columns.typed_columns import Columns
 from sales_core.ingest.understand.days import spans_down, stock_day
 from sales_core.ingest.understand.kinds.kind_words import hinted
 from sales_core.ingest.understand.lines import groups
-from sales_core.ingest.understand.shapes import owner
+from sales_core.ingest.understand.shapes import named_twice, owner
 from sales_core.ingest.understand.tables.body import Body
+from sales_core.ingest.understand.tables.sheet_top import SheetTop
 from sales_core.ingest.understand.tables.titles import Titles
 
 Told = dict[str, Sequence[str | datetime | None]]
@@ -32,14 +33,21 @@ def told(
     rep: str | None,
     texts: tuple[Sequence[str], Sequence[str]],
     names: Mapping[str, Collection[str]],
+    top: SheetTop,
 ) -> Told:
-    """What is certain. `rep`: whose sheet it is; `texts`: titles, and names of sheet and file."""
+    """What is certain. `rep`: whose sheet it is; `texts`: titles, and names of sheet and file.
+    `top`: what stands above the first table of the sheet."""
     found: Told = {}
     labels = body.group_texts
     if field := groups.field_of({t for t in labels if t}, names.get("rep", ()), texts[0]):
         found[field] = labels
     own = bool(hinted([*texts[0], *texts[1]]) & _OWN)
     whose = rep or owner.rep(*texts, names.get("rep", ()), own)
+    if whose is None and own and not top.alike:
+        # visits, claims and plans below each other are parts of one person's report; a second table
+        # of the columns of the first one may be somebody else's
+        whose = owner.rep(top.titles, (), (), own)
+    whose = whose or named_twice.rep(*texts)
     if whose is not None and "rep_name" not in found and not _say_whose(labels):
         found["rep_name"] = [whose for _ in body.rows]
     return found

@@ -20,6 +20,7 @@ VISITS, CALLS = "visit_log", "actual_calls"
 PLAN, SLIPS = "visit_plan", "slip_log"
 SLIP = re.compile(r"传票|\bslip\b", re.IGNORECASE)
 CODE = re.compile(r"(?=.*[^\W\d_])(?=.*\d)\S{3,20}")
+CLAIM = "expense_claim"
 SALES, AMOUNTS = "sales_detail", frozenset({"net_amount", "gross_amount"})
 _NAMES = 2
 """The names of sheet and file, which stand behind the titles."""
@@ -106,10 +107,19 @@ def another(table: Outline, best: Assignment, body: Body) -> tuple[str, ...]:
     many a book."""
     if best.kind.id != SALES or best.kind.id in table.named:
         return ()
+    if _has_receipts(table, best):
+        return (SALES, CLAIM)
     said = any(SLIP.search(h.name) for h in table.headings)
     free = [h.col for h in table.headings if h.name and not best.holds(h.col)]
     numbered = unsaid.says_little(best) and any(_are_numbers(body, col) for col in free)
     return (SALES, SLIPS) if said or numbered else ()
+
+
+def _has_receipts(table: Outline, best: Assignment) -> bool:
+    """Whether a column says if there is a receipt, of amounts that name neither goods nor party."""
+    receipt = table.assigned(CLAIM).chosen.get("receipt_flag")
+    sold = {"customer_name", "customer_id", "product_name", "product_id", "qty"} & set(best.chosen)
+    return receipt is not None and not sold and not best.holds(receipt.heading.col)
 
 
 def _are_numbers(body: Body, col: int) -> bool:

@@ -27,6 +27,7 @@ _AMOUNTS = re.compile(
     re.IGNORECASE,
 )
 VISITS = "visit_log"
+STOCK = "dealer_psi"
 DEALER = ("dealer_name", "dealer_id", "customer_name", "customer_id")
 _VISITS = re.compile(r"拜访|走访|\bvisits?\b|\bcalls?\b", re.IGNORECASE)
 _TARGETS = re.compile(
@@ -114,7 +115,7 @@ def lacks_whose_or_when(table: Outline, options: tuple[str, ...]) -> Assignment 
     if len(named) != 1:
         return None
     made = table.assigned(named[0])
-    whole = (REP, DEALER, (made.kind.date,))
+    whole = (REP, (made.kind.date,), *((DEALER,) if made.kind.id == STOCK else ()))
     lacking = table.lacks(made)
     return made if len(lacking) == 1 and lacking[0] in whole else None
 

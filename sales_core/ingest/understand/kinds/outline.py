@@ -11,6 +11,7 @@ from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.understand.columns import (
     comparatives,
     cost_parts,
+    cost_words,
     doctors,
     labelled,
     moments,
@@ -72,6 +73,7 @@ class Outline:
         if kind not in self.named:
             return made
         made = nameless.put(made, self.headings, self.worded, self.titles, self.lacks(made))
+        made = cost_words.put(made, self.headings, parses)
         made = sole_amount.put(made, self.headings, parses, self.titles)
         return sole_day.put(made, self.headings, self.dated)
 

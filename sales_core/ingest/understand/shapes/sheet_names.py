@@ -56,7 +56,7 @@ def reps(sheets: Sequence[Sheet], context: ReadContext) -> tuple[dict[str, str],
             groups[words].append(sheet)
     found = {s.name: s.name.strip() for group in groups.values() for s in group
              if s.name.strip() in known}  # fmt: skip
-    asked = [g for g in groups.values() if len(g) >= FEWEST and all(_like_a_name(s) for s in g)]
+    asked = [g for g in groups.values() if len(g) >= FEWEST and all(like_a_name(s.name) for s in g)]
     asked = [g for g in asked if not all(s.name in found for s in g)]
     if not asked:
         return found, None
@@ -117,8 +117,9 @@ def names_a_rep(word: str) -> bool:
     return any(aliases.match(kind, word).field in _REP for kind in kinds)
 
 
-def _like_a_name(sheet: Sheet) -> bool:
-    name = sheet.name.strip()
+def like_a_name(text: str) -> bool:
+    """Whether a text is what people are called, and no word of reports, firms or places."""
+    name = text.strip()
     if not _NAME.fullmatch(name) or _NO_NAMES.search(name) or _PLACES.fullmatch(name):
         return False
     if is_total_word(name):

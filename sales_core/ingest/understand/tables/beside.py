@@ -69,6 +69,24 @@ def captions(
     return own
 
 
+def are_captions(sheet: Sheet, row: int) -> bool:
+    """Whether the cells of a row each stand above the first column of a table of its own, all of
+    which have the same headings, with a blank column between them: 10月 | 11月."""
+    above = filled(sheet, row)
+    if len(above) < 2 or row + 1 >= len(sheet.rows) or not filled(sheet, row + 1):
+        return False
+    sides: list[list[str]] = []
+    starts, last = [], -2
+    for col in filled(sheet, row + 1):
+        if col - last > 1:
+            sides.append([])
+            starts.append(col)
+        sides[-1].append(shown(at(sheet, row + 1, col)))
+        last = col
+    alike = all(side == sides[0] for side in sides) and len(set(sides[0])) == len(sides[0]) > 1
+    return starts == above and alike
+
+
 def _joined(sheet: Sheet, header: list[int], last: int, parts: list[list[int]]) -> list[list[int]]:
     """The parts, those of one table together: the same rows, named or counted on one side only."""
     rows = range(header[-1] + 1, min(last, header[-1] + SAMPLE) + 1)

@@ -84,7 +84,7 @@ def _header_rows(sheet: Sheet) -> list[int]:
 
 def _begins(sheet: Sheet, row: int) -> bool:
     """Whether a row may be the header of rows below it."""
-    several = len(filled(sheet, row)) > 1
+    several = len(filled(sheet, row)) > 1 and not beside.are_captions(sheet, row)
     return several and header_score(sheet, row) >= STRONG and _has_rows_below(sheet, row)
 
 

@@ -52,3 +52,22 @@ def test_an_amount_below_what_it_is_of_is_in_the_unit_beside_it() -> None:
     table = only(read(sheet(top, below, *rows, merged=merged), file="2026年10月指标达成.xlsx"))
     assert list(table.frame["target_amount"]) == [11_600_00, 15_400_00]
     assert list(table.frame["actual_mtd"]) == [7_700_00, 3_900_00]
+
+
+@pytest.mark.parametrize("word", ["盒数", "箱数", "数量", "Cases"])
+def test_pieces_below_months_are_targets_beside_the_amounts(word: str) -> None:
+    heads = [["业务员", "10月", "", "11月", ""], ["", word, "金额", word, "金额"]]
+    file = read(sheet(*heads, ["王强", 20, 900, 30, 1350], ["李娜", 5, 225, 6, 270]),
+                file="2026年目标.xlsx")  # fmt: skip
+    table = only(file)
+    assert table.kind == "sales_target"
+    assert list(table.frame["target_qty"]) == [20_000, 30_000, 5_000, 6_000]
+    assert list(table.frame["target_amount"]) == [90_000, 135_000, 22_500, 27_000]
+
+
+@pytest.mark.parametrize("word", ["人数", "天数", "Days"])
+def test_people_and_days_below_months_are_no_targets(word: str) -> None:
+    heads = [["业务员", "10月", "", "11月", ""], ["", word, "金额", word, "金额"]]
+    file = read(sheet(*heads, ["王强", 20, 900, 30, 1350], ["李娜", 5, 225, 6, 270]),
+                file="2026年目标.xlsx")  # fmt: skip
+    assert "target_qty" not in only(file).frame.columns

@@ -53,3 +53,23 @@ def test_columns_of_the_month_go_before_those_that_are_added_up() -> None:
     assert table.questions == []
     assert table.frame["actual_mtd"].tolist() == [9_000, 6_000]
     assert table.frame["attainment_rate"].tolist() == [900_000, 750_000]
+
+
+def test_last_year_below_this_month_is_compared_with_it() -> None:
+    taken = _taken(
+        ["业务员", "本月", "", "", "本年", ""],
+        ["", "目标", "累计完成", "去年同期", "目标", "累计完成"],
+        ["王强", 100, 60, 50, 1200, 900],
+        ["李娜", 80, 30, 41, 900, 700],
+    )
+    assert taken["本月/去年同期"] == "last_year_amount"
+
+
+def test_last_year_below_this_year_is_not_compared_with_a_month() -> None:
+    taken = _taken(
+        ["业务员", "本月", "", "本年", "", ""],
+        ["", "目标", "累计完成", "目标", "累计完成", "去年同期"],
+        ["王强", 100, 60, 1200, 900, 850],
+        ["李娜", 80, 30, 900, 700, 640],
+    )
+    assert taken["本年/去年同期"] is None

@@ -252,3 +252,30 @@ def test_stock_below_months_is_that_of_their_ends_and_asks_no_day() -> None:
     assert sorted(zip(days, frame["closing_stock"], strict=True)) == [
         ("09-30", 2000), ("09-30", 6000), ("10-31", 4000), ("10-31", 8000)
     ]  # fmt: skip
+
+
+TOP = [
+    ["姓名：王强"],
+    ["一、本周拜访情况"],
+    ["日期", "客户", "拜访结果"],
+    ["2026-11-16", "大华", "成功"],
+]
+TOP += [["2026-11-17", "中百", "成功"], [], ["二、下周拜访计划"]]
+PLAN = [["计划日期", "客户", "拜访目的", "线路"], ["2026-11-23", "大华", "对账", "东线"]]
+
+
+def test_the_name_above_a_report_holds_for_its_plan_below() -> None:
+    file = read(sheet(*TOP, *PLAN, PLAN[1]), file="周报.xlsx")
+    visits, plan = file.tables
+    assert (visits.kind, plan.kind) == ("visit_log", "visit_plan")
+    assert set(visits.frame["rep_name"]) == set(plan.frame["rep_name"]) == {"王强"}
+
+
+def test_a_second_table_of_the_same_columns_may_be_somebody_elses() -> None:
+    file = read(sheet(*TOP[:6], ["二、本周拜访情况"], *TOP[2:5]), file="周报.xlsx")
+    assert [q.code for q in file.tables[1].questions] in (["missing_column"], ["rep_of"])
+
+
+def test_another_name_above_the_lower_table_goes_first() -> None:
+    file = read(sheet(*TOP, ["姓名：李娜"], *PLAN, PLAN[1]), file="周报.xlsx")
+    assert set(file.tables[1].frame["rep_name"]) == {"李娜"}

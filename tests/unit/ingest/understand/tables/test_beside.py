@@ -54,3 +54,14 @@ def test_a_blank_column_does_not_part_a_table(rows: list[list[object]]) -> None:
 )  # fmt: skip
 def test_tables_of_their_own_stay_apart(rows: list[list[object]]) -> None:
     assert beside.spans(sheet(*rows), [0], len(rows) - 1) == [(0, 1), (3, 4)]
+
+
+def test_captions_above_tables_of_the_same_headings_are_no_header() -> None:
+    heads = ["日期", "内容", "金额"]
+    rows = [["9月", None, None, None, "10月"], [*heads, None, *heads], ["9.1", "油费", 5]]
+    assert beside.are_captions(sheet(*rows), 0)
+    assert not beside.are_captions(sheet(*rows), 1)
+    others = [*rows[:1], [*heads, None, "客户", "内容", "金额"]]
+    assert not beside.are_captions(sheet(*others), 0)
+    one = [["9月", None, None, "10月"], [*heads, *heads]]  # parents of one table
+    assert not beside.are_captions(sheet(*one), 0)
