@@ -1,7 +1,8 @@
 """Headings with a slip of the pen in them, as they were meant: PRODCT, Recipt, 期未库存, 送货地扯.
 
 Only words every report is made of are mended, and only where a letter is missing, doubled or has
-changed places with the next one: whatever else stands there may be another word.
+changed places with the next one: whatever else stands there may be another word. Which column is
+that of people is asked instead.
 """
 
 from __future__ import annotations
@@ -17,10 +18,10 @@ _HAN = {
 """Words that exist in no other sense, and what they were meant to be."""
 _WORDS = (
     "customer", "product", "quantity", "amount", "invoice", "target", "achievement", "actual",
-    "salesman", "employee", "distributor", "territory", "region", "outlet", "address", "remarks",
+    "distributor", "territory", "region", "outlet", "address", "remarks",
     "receipt", "receipts", "received", "payment", "balance", "closing", "opening", "expense",
     "category", "description", "discount", "purpose", "frequency", "collection", "outstanding",
-    "percentage", "supervisor", "designation", "telephone", "delivery", "voucher", "approved",
+    "percentage", "designation", "telephone", "delivery", "voucher", "approved",
 )  # fmt: skip
 _LETTERS = re.compile(r"[A-Za-z]{5,}")
 

@@ -19,6 +19,8 @@ QUESTION, PERSON = "missing_column", "rep_name"
 SHORTEST = 6
 """Letters of a word that is not one of its many neighbours by chance."""
 _NUMBERED = re.compile(r"(.*[^\W\d])[\s._-]*\d")
+_CODE = re.compile(r"\b(?:id|no|code|key|ref)\W*$", re.IGNORECASE)
+"""Visit ID is not visited with a slip in it."""
 _LETTERS = re.compile(r"[a-z]+")
 
 
@@ -65,7 +67,12 @@ def _numbered(kind: str, header: str) -> str | None:
 
 def _misspelt(kind: str, header: str) -> str | None:
     word = aliases.normalise(header)
-    if len(word) < SHORTEST or not _LETTERS.fullmatch(word) or aliases.known(header):
+    if (
+        _CODE.search(header)
+        or len(word) < SHORTEST
+        or not _LETTERS.fullmatch(word)
+        or aliases.known(header)
+    ):
         return None
     return _near(kind, word)
 

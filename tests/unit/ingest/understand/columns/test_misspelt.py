@@ -62,3 +62,9 @@ def test_beside_the_word_itself_it_is_another_column() -> None:
 def test_words_that_are_no_slips_of_each_other(one: str, other: str) -> None:
     assert not is_slip(one, other)
     assert not is_slip(other, one)
+
+
+def test_the_key_of_a_visit_is_not_visited_with_a_slip_in_it() -> None:
+    head = ["Visit ID", "Sales Rep", "Visit Date", "Outlet Name"]
+    rows = [[f"V{n:03d}", "Ashok", f"2026-11-{n:02d}", f"Shop {n}"] for n in range(1, 7)]
+    assert asked(read(sheet(head, *rows), file="visit log.xlsx")) == []
