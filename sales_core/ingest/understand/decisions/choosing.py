@@ -190,7 +190,7 @@ def _lacks_one(table: Table, options: tuple[str, ...]) -> Assignment | None:
     alone = table.asking.context.single and not table.asking.table
     return (
         nearly.counted_visits(outline)
-        or nearly.lacks_whose_or_when(outline, options)
+        or nearly.lacks_whose_or_when(outline, options, alone)
         or (nearly.lacks_only_the_period(outline, options) if alone else None)
         or (nearly.lacks_only_the_policy(outline, options) if alone else None)
     )

@@ -63,7 +63,7 @@ def choose(
             found.append((made.weight + (HINT if kind in named else 0.0), made))
     if not found:
         return Choice(None)
-    found.sort(key=lambda pair: -pair[0])
+    found = _as_titled(sorted(found, key=lambda pair: -pair[0]), named)
     first = found[0][1]
     plan = table.assigned("visit_plan")
     if spoken := misfits.named_plan(plan, table.lacks(plan), named):
@@ -80,6 +80,22 @@ def choose(
     )
     doubts = doubts or misfits.options(best, table) or office_lists.options(best, table)
     return Choice(None if doubts else best, doubts)
+
+
+def _as_titled(
+    found: list[tuple[float, Assignment]], named: frozenset[str]
+) -> list[tuple[float, Assignment]]:
+    """The kinds without those that would take the columns of months without a word for something
+    else than the one kind of them a title names: LY Actual beside targets makes them no sales."""
+    best = found[0][1]
+    if best.kind.id in named or not (best.across and unsaid.wordless(best)):
+        return found
+    months = {c.heading.col for c in best.across}
+    same = [p for p in found if {c.heading.col for c in p[1].across} == months]
+    titled = [p for p in same if p[1].kind.id in named]
+    if len(titled) != 1 or titled[0][1].kind.id != TARGETS[0]:
+        return found
+    return [*titled, *(p for p in found if p not in same)]
 
 
 def lists_nobody(table: Outline, made: Assignment) -> bool:

@@ -108,14 +108,16 @@ def counted_visits(table: Outline) -> Assignment | None:
     return made if planned or told else None
 
 
-def lacks_whose_or_when(table: Outline, options: tuple[str, ...]) -> Assignment | None:
+def lacks_whose_or_when(table: Outline, options: tuple[str, ...], alone: bool) -> Assignment | None:
     """Of the kinds that are near, the one a title names when nothing is missing but whose it is, or
-    of which day: those hold for the whole table."""
+    of which day: those hold for the whole table. `alone`: no other table stands beside it, of which
+    it may be a summary without days or dealers."""
     named = [name for name in options if name in table.named]
     if len(named) != 1:
         return None
     made = table.assigned(named[0])
-    whole = (REP, (made.kind.date,), *((DEALER,) if made.kind.id == STOCK else ()))
+    dealer = (DEALER,) if made.kind.id == STOCK else ()
+    whole = (REP, *(((made.kind.date,), *dealer) if alone else ()))
     lacking = table.lacks(made)
     return made if len(lacking) == 1 and lacking[0] in whole else None
 

@@ -163,3 +163,13 @@ def test_stock_whose_title_says_what_it_is_is_asked_for_the_dealer_alone() -> No
     table = only(read(titled, answers={"S//party_of": "新源商行"}))
     assert (table.kind, set(table.frame["dealer_name"])) == ("dealer_psi", {"新源商行"})
     assert asked(read(sheet(head, *rows))) == ["S//no_kind"]
+
+
+def test_a_summary_beside_slips_is_not_asked_for_its_day() -> None:
+    head = ["传票号", "传票类型", "传票日期", "客户", "金额", "送货地址"]
+    rows = [[f"09{n}", "出货传票", "2026-11-17", f"店{n % 2}", 10 * n, "东街"] for n in range(1, 9)]
+    short = [[*row[:2], *row[3:]] for row in rows]
+    slips = sheet(["出货传票明细"], head, *rows, name="明细")
+    summary = sheet(["出货传票汇总"], [*head[:2], *head[3:]], *short, name="汇总")
+    file = read(slips, summary, file="传票.xlsx")
+    assert [question.code for question in file.questions] in ([], ["no_kind"])

@@ -103,3 +103,16 @@ def test_months_below_a_title_of_targets_and_sales_may_be_either() -> None:
     rows = [["王强", 8, 9, 10, 80], ["李娜", 7, 8, 9, 70]]
     file = read(sheet(["2026年销售目标与完成（万元）"], head, *rows), file="2026销售.xlsx")
     assert [q.choices[:2] for q in file.questions] == [("sales_progress", "sales_target")]
+
+
+def test_last_year_beside_months_of_targets_makes_them_no_sales() -> None:
+    head = ["Region", "Rep", "Apr", "May", "Jun", "FY Total", "LY Actual", "Growth"]
+    rows = [
+        ["North", "Ann Lee", 10, 20, 30, 60, 50, 0.2],
+        ["South", "Bob Ray", 5, 5, 5, 15, 10, 0.5],
+    ]
+    made = sheet(head, *rows)
+    table = only(read(made, file="Sales targets 2026.xlsx"))
+    assert (table.kind, int(table.frame["target_amount"].sum())) == ("sales_target", 7_500)
+    for other in ("Reps 2026.xlsx", "Sales targets vs actuals, progress 2026.xlsx"):
+        assert only(read(made, file=other)).kind != "sales_target"
