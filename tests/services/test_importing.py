@@ -118,7 +118,7 @@ def test_rows_left_out_are_kept_with_their_reason(house: House, actor: Actor) ->
 def test_a_file_with_a_question_waits_for_the_answer(house: House, actor: Actor) -> None:
     """03/04 is the third of April or the fourth of March: nobody but a person can say."""
     content = march_or_april("03/04/2026", "05/04/2026")
-    card = uploads.receive(house, actor, [("四月.xlsx", content)])[0]
+    card = uploads.receive(house, actor, [("销售.xlsx", content)])[0]
     asked = uploads.questions(house, actor, card.upload_id)
     assert (card.status, [q.code for q in asked]) == ("questions", ["ambiguous_date"])
     refused = uploads.commit(house, actor, [card.upload_id])
@@ -132,7 +132,7 @@ def test_a_file_with_a_question_waits_for_the_answer(house: House, actor: Actor)
 
 def test_an_answered_layout_is_remembered_for_next_week(house: House, actor: Actor) -> None:
     first = march_or_april("03/04/2026", "05/04/2026")
-    card = uploads.receive(house, actor, [("四月.xlsx", first)])[0]
+    card = uploads.receive(house, actor, [("销售.xlsx", first)])[0]
     asked = uploads.questions(house, actor, card.upload_id)
     uploads.answer(house, actor, card.upload_id, {asked[0].id: "dmy"})
     uploads.commit(house, actor, [card.upload_id])
@@ -143,7 +143,7 @@ def test_an_answered_layout_is_remembered_for_next_week(house: House, actor: Act
 
 
 def test_an_answer_not_loaded_is_not_remembered(house: House, actor: Actor) -> None:
-    card = uploads.receive(house, actor, [("四月.xlsx", march_or_april("03/04/2026"))])[0]
+    card = uploads.receive(house, actor, [("销售.xlsx", march_or_april("03/04/2026"))])[0]
     asked = uploads.questions(house, actor, card.upload_id)
     uploads.answer(house, actor, card.upload_id, {asked[0].id: "mdy"})
     uploads.discard(house, actor, card.upload_id)
