@@ -67,7 +67,20 @@ def headings(sheet: Sheet, region: Region) -> list[Heading]:
         beside = f"({unit})" if unit and parts else ""
         word += beside if word else ""
         found.append(Heading(col, "/".join(parts) + beside, word, head, total))
-    return _weeks_placed(_wholes_placed(found))
+    return _weeks_placed(_wholes_placed(_named_again(found)))
+
+
+def _named_again(found: list[Heading]) -> list[Heading]:
+    """Names a program numbers because they stand there again (Quarter, Quarter2, Quarter3) are no
+    periods: the second quarter has a first one and none without a number beside it."""
+    names = {h.name.strip().lower() for h in found}
+    again = {h.name for h in found if _is_again(h.name.strip().lower(), names)}
+    return [replace(h, head=None, word=h.name) if h.name in again else h for h in found]
+
+
+def _is_again(name: str, names: set[str]) -> bool:
+    numbered = _AGAIN.fullmatch(name)
+    return numbered is not None and numbered[1] in names and f"{numbered[1]}1" not in names
 
 
 def _wholes_placed(found: list[Heading]) -> list[Heading]:
@@ -108,6 +121,7 @@ def _weeks_placed(found: list[Heading]) -> list[Heading]:
     ]
 
 
+_AGAIN = re.compile(r"([a-z]+)[2-9]")
 _OF_A_ROW = frozenset({"价税合计", "税价合计", "含税合计", "价税总计"})
 """Amount and tax of one row, not columns beside each other."""
 _BARE = re.compile(r"[\s合小总共]*(?:计|总和)|(?:grand|sub|overall)?[\s-]*totals?", re.IGNORECASE)
