@@ -22,6 +22,7 @@ COUNTED = NUMERIC - {FieldType.RATIO}
 """What a column shown in percent never is."""
 COUNTS = frozenset({FieldType.QUANTITY, FieldType.INTEGER})
 """What cells in different units of goods never are: 3箱 and 5瓶 are not eight of anything."""
+_WHOM, _PHONE = "customer_master", "phone"
 FEWEST, OFTEN = 6, 2
 """A column of names repeats them when each stands there twice or more on average."""
 
@@ -61,8 +62,17 @@ def parses(body: Body, heads: list[Heading], titles: Titles) -> dict[tuple[int, 
             found[heading.col, of] = any(reads_as(held, of, rule) for rule in rules)
         if _too_large(values):
             found[heading.col, FieldType.RATIO] = False
+        elif aliases.match(_WHOM, heading.name).field == _PHONE and _counts(values):
+            found[heading.col, FieldType.TEXT] = False
     alike.settle(body, heads, found)
     return found
+
+
+def _counts(values: Sequence[Value]) -> bool:
+    """Whether the filled cells are nothing but numbers: small ones say how many phones there are,
+    and not which."""
+    filled = [v for v in values if not is_blank(v)]
+    return bool(filled) and all(is_number(v) for v in filled)
 
 
 def _too_large(values: Sequence[Value]) -> bool:

@@ -25,6 +25,7 @@ _WAGES = re.compile(
     r"工资|薪资|薪酬|薪水|\bsalar(?:y|ies)\b|\bpayroll\b|\bpay ?slips?\b|\bwages?\b"
 )
 _SUPPLIER = re.compile(r"供应商|供货商|供方|\bsuppl?(?:ier)?s?\b|\bvendors?\b|\bcreditors?\b")
+_RIVAL = re.compile(r"竞品|竞对|竞争|对手|同行|对标|\bcompetit(?:or|ion|ive)|\bcompeting\b|\brivals?\b")
 _CUSTOMER = re.compile(
     r"客户|顾客|会员|门店|终端|经销商|\bcust(?:omer)?s?\b|\bclients?\b|\bdealers?\b|\bdebtors?\b"
 )
@@ -52,15 +53,17 @@ _AIM = re.compile(
 def options(best: Assignment, table: Outline) -> tuple[str, ...]:
     """Kinds to choose from where what the table says makes the best one doubtful; else empty.
 
-    What employees are paid is not what they sold; those we buy from are no customers; everybody on
-    the staff with age and wages need not be a list of reps; and boxes of which nothing says that
-    they are aimed at may as well have been sold.
+    What employees are paid is not what they sold; those we buy from are no customers, nor need the
+    shops of others be; everybody on the staff with age and wages need not be a list of reps; and
+    boxes of which nothing says that they are aimed at may as well have been sold.
     """
     kind, words = best.kind.id, _words(table.headings)
     around = [*words, *_plain(table.titles)]
     if kind in SOLD and not _WHOSE & set(best.chosen) and _says(_WAGES, around):
         return (kind,)
     if kind == CUSTOMERS and _says(_SUPPLIER, around) and not _says(_CUSTOMER, words):
+        return (kind,)
+    if kind == CUSTOMERS and _says(_RIVAL, [*_plain(table.titles), *_plain(_names(best))]):
         return (kind,)
     if kind == STAFF and _says(_PERSONAL, words) and not _says(_OF_SALES, around):
         return (kind,)
@@ -78,6 +81,11 @@ def is_of_accounts(made: Assignment, table: Outline) -> bool:
     both = all(_says(side, words) for side in _SIDES)
     booked = both and _says(_ACCOUNTS, words)
     return made.kind.id in SOLD and (booked or (_to_an_account(made) and _says(_SORTED, words)))
+
+
+def _names(made: Assignment) -> list[str]:
+    """How a table calls those it lists."""
+    return [c.heading.name for f, c in made.chosen.items() if f in made.kind.required[0]]
 
 
 def _to_an_account(made: Assignment) -> bool:

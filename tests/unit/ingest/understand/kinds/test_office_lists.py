@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from tests.unit.ingest.understand.reading_made import asked, only, read, sheet
 
 
@@ -84,3 +86,28 @@ def test_amounts_of_accounts_by_their_type_are_no_sales() -> None:
     assert file.tables[0].kind is None
     sold = only(read(sheet(head[:3], *[row[:3] for row in rows]), file="invoices.xlsx"))
     assert sold.kind == "sales_detail"
+
+
+SHOPS = [["星茶万达店", "中山路1号", "0571-88880001"], ["月茶城西店", "文三路3号", "0571-88880003"]]
+
+
+@pytest.mark.parametrize(
+    ("head", "file"),
+    [
+        (["店铺名称", "地址", "电话"], "竞品店铺汇总.xlsx"),
+        (["Competitor Store Name", "Address", "Phone"], "shops.xlsx"),
+        (["Store Name", "Address", "Phone"], "Competitors.xlsx"),
+    ],
+)
+def test_the_shops_of_others_need_not_be_our_customers(head: list[str], file: str) -> None:
+    (question,) = read(sheet(head, *SHOPS), file=file).questions
+    assert question.choices == ("customer_master", "none")
+    told = read(sheet(head, *SHOPS), file=file, answers={question.id: "customer_master"})
+    assert len(only(told).frame) == 2
+
+
+def test_what_else_a_customer_sells_makes_him_no_rival() -> None:
+    rows = [[*shop, brand] for shop, brand in zip(SHOPS, ("星茶", "月茶"), strict=True)]
+    head = ["客户名称", "地址", "电话", "竞品品牌"]
+    table = only(read(sheet(head, *rows), file="客户档案.xlsx"))
+    assert table.kind == "customer_master"
