@@ -11,6 +11,7 @@ from sales_core.domain.report_kinds import REPORT_KINDS, ReportKind
 from sales_core.domain.source import source_of
 from sales_core.ingest.result import ReadContext, ReadTable
 from sales_core.ingest.understand.asking.questions import Asking
+from sales_core.ingest.understand.checks import two_views
 
 Rows = Counter[tuple[str, ...]]
 QUESTION, AGAIN = "same_total", "rows_again"
@@ -60,8 +61,8 @@ def _may_be_within(table: ReadTable, other: ReadTable, common: list[str]) -> boo
 
 def ask(tables: Sequence[ReadTable], context: ReadContext) -> None:
     """A second table of things that happened, with the same sum on days of the first, may be its
-    summary, and one that shares most of its rows with another one an older copy of them: a person
-    says whether it counts as well."""
+    summary, or the same things seen another way, and one that shares most of its rows with another
+    one an older copy of them: a person says whether it counts as well."""
     for n, table in enumerate(tables):
         if table.questions or table.duplicates_of or table.kind is None:
             continue
@@ -72,15 +73,17 @@ def ask(tables: Sequence[ReadTable], context: ReadContext) -> None:
             _ask_again(table, *again, context)
             continue
         twin = next((o for o in tables[:n] if _same_sum(o, table)), None)
-        whole = [] if twin else _parts(table, tables)
-        if twin is None and not whole:
+        view = None if twin or not _dated(table) else two_views.of(table, tables[:n], _total)
+        whole = [] if twin or view else _parts(table, tables)
+        if (found := twin or view) is None and not whole:
             continue
         spot = "" if sum(o.sheet == table.sheet for o in tables) == 1 else table.range
         asking = Asking(table.sheet, context, table.layout, spot)
-        others = whole if twin is None else [twin]
+        others = whole if found is None else [found]
         pair = f"{source_of(table.sheet)}/{source_of(others[0].sheet)}"
         other = "、".join(f"{o.sheet} {o.range}" for o in others[:_NAMED])
-        answer = asking.ask(QUESTION, ("none", "load"), None, pair, other=other)
+        code = QUESTION if view is None else two_views.QUESTION
+        answer = asking.ask(code, ("none", "load"), None, pair, other=other)
         asking.add_to(table)
         if answer == "none":
             table.kind = None
@@ -162,6 +165,15 @@ def _by_person(
     more = sum(len(o.frame) for o in finer) > len(table.frame)
     same = len(mine) > 1 and set(mine.index) == set(theirs.index) and bool((mine == theirs).all())
     return finer if same and more and bool(mine.any()) else []
+
+
+def _dated(table: ReadTable) -> bool:
+    kind = REPORT_KINDS[table.kind or ""]
+    return kind.nature == "event" and kind.date in table.frame
+
+
+def _total(table: ReadTable) -> int | None:
+    return _sum(table.frame, _amounts(REPORT_KINDS[table.kind or ""]))
 
 
 def _amounts(kind: ReportKind) -> tuple[str, ...]:

@@ -25,7 +25,9 @@ _WAGES = re.compile(
     r"工资|薪资|薪酬|薪水|\bsalar(?:y|ies)\b|\bpayroll\b|\bpay ?slips?\b|\bwages?\b"
 )
 _SUPPLIER = re.compile(r"供应商|供货商|供方|\bsuppl?(?:ier)?s?\b|\bvendors?\b|\bcreditors?\b")
-_RIVAL = re.compile(r"竞品|竞对|竞争|对手|同行|对标|\bcompetit(?:or|ion|ive)|\bcompeting\b|\brivals?\b")
+_RIVAL = re.compile(
+    r"竞品|竞对|竞争|对手|同行|对标|\bcompetit(?:or|ion|ive)|\bcompeting\b|\brivals?\b"
+)
 _CUSTOMER = re.compile(
     r"客户|顾客|会员|门店|终端|经销商|\bcust(?:omer)?s?\b|\bclients?\b|\bdealers?\b|\bdebtors?\b"
 )
@@ -41,6 +43,14 @@ _PERSONAL = re.compile(
     r"工资|薪|年龄|性别|学历|出生|身份证|籍贯|民族|婚姻|\bsalary\b|\bwage|\bage\b|\bgender\b|\bsex\b"
     r"|\beducation\b|date of birth|\bdob\b|\bmarital\b|\bethnic"
 )
+_ABSENT = re.compile(
+    r"考勤|请假|休假|缺勤|缺席|旷课|迟到|\babsen(?:t|ce)|\battendance\b|\bvacation|\btime off\b"
+    r"|\bleave (?:type|days|balance|request|tracker)"
+)
+_PUPIL = re.compile(
+    r"学生|学号|学籍|班级|成绩|考试|\bstudents?\b|\bpupils?\b|\bmarks?\b|\bexams?\b"
+)
+_SCORED = re.compile(r"\brecency\b|\brfm\b|最近一次(?:消费|购买|交易)")
 _OF_SALES = re.compile(
     r"花名册|业务|销售|代表|营销|市场|客户|大区|区域经理|\broster\b|\breps?\b|\bsales\b|\bsalesm[ae]n\b"
     r"|\bsalesperson|\bfield\b|\bterritor"
@@ -54,8 +64,9 @@ def options(best: Assignment, table: Outline) -> tuple[str, ...]:
     """Kinds to choose from where what the table says makes the best one doubtful; else empty.
 
     What employees are paid is not what they sold; those we buy from are no customers, nor need the
-    shops of others be; everybody on the staff with age and wages need not be a list of reps; and
-    boxes of which nothing says that they are aimed at may as well have been sold.
+    shops of others be; everybody on the staff with age and wages, who was away, and pupils need not
+    be a list of reps; customers whose last purchase is scored are no sales; and boxes of which
+    nothing says that they are aimed at may as well have been sold.
     """
     kind, words = best.kind.id, _words(table.headings)
     around = [*words, *_plain(table.titles)]
@@ -65,11 +76,19 @@ def options(best: Assignment, table: Outline) -> tuple[str, ...]:
         return (kind,)
     if kind == CUSTOMERS and _says(_RIVAL, [*_plain(table.titles), *_plain(_names(best))]):
         return (kind,)
-    if kind == STAFF and _says(_PERSONAL, words) and not _says(_OF_SALES, around):
+    if kind == STAFF and (_says(_ABSENT, around) or _of_others(words, around)):
         return (kind,)
+    if kind == SALES and _says(_SCORED, words):
+        return (kind, CUSTOMERS)
     if kind == TARGET and not best.across and not _says(_AIM, around):
         return (SALES, TARGET)
     return ()
+
+
+def _of_others(words: Sequence[str], around: Sequence[str]) -> bool:
+    """Whether those listed are all of the staff, or pupils, and nothing speaks of sales."""
+    others = _says(_PERSONAL, words) or _says(_PUPIL, around)
+    return others and not _says(_OF_SALES, around)
 
 
 def is_of_accounts(made: Assignment, table: Outline) -> bool:

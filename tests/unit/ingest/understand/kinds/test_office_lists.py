@@ -111,3 +111,37 @@ def test_what_else_a_customer_sells_makes_him_no_rival() -> None:
     head = ["客户名称", "地址", "电话", "竞品品牌"]
     table = only(read(sheet(head, *rows), file="客户档案.xlsx"))
     assert table.kind == "customer_master"
+
+
+@pytest.mark.parametrize(
+    ("head", "rows", "names"),
+    [
+        (
+            ["Name of employee", "Starting date", "End date", "Type of absence"],
+            [["Ann Low", "2026-01-02", "2026-01-05", "Sick"],
+             ["Ben Low", "2026-02-02", "2026-02-05", "Vacation"]],
+            ("Sales team", "Attendance.xlsx"),
+        ),
+        (
+            ["ID", "Name", "Mark", "Grade"],
+            [[1, "Ann Low", 88, "A"], [2, "Ben Low", 70, "B"]],
+            ("Student", "Employee.xlsx"),
+        ),
+    ],
+)  # fmt: skip
+def test_who_was_away_and_pupils_are_no_reps_unasked(
+    head: list[str], rows: list[list[Any]], names: tuple[str, str]
+) -> None:
+    tab, file = names
+    (question,) = read(sheet(head, *rows, name=tab), file=file).questions
+    assert question.code == "kind"
+    assert "rep_roster" in question.choices
+
+
+def test_customers_whose_last_purchase_is_scored_are_no_sales() -> None:
+    head = ["Customer ID", "Order Date", "Customer Name", "Sales", "Recency", "Frequency"]
+    rows = [["C1", "2026-09-03", "Ann", 20.5, 11, 3], ["C2", "2026-09-04", "Ben", 30.5, 1, 5]]
+    (question,) = read(sheet(head, *rows), file="rfm.xlsx").questions
+    assert question.choices == ("sales_detail", "customer_master", "none")
+    plain = only(read(sheet(head[:4], *[row[:4] for row in rows]), file="sales.xlsx"))
+    assert plain.kind == "sales_detail"

@@ -34,7 +34,9 @@ def test_a_percent_sign_below_a_month_is_the_share_attained() -> None:
 def test_a_quarter_named_again_with_a_number_is_no_second_quarter() -> None:
     head = ["Date", "Company", "Invoice Value", "Quarter", "Year", "Quarter2", "Quarter3"]
     days = [date(2026, 9, n) for n in (1, 2, 3)]
-    rows = [[day, name, 700, 3, 2026, 21_000, 52_204.5] for day, name in zip(days, "ABC", strict=True)]
+    rows = [
+        [day, name, 700, 3, 2026, 21_000, 52_204.5] for day, name in zip(days, "ABC", strict=True)
+    ]
     table = only(read(sheet(head, *rows), file="x.xlsx"))
     assert table.kind == "sales_detail"
     assert len(table.frame) == 3
