@@ -50,6 +50,8 @@ _ABSENT = re.compile(
 _PUPIL = re.compile(
     r"学生|学号|学籍|班级|成绩|考试|\bstudents?\b|\bpupils?\b|\bmarks?\b|\bexams?\b"
 )
+_FIELDS = re.compile(r"^字段(?:名称?)?$|^(?:field|column) ?name$|^data ?type$")
+"""What a program keeps of each customer, described line by line."""
 _SCORED = re.compile(r"\brecency\b|\brfm\b|最近一次(?:消费|购买|交易)")
 _OF_SALES = re.compile(
     r"花名册|业务|销售|代表|营销|市场|客户|大区|区域经理|\broster\b|\breps?\b|\bsales\b|\bsalesm[ae]n\b"
@@ -75,6 +77,8 @@ def options(best: Assignment, table: Outline) -> tuple[str, ...]:
     if kind == CUSTOMERS and _says(_SUPPLIER, around) and not _says(_CUSTOMER, words):
         return (kind,)
     if kind == CUSTOMERS and _says(_RIVAL, [*_plain(table.titles), *_plain(_names(best))]):
+        return (kind,)
+    if kind in (CUSTOMERS, STAFF) and _says(_FIELDS, words):
         return (kind,)
     if kind == STAFF and (_says(_ABSENT, around) or _of_others(words, around)):
         return (kind,)

@@ -145,3 +145,11 @@ def test_customers_whose_last_purchase_is_scored_are_no_sales() -> None:
     assert question.choices == ("sales_detail", "customer_master", "none")
     plain = only(read(sheet(head[:4], *[row[:4] for row in rows]), file="sales.xlsx"))
     assert plain.kind == "sales_detail"
+
+
+def test_the_fields_of_a_program_are_nobody() -> None:
+    head = ["Sr No", "Field Name", "Remarks", "CustomerID"]
+    rows = [[n, name, "", name] for n, name in enumerate(("Gender", "Title", "Email", "Fax"), 1)]
+    file = read(sheet(head, *rows), file="Customer Master.xlsx")
+    assert only(file).kind is None
+    assert only(file).questions
