@@ -14,7 +14,7 @@ if TYPE_CHECKING:  # columns ask this module
 
 IDS = ("customer_id", "dealer_id", "rep_id")
 _ACCOUNT = re.compile(
-    r"(?:bank )?(?:account|acct|a/c)\.? ?(?:no|num(?:ber)?|#|id|code)?\.?|账号|帐号"
+    r"(?:bank )?(?:account|acct|a/c)\.? ?(?:no|num(?:ber)?|#)\.?|bank account|账号|帐号"
 )
 _BANK = re.compile(r"银行|开户行|\bbanks?\b|\bifsc\b|\bswift\b|\biban\b|\brtgs\b|\bneft\b")
 _SAID = frozenset({"layout", "answer"})
