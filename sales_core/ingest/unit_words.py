@@ -170,9 +170,11 @@ def scales_money(unit: str) -> bool:
 @lru_cache(maxsize=20_000)
 def is_unit(text: str) -> bool:
     """Whether a text is a unit of money, share, time or things and nothing else: 万元, %, 箱."""
-    core = plain(text)
+    core = plain(text).replace("(", " ")
     known = core in _SCALES or core in _OTHERS or goods_units.is_one(core)
-    return known or (bool(core) and _core(core) != core and of_heading(f"x ({core})") is not None)
+    rest = _core(core)  # of actual $ a word is left, of usd 000 its unit
+    alone = rest in _SCALES or rest in _OTHERS or rest in _BESIDE_CURRENCY or not rest
+    return known or (core != rest and alone and of_heading(f"x ({core})") is not None)
 
 
 @lru_cache(maxsize=20_000)

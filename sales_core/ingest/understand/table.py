@@ -116,7 +116,7 @@ def read_table(
         known_values.fields(body, heads, context.names), told,
         (*labelled.pairs(region.titles), *daily.pair(titles.day)),
         labelled.under(body.group_texts, DateRule(None, titles.year, titles.received_on)),
-        looks.repeating(body, heads), looks.worded(body, heads),
+        looks.repeating(body, heads), looks.worded(body, heads), titles.period_around,
     )  # fmt: skip
     table = Table(body, outline, titles, asking, look, tally)
     return month_weeks.needed_only(_read(table))

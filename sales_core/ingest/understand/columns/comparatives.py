@@ -1,7 +1,8 @@
 """Months a report of one month compares itself with: 9月纯销 and 25年10月 beside 10月指标.
 
-The month with the target is the one reported; what was sold in the month before it and a year ago
-belongs to its rows, instead of making rows of its own. A month without a word beside months of the
+The month with the target is the one reported, or that of the title where the target names none;
+what was sold in the month before it and a year ago belongs to its rows, instead of making rows of
+its own. A month without a word beside months of the
 same field that have one is another measure: it is left unused. The months beside 四季度任务 are its
 parts.
 """
@@ -10,9 +11,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sales_core.domain.period import Period, PeriodKind
 from sales_core.ingest.understand.columns.assignment import Assignment, Candidate
 from sales_core.ingest.understand.columns.columns import PROGRESS
-from sales_core.ingest.understand.periods.heads import Head
+from sales_core.ingest.understand.periods.heads import Head, of_period
 
 _BEFORE, _YEAR_AGO = "prev_amount", "last_year_amount"
 _TARGET = "target_amount"
@@ -20,10 +22,14 @@ LONGER = frozenset({"quarter", "half", "year"})
 """Heads of several months."""
 
 
-def settled(made: Assignment) -> Assignment:
-    """The assignment, its months compared with put where the kind keeps them."""
+def settled(made: Assignment, around: Period | None = None) -> Assignment:
+    """The assignment, its months compared with put where the kind keeps them. `around`: the period
+    the titles tell."""
     if made.kind.id == PROGRESS:
-        _compare(made)
+        if _TARGET in made.chosen:
+            _compare_with_titles(made, around)
+        else:
+            _compare(made)
     else:
         said = {(c.field, _is_month(c)) for c in made.across if c.heading.word}
         made.across = [
@@ -32,6 +38,18 @@ def settled(made: Assignment) -> Assignment:
             if c.heading.word or not {(c.field, True), (c.field, _is_month(c))} & said
         ]
     return made
+
+
+def others(made: Assignment, around: Period | None) -> frozenset[int]:
+    """The columns of bare months, none of which is the month of the titles: beside a target without
+    a month they are what came before it, no targets of their own."""
+    if around is None or around.kind is not PeriodKind.MONTH or made.kind.id == PROGRESS:
+        return frozenset()
+    month = of_period(around)
+    bare = [c for c in made.across if not c.heading.word and c.label is None]
+    if len(bare) < len(made.across) or any(not _is_month(c) or _is(c, month) for c in bare):
+        return frozenset()
+    return frozenset(c.heading.col for c in bare)
 
 
 def _is_month(candidate: Candidate) -> bool:
@@ -53,6 +71,28 @@ def _compare(made: Assignment) -> None:
     for candidate, name in zip(others, fields, strict=True):
         made.chosen[str(name)] = replace(candidate, field=str(name), because="alias")
     made.across = [c for c in made.across if c.heading.head == month]
+
+
+def _compare_with_titles(made: Assignment, around: Period | None) -> None:
+    """Beside a target that names no month, every month but that of the titles is compared with;
+    what the kind keeps no place for is left unused."""
+    heads = {c.heading.head for c in made.across}
+    if around is None or around.kind is not PeriodKind.MONTH or any(c.label for c in made.across):
+        return
+    if not heads or any(h is None or h.unit != "month" for h in heads):
+        return
+    month = of_period(around)
+    for candidate in made.across:
+        name = _field(candidate, month)
+        if name is not None and name not in made.chosen and not _is(candidate, month):
+            made.chosen[name] = replace(candidate, field=name, because="alias")
+    made.across = [c for c in made.across if _is(c, month)]
+
+
+def _is(candidate: Candidate, month: Head) -> bool:
+    """Whether a column is of a month; one that names no year is of the year reported."""
+    head = candidate.heading.head
+    return head is not None and head.number == month.number and head.year in (None, month.year)
 
 
 def _field(candidate: Candidate, month: Head | None) -> str | None:

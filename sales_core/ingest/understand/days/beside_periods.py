@@ -31,10 +31,10 @@ def settle(made: Assignment, body: Body) -> None:
     fields = {c.field for c in made.across}
     for measure, plan in PLANS.items():
         whole = made.chosen.get(plan)
-        if fields != {measure} or whole is None or whole.because == "answer":
+        if measure not in fields or whole is None or whole.because == "answer":
             continue
         del made.chosen[plan]
-        wordless = not any(c.heading.word for c in made.across)
+        wordless = fields == {measure} and not any(c.heading.word for c in made.across)
         columns = [c.heading.col for c in made.across]
         if wordless and adds_up(body, whole.heading.col, columns):
             made.across = [replace(c, field=plan, unit=c.unit or whole.unit) for c in made.across]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from sales_core.domain.fields import FieldType
+from sales_core.domain.period import Period
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.ingest.understand.columns import (
     comparatives,
@@ -53,6 +54,8 @@ class Outline:
     """Columns that hold each value several times."""
     worded: frozenset[int] = frozenset()
     """Columns whose filled cells are words and no figures."""
+    around: Period | None = None
+    """The period the titles tell."""
 
     @property
     def named(self) -> frozenset[str]:
@@ -65,7 +68,11 @@ class Outline:
         """The columns, were it of this kind; `trusting` takes names without looking at cells."""
         parses = {} if trusting else self.parses
         made = assign(REPORT_KINDS[kind], self.headings, parses, remembered, self.known)
-        made = doctors.settled(comparatives.settled(made), self.headings)
+        if others := comparatives.others(made, self.around):
+            own = [h for h in self.headings if h.col not in others]
+            alone = assign(REPORT_KINDS[kind], own, parses, remembered, self.known)
+            made = alone if alone.kind.measure in alone.chosen else made
+        made = doctors.settled(comparatives.settled(made, self.around), self.headings)
         made = cost_parts.put(paid_on.put(made, self.headings, self.parses), self.headings, parses)
         made = tax_parts.put(made, self.headings, parses, remembered)
         made = moments.put(visit_days.put(made, self.headings, parses), self.dated)

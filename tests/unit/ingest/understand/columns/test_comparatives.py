@@ -50,3 +50,41 @@ def test_months_that_do_not_add_up_to_their_quarter_are_asked_about() -> None:
     head = ["业务员", "四季度任务", "10月", "11月", "12月"]
     found = read(sheet(head, *rows), file="2026年任务.xlsx").questions
     assert [question.code for question in found] == ["overlapping_periods"]
+
+
+def test_months_other_than_that_of_the_title_are_compared_with() -> None:
+    table = only(read(sheet(
+        ["2026年11月销售进度"], ["代表", "目标", "11月实际", "10月实际", "25年11月实际"],
+        ["王强", 100, 90, 80, 70], ["李娜", 200, 190, 180, 170],
+    )))  # fmt: skip
+    assert list(table.frame["target_amount"]) == [10_000, 20_000]
+    assert list(table.frame["actual_mtd"]) == [9_000, 19_000]
+    assert list(table.frame["prev_amount"]) == [8_000, 18_000]
+    assert list(table.frame["last_year_amount"]) == [7_000, 17_000]
+
+
+def test_a_quota_is_counted_once_whatever_months_stand_beside_it() -> None:
+    table = only(read(sheet(
+        ["Quota letter - November 2026"],
+        ["Emp No", "Name", "Territory", "Quota ($)", "Nov-25 Actual ($)", "Oct-26 Attainment %"],
+        ["007", "Ann Low", "TX", 100, 90, 1.1], ["008", "Ben Dee", "LA", 200, 190, 0.9],
+    )))  # fmt: skip
+    assert table.kind == "sales_target"
+    assert list(table.frame["target_amount"]) == [10_000, 20_000]
+    assert {day.date() for day in table.frame["period_start"]} == {date(2026, 11, 1)}
+    assert not table.questions
+
+
+def test_bare_months_before_that_of_the_title_are_no_targets() -> None:
+    file = read(sheet(
+        ["2026年11月任务"], ["代表", "目标", "25年11月", "26年10月"],
+        ["王强", 100, 90, 80], ["李娜", 200, 190, 180],
+    ), answers={"S//kind": "sales_target"})  # fmt: skip
+    assert list(only(file).frame["target_amount"]) == [10_000, 20_000]
+
+
+def test_targets_of_the_next_months_are_targets() -> None:
+    table = only(read(sheet(
+        ["2026年10月制"], ["代表", "11月任务", "12月任务"], ["王强", 100, 90], ["李娜", 200, 190],
+    ), file="销售任务.xlsx"))  # fmt: skip
+    assert int(table.frame["target_amount"].sum()) == 58_000
