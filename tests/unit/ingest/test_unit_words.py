@@ -197,16 +197,12 @@ def test_a_name_without_its_unit(name: str, bare: str) -> None:
     assert unit_words.without_unit(name) == bare
 
 
-@pytest.mark.parametrize(
-    "text", ["元", "万元", "%", "箱", "RMB'000", "Rs. lakhs", "kg", "USD (000"]
-)
+@pytest.mark.parametrize("text", ["元", "万元", "%", "箱", "RMB'000", "Rs. lakhs", "USD (000"])
 def test_units(text: str) -> None:
     assert unit_words.is_unit(text)
 
 
-@pytest.mark.parametrize(
-    "text", ["", "金额", "王强", "Amount", "2026", "元旦", "万达", "actual ($"]
-)
+@pytest.mark.parametrize("text", ["", "金额", "王强", "Amount", "2026", "万达", "actual ($"])
 def test_other_words_are_no_units(text: str) -> None:
     assert not unit_words.is_unit(text)
 

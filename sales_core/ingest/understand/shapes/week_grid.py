@@ -156,6 +156,8 @@ def shaped(
     rows = _rows(grid, made, days, reps)
     nameless = {row["_row"] for row in rows if not row["rep_name"]}
     found = Shaped([row for row in rows if row["rep_name"]])
+    for row in _counted(grid):
+        grid.body.lines[row] = "total"
     found.left_out = [
         LeftOut(int(str(n)), "missing_name", grid.body.text(int(str(n)) - 1))
         for n in sorted(nameless, key=str)
@@ -169,8 +171,9 @@ def _rows(
     customer = made.chosen.get("customer_name")
     ticked = customer is not None and grid.ticked
     found: list[dict[str, object]] = []
+    counted = _counted(grid)
     for place, row in enumerate(grid.body.rows):
-        for col, day in sorted(days.items()):
+        for col, day in sorted(days.items()) if row not in counted else ():
             value = grid.body.cell(row, col)
             names = names_in(value)
             if ticked and customer is not None:
@@ -178,6 +181,17 @@ def _rows(
                 names = [shown(grid.body.cell(row, customer.heading.col))] if yes else []
             found += [_row(grid, made.kind, (row, col), day, reps[place], name) for name in names]
     return found
+
+
+def _counted(grid: Grid) -> list[int]:
+    """Rows that hold numbers alone below the days, among names: how many were planned."""
+    if grid.counts or grid.ticked:
+        return []
+    held = {
+        row: [v for col in grid.columns if not is_blank(v := grid.body.cell(row, col))]
+        for row in grid.body.rows
+    }
+    return [row for row, cells in held.items() if cells and all(map(is_figure, cells))]
 
 
 def _row(

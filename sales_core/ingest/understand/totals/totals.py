@@ -95,6 +95,8 @@ _COUNTED = re.compile(
 """How many shops have a product, below a matrix of shops and products: counts, no amounts."""
 _STARS = re.compile(r"\*{1,4}")
 """How an ERP marks the sums it prints: more stars, a wider sum."""
+_STARRED = re.compile(r"\s*\*{1,4}\s+\w")
+"""The same before the name of what is summed: * Bright Foods."""
 _HINTS = (
     r"计|共|结[转余存]|[期年月]初|总\s*[和数额]|发生额|[∑σ]|汇\s*总|tot|ttl|t o t|sum"
     r"|[次下前上]\s*页|forward|/f|b/d|(?:open|clos)ing bal|\*|gesamt|jumlah|tổng|итого|всего|ل"
@@ -173,8 +175,9 @@ def is_total_row(sheet: Sheet, row: int, cols: Sequence[int]) -> bool:
     words = [_ORNAMENT.sub("", word) or word for word in map(_plain, texts)]
     if any(_WORDS.match(_BRACKET.sub("", word)) for word in words):
         return not _is_somebody(sheet, row, cols)
-    if _STARS.fullmatch(words[0]):
-        alone = len(texts) == 1 or _is_sparse(sheet, row, cols)
+    starred = _STARRED.match(texts[0]) is not None
+    if starred or _STARS.fullmatch(words[0]):
+        alone = (len(texts) == 1 and not starred) or _is_sparse(sheet, row, cols)
         return alone and any(is_figure(v) for v in values)
     if _OF_PART.match(words[0]) and all(re.search(r"\d", word) for word in words[1:]):
         return isinstance(values[0], str) and any(is_figure(v) for v in values)
@@ -216,6 +219,7 @@ def may_say(text: str) -> bool:
     bare = _BRACKET.sub("", word)
     return (
         bool(_WORDS.match(bare) or _MEAN.match(bare) or _STARS.fullmatch(word))
+        or bool(_STARRED.match(text))
         or bool(_OF_PART.match(word) or _WITH_FIGURES.match(word))
         or begins_with_total(text)
         or counts_shops(text)

@@ -144,3 +144,16 @@ def test_a_plan_of_visits_may_have_three_days() -> None:
     assert [
         table.kind for table in read(sheet(["值班表"], days, visits), file="x.xlsx").tables
     ] != ["visit_plan"]
+
+
+def test_how_many_visits_were_planned_is_no_customer() -> None:
+    rows = (
+        ["王强", "大华、中百", "世纪", "中百/世纪", "大华", "大华"], ["家数", 2, 1, 2, 1, 1],
+        ["李娜", "永旺", "永旺/华联", "百佳", None, "华联"], ["家数", 1, 2, 1, 0, 1],
+    )  # fmt: skip
+    table = only(read(sheet(["业务员", *WEEK], *rows), file=PLAN))
+    assert len(table.frame) == 12
+    assert [(left.row, left.code) for left in table.left_out] == [
+        (3, "total_row"),
+        (5, "total_row"),
+    ]

@@ -144,3 +144,24 @@ def test_a_customer_whose_name_ends_like_a_total_is_one() -> None:
     sums = [None, "East", None, "Ann Total", None, "CNY", 300, 20]
     assert is_total_row(Sheet("S", [sums]), 0, [1, 3, 5, 6, 7])
     assert is_total_row(Sheet("S", [[*cells[:3], "Grand Total", *cells[4:]]]), 0, range(8))
+
+
+def test_stars_before_a_name_mark_the_sum_of_its_rows() -> None:
+    head = ["Customer", "Document No", "Net due date", "Open amount", "Curr."]
+    found = only(read(sheet(
+        head, ["Bright Ltd", "18", "2026-10-06", 30, "EUR"],
+        ["Bright Ltd", "19", "2026-10-09", 12, "EUR"],
+        ["* Bright Ltd", None, None, 42, "EUR"], ["Elm & Co", "20", "2026-10-02", 7, "EUR"],
+        ["* Elm & Co", None, None, 7, "EUR"], ["** Total", None, None, 49, "EUR"],
+    ), file="Open items 2026-10-31.xlsx"))  # fmt: skip
+    assert list(found.frame["ar_balance"]) == [3_000, 1_200, 700]
+    assert [(left.row, left.code) for left in found.left_out] == [
+        (n, "total_row") for n in (4, 6, 7)
+    ]
+
+
+def test_a_star_before_one_name_of_full_rows_is_a_mark() -> None:
+    found = only(read(sheet(
+        ["业务员", "目标", "实际"], ["王强", 10, 9], ["* 李娜", 20, 18], ["刘洋", 30, 33],
+    ), file="2026年10月销售进度.xlsx"))  # fmt: skip
+    assert len(found.frame) == 3
