@@ -165,3 +165,9 @@ def test_a_star_before_one_name_of_full_rows_is_a_mark() -> None:
         ["业务员", "目标", "实际"], ["王强", 10, 9], ["* 李娜", 20, 18], ["刘洋", 30, 33],
     ), file="2026年10月销售进度.xlsx"))  # fmt: skip
     assert len(found.frame) == 3
+
+
+@pytest.mark.parametrize("word", ["No of outlets: 9", "门店数：9家", "Total number of calls: 12"])
+def test_a_count_beside_its_sum_is_no_row(word: str) -> None:
+    assert says_total(None, word, 4580)
+    assert not says_total("No of Hope Stores", 12)
