@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from sales_core.ingest.result import ReadTable
 
 KEEP = 200
-OWN_WORDS = frozenset({"near_total_none", "rows_again_none", "same_slots_none", "same_total_none"})
+OWN_WORDS = frozenset(
+    ("near_total_none", "rows_again_none", "same_slots_none", "same_total_none")
+    + ("visits_again_none",)
+)
 """Answers that read otherwise to one question: question_answer."""
 Headings = dict[tuple[str, str], str]
 """The heading of a column, by (sheet, letter)."""

@@ -14,9 +14,9 @@ from sales_core.ingest.understand.asking.questions import Asking
 from sales_core.ingest.understand.checks import two_views
 
 Rows = Counter[tuple[str, ...]]
-QUESTION, AGAIN = "same_total", "rows_again"
+QUESTION, AGAIN, VISITS = "same_total", "rows_again", "visits_again"
 FEWEST, _NAMED = 2, 3
-PERSON = "rep_name"
+PERSON, PARTY, CALLS = "rep_name", "customer_name", "actual_calls"
 HIDDEN = "hidden_sheet"
 APART = frozenset({"line_no", "visit_seq", "rank_no", "remark"})
 """Fields that do not say what a row is about: its place in a list, what somebody remarked."""
@@ -72,21 +72,31 @@ def ask(tables: Sequence[ReadTable], context: ReadContext) -> None:
         if again is not None:
             _ask_again(table, *again, context)
             continue
-        twin = next((o for o in tables[:n] if _same_sum(o, table)), None)
-        view = None if twin or not _dated(table) else two_views.of(table, tables[:n], _total)
-        whole = [] if twin or view else _parts(table, tables)
-        if (found := twin or view) is None and not whole:
+        code, others = _other_listing(table, tables, n)
+        if not others:
             continue
         spot = "" if sum(o.sheet == table.sheet for o in tables) == 1 else table.range
         asking = Asking(table.sheet, context, table.layout, spot)
-        others = whole if found is None else [found]
         pair = f"{source_of(table.sheet)}/{source_of(others[0].sheet)}"
         other = "、".join(f"{o.sheet} {o.range}" for o in others[:_NAMED])
-        code = QUESTION if view is None else two_views.QUESTION
         answer = asking.ask(code, ("none", "load"), None, pair, other=other)
         asking.add_to(table)
         if answer == "none":
             table.kind = None
+
+
+def _other_listing(
+    table: ReadTable, tables: Sequence[ReadTable], place: int
+) -> tuple[str, list[ReadTable]]:
+    """The tables that say what this one says in another way, and the question about it."""
+    if listed := _visits(table, tables):
+        return VISITS, listed
+    before = tables[:place]
+    if twin := next((o for o in before if _same_sum(o, table)), None):
+        return QUESTION, [twin]
+    if view := two_views.of(table, before, _total) if _dated(table) else None:
+        return two_views.QUESTION, [view]
+    return QUESTION, _parts(table, tables)
 
 
 def _ask_again(table: ReadTable, other: ReadTable, rows: int, context: ReadContext) -> None:
@@ -146,6 +156,19 @@ def _parts(table: ReadTable, tables: Sequence[ReadTable]) -> list[ReadTable]:
     apart = not people & set(table.frame[PERSON].dropna())
     same = bool(found) and None not in sums and sum(s or 0 for s in sums) == found
     return others if same and apart and rows > len(table.frame) else []
+
+
+def _visits(table: ReadTable, tables: Sequence[ReadTable]) -> list[ReadTable]:
+    """The tables of other sheets that list the visits one by one, where this one only counts those
+    of the same people."""
+    if CALLS not in table.frame or PERSON not in table.frame or PARTY in table.frame:
+        return []
+    people = set(table.frame[PERSON].dropna())
+    return [
+        o for o in tables
+        if o.kind == table.kind and o.sheet != table.sheet and not o.duplicates_of
+        and {PERSON, PARTY} <= set(o.frame.columns) and people & set(o.frame[PERSON].dropna())
+    ]  # fmt: skip
 
 
 def _by_person(

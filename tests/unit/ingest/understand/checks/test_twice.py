@@ -164,3 +164,19 @@ def test_a_summary_of_the_reps_beside_their_products_is_asked_about() -> None:
     assert asked(file) == ["Summary//same_total"]
     other = (*rows[:2], ["Ben", 80, 61])
     assert asked(read(sheet(*other, name="Summary"), ann, ben, file="October 2026.xlsx")) == []
+
+
+def test_counts_of_visits_beside_the_visits_are_asked_about() -> None:
+    name, day = "Call Report 2026-11-21.xlsx", "2026-11-21"
+    log = sheet(
+        ["Rep", "Date", "Outlet", "Order Taken", "Outcome"],
+        ["Ann", "2026-11-16", "Larch", "Y", "sold"], ["Ann", "2026-11-17", "Birch", "N", "closed"],
+        ["Ben", "2026-11-17", "Elm", "Y", "sold"], name="Calls",
+    )  # fmt: skip
+    head = ["Rep", "Date", "Calls", "Orders", "Order Value"]
+    counts = sheet(head, ["Ann", day, 2, 1, 300], ["Ben", day, 1, 1, 90], name="Summary")
+    assert asked(read(log, counts, file=name)) == ["Summary//visits_again"]
+    said = read(log, counts, file=name, answers={"Summary//visits_again": "none"})
+    assert [t.kind for t in said.tables] == ["visit_log", None]
+    others = sheet(head, ["Cid", day, 2, 1, 300], ["Dee", day, 1, 1, 9], name="South")
+    assert asked(read(log, others, file=name)) == []
