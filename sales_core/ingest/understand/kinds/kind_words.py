@@ -6,6 +6,8 @@ import re
 
 from sales_core.ingest.understand.periods.periods import plain
 
+_NTH = r"(?:[a-h\d一二三四五六七八][.、)]\s*)?"
+"""Before the title of a part of a report: A. Customer visits, 二、费用."""
 HINTS = {
     "sales_target": (
         r"目标|任务|指标分解|(?:销售|销量|代表|业务员?|个人|医院|产品)(?:[年月周]度?|季度)?指标"
@@ -31,18 +33,22 @@ HINTS = {
         r"|expense (?:sheet|report|voucher|statement)"
         r"|(?:field|staff|team|tour|rep|travel|conveyance) expenses?\b(?! budget)"
         r"|(?:travel|subsistence|t ?& ?s|out.of.pocket|petty cash)[\w &]* claims?"
+        rf"|^{_NTH}(?:本周|本月|差旅)?(?:费用|开支)$|^{_NTH}expenses$"
         r"|mileage (?:claim|log)|(?<![a-z])ta ?/ ?da(?![a-z])|travell?ing claims?"
     ),
     "visit_plan": (
         r"拜访(?:计划|安排)|行程|路线(?:计划|拜访|安排)|周计划"
         r"|visit plan|call plan|itinerary|journey"
         r"|(?:call|visit) schedule|route plan|(?<![a-z])pjp(?![a-z])|tour (?:plan|program)"
-        r"|coverage plan|beat plan"
+        r"|coverage plan|beat plan|plan (?:for )?next week|next week'?s plan"
     ),
     "visit_log": (
         r"拜访(?:日[报志]|记录|明细|登记|台账|流水|统计|通报|小结|执行|完成|汇总|情况)|走访记录|业代日报|走访日志|工作日[志报]|签到(?:数据|记录|明细)"
         r"|(?:visit|call) (?:log|report)|(?<![a-z])dcr(?![a-z])|rapports? de visites?"
         r"|informe de visitas|relat[oó]rio de visitas|besuchsberichte?"
+        rf"|^{_NTH}(?:customer |client |outlet |store |doctor |field |sales )?(?:visits|calls)"
+        r"(?: (?:made|done|completed|this week))?$"
+        rf"|^{_NTH}(?:本周|上周|今日|客户|门店|终端)*(?:拜访|走访)(?:工作)?$"
     ),
     "customer_master": (
         r"(?:客户|顾客|会员|门店|店铺|终端)"

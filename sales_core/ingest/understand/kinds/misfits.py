@@ -29,6 +29,8 @@ AMOUNTS = ("net_amount", "gross_amount")
 _DAYS = frozenset({"日", "星期", "周几", "Day", "Weekday"})
 _DEALS = frozenset({"closed", "won", "closedwon", "booked"})
 _SOLD = ("actual_mtd", "last_year_amount", "attainment_rate", "yoy_rate")
+_OF_CALLS = ("visit_result", "next_step", "checkin_time")
+"""What is written of a call and not of an order taken at one."""
 _SHARES = ("attainment_rate", "gap_amount")
 _TRADE = re.compile(r"\b(?:primary|secondary|tertiary|sell[- ]?(?:in|out)|off[- ]?take)\b")
 """Sales to dealers and by them, which nobody paid."""
@@ -99,7 +101,8 @@ def _besides(best: Assignment, table: Outline) -> tuple[str, ...]:
     """What orders of a call report, deals won, a budget of accounts and shares of a target may be
     instead."""
     progress = table.assigned(PROGRESS)
-    if best.kind.id == SALES and LOG in table.named and SALES not in table.named:
+    called = LOG in table.named or _aside(table.assigned(LOG), best, _OF_CALLS)
+    if best.kind.id == SALES and called and SALES not in table.named:
         return (LOG, SALES)
     if best.kind.id == PROGRESS and PROGRESS not in table.named and _counts_deals(best):
         return (PROGRESS, PIPELINE)

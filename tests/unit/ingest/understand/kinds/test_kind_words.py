@@ -57,3 +57,10 @@ def test_the_amount_beside_what_is_open_of_invoices_does_not_make_them_sales() -
     table = only(read(sheet(head, *rows), file="未收款发票.xlsx"))
     assert (table.kind, table.questions) == ("ar_ageing", [])
     assert int(table.frame["ar_balance"].sum()) == 120_000
+
+
+def test_titles_of_the_parts_of_a_weekly_report() -> None:
+    assert hinted(["A. CUSTOMER VISITS"]) == hinted(["一、客户拜访"]) == {"visit_log"}
+    assert hinted(["B. EXPENSES"]) == hinted(["二、费用"]) == {"expense_claim"}
+    assert hinted(["C. PLAN FOR NEXT WEEK"]) == {"visit_plan"}
+    assert hinted(["Visits and what they cost"]) == hinted(["费用率"]) == frozenset()

@@ -165,3 +165,14 @@ def test_sales_to_dealers_and_by_them_are_no_payments(first: str, second: str) -
     rows = [["A Trading", 10, 9, 8, 7], ["B Trading", 12, 9, 11, 5]]
     made = sheet(["October 2026"], *head, *rows, merged=[(1, 1, 1, 2), (1, 3, 1, 4)])
     assert [q.code for q in read(made, file="x.xlsx").questions] == ["kind"]
+
+
+def test_orders_beside_the_result_of_a_call_may_be_visits() -> None:
+    head = ["Date", "Customer", "Contact", "Purpose", "Result", "Order Value"]
+    rows = (["2026-10-05", "Larch", "Ann", "Order", "sold", 45],
+            ["2026-10-06", "Birch", "Ben", "Listing", "open", 20])  # fmt: skip
+    (question,) = read(sheet(head, *rows), file="week.xlsx").questions
+    assert (question.code, question.choices[:2]) == ("kind", ("visit_log", "sales_detail"))
+    own = read(sheet(["Name:", "Ann Low"], ["A. CUSTOMER VISITS"], head, *rows), file="week.xlsx")
+    assert [t.kind for t in own.tables] == ["visit_log"]
+    assert set(own.tables[0].frame["rep_name"]) == {"Ann Low"}
