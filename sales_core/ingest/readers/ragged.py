@@ -21,13 +21,13 @@ def doubtful(rows: Sequence[Sequence[Value]]) -> dict[Spot, str]:
     Words behind the last heading are remarks; a number there on most lines is a column without a
     name, unless it looks like the second half of an amount.
     """
-    width = 0
+    width = words = 0
     longer: list[int] = []
     for number, row in enumerate(rows):
         if width and len(row) <= width:
             continue
-        if _is_header(row, again=bool(width)):
-            width = len(row)
+        if _is_header(row, words):
+            width, words = len(row), _words(row)
         elif width and any(map(_is_number, row[width:])):
             longer.append(number)
     few = len(longer) * 2 < len(rows)
@@ -40,11 +40,18 @@ def doubtful(rows: Sequence[Sequence[Value]]) -> dict[Spot, str]:
     }
 
 
-def _is_header(row: Sequence[Value], *, again: bool) -> bool:
-    """Whether a line may be a header: words alone; below another one not even a day among them."""
-    words = [cell for cell in row if isinstance(cell, str) and cell]
-    told = any(map(_DIGIT.search, words)) if again else any(map(_is_number, words))
-    return len(words) >= FEWEST and not told
+def _is_header(row: Sequence[Value], before: int) -> bool:
+    """Whether a line may be a header: words alone. Below one of so many words not even a day stands
+    among them; where there are more of them than in that one, which was a title then, 1-30 may."""
+    cells = [cell for cell in row if isinstance(cell, str) and cell]
+    if len(cells) < FEWEST or any(map(_is_number, cells)):
+        return False
+    told = sum(_DIGIT.search(cell) is not None for cell in cells)
+    return not before or not told or (len(cells) > before and told * 2 < len(cells))
+
+
+def _words(row: Sequence[Value]) -> int:
+    return sum(isinstance(cell, str) and bool(cell) for cell in row)
 
 
 def _is_torn(row: Sequence[Value]) -> bool:

@@ -116,3 +116,15 @@ def test_numbers_of_a_line_with_more_cells_than_headings_are_nobodys():
 )
 def test_other_lines_keep_their_numbers(text):
     assert open_workbook("a.csv", text.encode()).sheets[0].errors == {}
+
+
+def test_a_title_of_several_cells_is_not_the_header_whose_width_counts():
+    lines = [
+        "Debtors ageing", "As at 31/10/2026,,,,(KES 000)", "",
+        "Code,Dealer,Region,Limit,Days,Due,1-30,31-60,Comments",
+        'D7,Elm Stores,Coast,"8,000",14,"5,862",456,420,stop',
+        'D8,Ash Stores,West,"5,000",14,"2,699",-,877,',
+    ]  # fmt: skip
+    (page,) = open_workbook("a.csv", "\n".join(lines).encode()).sheets
+    assert page.errors == {}
+    assert page.rows[4][3:8] == ["8,000", "14", "5,862", "456", "420"]

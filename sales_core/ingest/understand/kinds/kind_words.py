@@ -66,7 +66,7 @@ HINTS = {
         r"进销存|收发存|进出存|终端盘点|库存(?:上报|盘点|对比|情况|统计|汇总|跟踪|台账|报表|月报|周报|日报|明细|表|$|\W)|流向"
         r"|(?<![a-z])psi(?![a-z])"
         r"|stock (?:report|return|take|position|status|statement|as (?:on|at|of))"
-        r"|closing stock|stock on hand|inventory"
+        r"|closing stock|stock on hand|inventory|stocks? (?:&|and) sales|sales (?:&|and) stock"
     ),
     "dealer_payment": r"回款|打款|到款|到账|(?<!应)收款(?!人|账|方|单位)|collections?\b"
     r"|receipts? register|(?<!goods )(?<!stock )(?<!expense )\breceipts\b|承兑|汇票"

@@ -104,6 +104,12 @@ def _besides(best: Assignment, table: Outline) -> tuple[str, ...]:
     called = LOG in table.named or _aside(table.assigned(LOG), best, _OF_CALLS)
     if best.kind.id == SALES and called and SALES not in table.named:
         return (LOG, SALES)
+    if best.kind.id == STOCK and STOCK not in table.named:
+        sales = table.assigned(SALES)  # what a shop sold, with what it has left
+        undated = [group for group in table.lacks(sales) if group != (sales.kind.date,)]
+        moved = _any(best, ("opening_stock", "sell_in", "sell_out"))
+        if not undated and not moved and _aside(sales, best, AMOUNTS):
+            return (SALES, STOCK)
     if best.kind.id == PROGRESS and PROGRESS not in table.named and _counts_deals(best):
         return (PROGRESS, PIPELINE)
     if best.kind.id == BUDGET and _says_account(best) and _aside(progress, best, _SOLD):

@@ -176,3 +176,14 @@ def test_orders_beside_the_result_of_a_call_may_be_visits() -> None:
     own = read(sheet(["Name:", "Ann Low"], ["A. CUSTOMER VISITS"], head, *rows), file="week.xlsx")
     assert [t.kind for t in own.tables] == ["visit_log"]
     assert set(own.tables[0].frame["rep_name"]) == {"Ann Low"}
+
+
+def test_what_a_shop_sold_beside_what_it_has_left_may_be_sales() -> None:
+    head = ["Week Ending", "Store", "Article", "Units Sold", "Sales Value (ZAR)", "Stock on Hand"]
+    rows = (["2026-11-15", "Larch", "Cola 2L", 26, 632.82, 82],
+            ["2026-11-15", "Birch", "Cola 2L", 69, 1679.4, 56])  # fmt: skip
+    name = "portal_WE15Nov.xlsx"
+    (question,) = read(sheet(head, *rows), file=name).questions
+    assert (question.code, question.choices[:2]) == ("kind", ("sales_detail", "dealer_psi"))
+    sold = only(read(sheet(head, *rows), file=name, answers={question.id: "sales_detail"}))
+    assert list(sold.frame["net_amount"]) == [63_282, 167_940]
