@@ -25,6 +25,11 @@ _ANYTHING = re.compile(r"^(?:全部|所有|不限|合计|各|all\b|any\b|various
 _MESSRS = re.compile(r"m/s\.?\s+", re.IGNORECASE)
 """Before the name of one firm, whose town may follow: M/s Balaji Enterprises, Hubli."""
 _WRITTEN = re.compile(r"20\d{2}\s*[-/.年].*|.*[a-z]{3}.*20\d{2}.*")
+STOCK = "dealer_psi"
+_MAKERS = frozenset(
+    {"company", "companyname", "公司", "公司名称", "厂家", "manufacturer", "principal"}
+)
+"""Above the stock of a dealer these name whose goods they are as often as the dealer."""
 Pair = tuple[str, str]
 
 
@@ -56,6 +61,8 @@ def fields(kind: ReportKind, said: Sequence[Pair]) -> dict[str, object]:
     types = {f.name: f.type for f in kind.fields if f.name in wanted}
     found: dict[str, set[object]] = {}
     for label, text in said:
+        if kind.id == STOCK and aliases.normalise(label) in _MAKERS:
+            continue
         match = aliases.match(kind.id, label)
         if match.field in types and (match.score >= SURE or _is_own(kind, label)):
             value = _value(text, types[match.field])

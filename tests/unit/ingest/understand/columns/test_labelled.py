@@ -162,3 +162,15 @@ def test_a_day_above_the_header_ends_where_one_among_the_rows_begins() -> None:
 def test_a_short_title_is_no_label_of_the_rows_below_it() -> None:
     rows = sheet(["明细表"], HEAD, FIRST, ["邓浩"], THEN)
     assert asked(read(rows, file="10月销售明细.xlsx")) == []
+
+
+def test_the_company_above_a_stock_statement_may_be_who_makes_the_goods() -> None:
+    head = ["Product", "Pack", "Opening", "Receipts", "Sales", "Closing Stock"]
+    rows = [[f"Tab {n}", "10x10", 10, 5, n, 15 - n] for n in range(1, 7)]
+    titles = [["ORION AGENCIES, PUNE"], ["Stock statement October 2026"], ["Company : NOVA LABS"]]
+    said = {"S//kind": "dealer_psi"}
+    file = read(sheet(*titles, head, *rows), file="stock statement.xlsx", answers=said)
+    assert [question.code for question in file.questions] == ["party_of"]
+    named = [*titles, ["Distributor: ORION AGENCIES"]]
+    table = only(read(sheet(*named, head, *rows), file="stock statement.xlsx"))
+    assert set(table.frame["dealer_name"]) == {"ORION AGENCIES"}
