@@ -21,7 +21,7 @@ from sales_core.ingest.understand.decisions.choosing import NO_KIND
 from sales_core.ingest.understand.kinds import refusals
 from sales_core.ingest.understand.lines import line_model
 from sales_core.ingest.understand.lines.lines import bands, classify
-from sales_core.ingest.understand.shapes import sheet_names
+from sales_core.ingest.understand.shapes import block_names, sheet_names
 from sales_core.ingest.understand.table import read_table
 from sales_core.ingest.understand.tables import sheet_top, side_notes
 from sales_core.ingest.understand.tables.tableless import outline
@@ -106,6 +106,7 @@ def _upright(
     for classes in lines:
         corrected.data(sheet, context, classes)
     preview = _preview(sheet)
+    whose, asking = block_names.reps(sheet, regions, context)
     found = []
     for region, classes in zip(regions, lines, strict=True):
         if not any(line == "data" for line in classes.values()):
@@ -118,7 +119,7 @@ def _upright(
             names,
             context,
             alone,
-            rep,
+            whose.get(region.top, rep),
             sheet_top.of(sheet, region, regions),
             tally=tally,
         )
@@ -126,6 +127,7 @@ def _upright(
         if table.kind and sheet.state != "visible":
             _ask_hidden(table, sheet, context)
         found.append(table)
+    sheet_names.put(asking, found)
     # after reading: a row may have turned out to be a total
     rows = bands(sheet, list(zip(regions, lines, strict=True)))
     if all(table.kind is None and _may_be_any(table) for table in found):

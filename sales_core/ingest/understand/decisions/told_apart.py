@@ -24,6 +24,7 @@ from sales_core.ingest.understand.columns.assignment import (
 from sales_core.ingest.understand.kinds.outline import Outline
 from sales_core.ingest.understand.tables.body import Body
 from sales_core.ingest.understand.tables.header import Heading
+from sales_core.ingest.understand.totals.totals import begins_with_total
 
 QUESTION, CONTRADICT = "told_apart", "rows_contradict"
 FEWEST, SAMPLES = 2, 3
@@ -67,7 +68,8 @@ def settle(
         own = Candidate(heading, _GROUP, 90, None, False, "values")
         made.chosen = {_GROUP: own, **made.chosen}  # the column stays that of the product
         return
-    texts = dict.fromkeys(shown(v) for v in body.column(heading.col) if not is_blank(v))
+    cells = (shown(v) for v in body.column(heading.col) if not is_blank(v))
+    texts = dict.fromkeys(text for text in cells if not begins_with_total(text))
     answer = asking.ask(
         QUESTION, (*fields, CONTRADICT), column_letter(heading.col), heading.name,
         name=heading.name, count=repeated, names=JOINT.join(list(texts)[:SAMPLES]),

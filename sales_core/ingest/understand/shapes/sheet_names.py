@@ -63,7 +63,7 @@ def reps(sheets: Sequence[Sheet], context: ReadContext) -> tuple[dict[str, str],
     group = asked[0]
     names = [s.name.strip() for s in group]
     header = "/".join(_words(group[0]))
-    asking = Asking(group[0].name, context, _remembered(context, header))
+    asking = Asking(group[0].name, context, remembered(context, QUESTION, header))
     on_file = context.names.get("rep", set())
     anew = bool(on_file) and not on_file & set(names)  # others than those that were asked about
     answer = asking.ask(
@@ -84,12 +84,14 @@ def put(asking: Asking | None, tables: Sequence[ReadTable]) -> None:
             table.questions = [q for q in table.questions if q.code not in ("kind", "no_kind")]
         first.questions = [*asking.questions, *first.questions]
     elif first.layout is not None:
-        first.layout = first.layout.answered(asking.answers, asking.asked)
+        for table in tables:  # those of one form are remembered as one
+            if table.layout and table.layout.fingerprint == first.layout.fingerprint:
+                table.layout = table.layout.answered(asking.answers, asking.asked)
 
 
-def _remembered(context: ReadContext, header: str) -> Layout | None:
-    """A layout of these headings whose sheets were asked about before."""
-    name = name_of(QUESTION, header)
+def remembered(context: ReadContext, question: str, header: str) -> Layout | None:
+    """A layout of these headings about whose names was asked before."""
+    name = name_of(question, header)
     return next((one for one in context.layouts.values() if name in one.answers), None)
 
 
