@@ -18,6 +18,7 @@ from sales_core.ingest.understand.columns import (
     attained,
     codes,
     compared,
+    left_over,
     misspelt,
     rivals,
     visit_types,
@@ -37,6 +38,7 @@ def settle(about: meant.Around, outline: Outline) -> None:
     attained.settle(made, body, outline.headings)
     attained.claim(made, body, outline.headings)
     compared.settle(made, body, outline.headings)
+    left_over.settle(made, body, outline.headings)
     with_tax.apart(made, body)
     document_sums.settle(made, body, asking)
     net_of_returns.settle(made, body, outline.headings)
