@@ -31,6 +31,10 @@ FURTHEST = 300
 """Cents that parts of a cent never add up to."""
 _PART = re.compile(r"小\s*计|sub[\s-]*total", re.IGNORECASE)
 
+_BACK = re.compile(r"退|\b(?:returns?|credits?)\b", re.IGNORECASE)
+_OUT = re.compile(r"出货|销货|发货|\b(?:sales|shipments?|invoices?)\b", re.IGNORECASE)
+"""A total of what went out or came back, in a table that holds both."""
+
 
 @dataclass(frozen=True)
 class Summed:
@@ -147,7 +151,11 @@ def _check(around: _Around, row: int, column: Summed) -> TotalCheck | None:
         if above is not None
         else whole
     )
-    more = _with_brought(around, column, row), _with_charges(around, column, row)
+    more = (
+        _with_brought(around, column, row),
+        _with_charges(around, column, row),
+        _of_a_sign(body, column, row),
+    )
     candidates = [likely, part, above, whole, below, *more]
     if printed.value == 0 and likely is None:
         candidates = [0]  # nothing in the rows it stands for, and the total says so
@@ -180,6 +188,15 @@ def _with_charges(around: _Around, column: Summed, row: int) -> int | None:
     found = [cast(at(sheet, n, column.col), column.rule).value for n in charges]
     amounts = [value for value in found if isinstance(value, int)]
     return (column.between(-1, row) or 0) + sum(amounts) if amounts else None
+
+
+def _of_a_sign(body: Body, column: Summed, row: int) -> int | None:
+    """What came back of all rows for 退货小计, went out for 出货小计; None for other totals."""
+    words = " ".join(shown(at(body.sheet, row, col)) for col in _filled(body, row)[:1])
+    back, out = _BACK.search(words) is not None, _OUT.search(words) is not None
+    if back == out:
+        return None
+    return sum(value for value in column.values.values() if (value < 0) is back)
 
 
 def _filled(body: Body, row: int) -> list[int]:

@@ -59,3 +59,12 @@ def test_a_part_whose_rows_hold_nothing_is_nought_and_nothing_else() -> None:
     table = only(read(sheet(header, *first, *second), file="库存表2026.10.31.xlsx"))
     told = {(t.row, t.column): t.agrees for t in table.totals}
     assert (told[4, "D"], told[7, "D"]) == (True, False)
+
+
+def test_totals_of_what_went_out_and_came_back_stand_for_their_own_rows() -> None:
+    lines = [*_lines(1, 100, -40, 300, -10)]
+    ends = [["出货小计", "", "", 400], ["退货小计", "", "", -50], ["合计", "", "", 350]]
+    table = only(read(sheet(HEADER, *lines, *ends)))
+    assert [check.agrees for check in table.totals] == [True, True, True]
+    wrong = only(read(sheet(HEADER, *lines, ["出货小计", "", "", 390], *ends[1:])))
+    assert [check.agrees for check in wrong.totals] == [False, True, True]
