@@ -36,6 +36,9 @@ CURRENCIES: dict[str, tuple[str, ...]] = {
     "RUB": ("卢布", "₽"), "KZT": (), "UAH": (), "RON": (), "RSD": (), "UZS": (), "ILS": (),
     "GHS": (), "ZMW": (), "UGX": (), "TZS": (), "ETB": (), "BWP": (), "MUR": (), "XOF": (),
     "XAF": (), "JOD": (), "TND": (), "NPR": (), "MMK": (), "COP": (), "CLP": (),
+    "PEN": (), "ARS": (), "UYU": (), "BOB": (), "PYG": (), "CRC": (), "GTQ": (), "DOP": (),
+    "MAD": (), "DZD": (), "MZN": (), "AOA": (), "IQD": (), "GEL": (), "AZN": (), "BGN": (),
+    "KHR": (), "RWF": (),
 }  # fmt: skip
 """Code -> what else it is written as, in lower case. A sign may stand for several."""
 

@@ -35,6 +35,10 @@ WORTH: dict[str, str] = {
     "GHS": "0.08", "UZS": "0.00008", "BWP": "0.073", "RSD": "0.0094", "MUR": "0.022",
     "XOF": "0.00167", "XAF": "0.00167", "COP": "0.00024", "NPR": "0.0073", "MMK": "0.00048",
     "ZMW": "0.038", "CLP": "0.00105", "ETB": "0.0075", "TND": "0.33", "UGX": "0.00027",
+    "PEN": "0.27", "ARS": "0.0008", "UYU": "0.025", "BOB": "0.145", "PYG": "0.000135",
+    "CRC": "0.002", "GTQ": "0.13", "DOP": "0.0165", "MAD": "0.1", "DZD": "0.0075",
+    "MZN": "0.0157", "AOA": "0.0011", "IQD": "0.00076", "GEL": "0.36", "AZN": "0.59",
+    "BGN": "0.57", "KHR": "0.00025", "RWF": "0.0007",
 }  # fmt: skip
 """US dollars one unit was worth about 2025, to see which way a rate is quoted; never to convert."""
 

@@ -9,7 +9,15 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
-from sales_core.ingest import compounds, english_heads, misspelt, phrases, short_words, unit_words
+from sales_core.ingest import (
+    compounds,
+    either_words,
+    english_heads,
+    misspelt,
+    phrases,
+    short_words,
+    unit_words,
+)
 from sales_core.ingest.general_words import GENERIC, SECOND, SECOND_OF
 from sales_core.ingest.han import simplified
 
@@ -120,22 +128,6 @@ def catalogue() -> dict[str, dict[str, str]]:
         for row in csv.DictReader(lines):
             found.setdefault(row["kind"], {}).setdefault(normalise(row["word"]), row["field"])
     return found
-
-
-@cache
-def _first_words() -> dict[tuple[str, str, str], str]:
-    found: dict[tuple[str, str, str], str] = {}
-    path = Path(__file__).with_name("aliases.csv")
-    with path.open(encoding="utf-8", newline="") as lines:
-        for row in csv.DictReader(lines):
-            found.setdefault((row["kind"], row["field"], row["language"]), row["word"])
-    return found
-
-
-def first_word(kind: str, field: str, lang: str) -> str:
-    """The first word of a field in a language: the kind's own, else that of all kinds. KeyError."""
-    known = _first_words()
-    return known.get((kind, field, lang)) or known[SHARED_KIND, field, lang]
 
 
 @cache
@@ -264,6 +256,8 @@ def _related(kind: str, header: str) -> Match | None:
         found = match(kind, other)
         if found.field is not None:
             return Match(found.field, min(found.score, AUTO_ACCEPT), unit, found.generic)
+    if made := either_words.customer(header, lambda word: match(kind, word).field):
+        return Match(made, AUTO_ACCEPT, unit)
     turned = _turned(header)
     found = match(kind, turned) if turned != header else Match(None, 0, None)
     return found if found.field is not None else None

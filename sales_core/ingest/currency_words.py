@@ -38,7 +38,13 @@ _NAMES: dict[str, str] = {
     "$": r"(?<![a-jln-z])\$|(?<![a-z])dollars?(?![a-z])",
 }
 """Currency, or a sign that several share -> how it is written."""
-_CODED = {code: rf"(?<![a-z])[kt]?{code.lower()}(?![a-z])" for code in CURRENCIES}
+_WORDS_TOO = ("PEN", "MAD", "GEL", "BOB", "CRC")
+"""Codes that are words: an insulin pen is no sol. They count where nothing else is spoken of."""
+_CODED = {
+    code: rf"(?<![a-z])[kt]?{code.lower()}(?![a-z])"
+    for code in CURRENCIES
+    if code not in _WORDS_TOO
+}
 _ANYWHERE = {
     code: re.compile("|".join(p for p in (_NAMES.get(code), _CODED.get(code)) if p))
     for code in dict.fromkeys((*_CODED, *_NAMES))
@@ -49,6 +55,7 @@ _ALONE = {
     "AED": re.compile(r"(?<![a-z])dhs?\.?(?![a-z])"),
 }
 """Too short to be a currency anywhere but in brackets."""
+_WORDLIKE = {code: re.compile(rf"(?<![a-z]){code.lower()}(?![a-z])") for code in _WORDS_TOO}
 _AROUND = re.compile(
     r"(?:单位|币种|货币|币别|计量|计价|金额|销售额|表内|本表|报表|以上|以下|全部|均为|均以|为|以|按"
     r"|(?:[十百千万亿]+)?元|[十百千万亿]+"
@@ -114,9 +121,10 @@ def _declared(text: str) -> tuple[str, ...]:
     whole = _ENDING.sub("", plain(text))
     found: list[str] = []
     for piece in _BRACKETS.findall(whole):
-        found += [c for part in _parts(piece) for c in _of_part(part, _ANYWHERE, _ALONE)]
+        found += [c for part in _parts(piece) for c in _of_part(part, _ANYWHERE, _ALONE, _WORDLIKE)]
     rest = _BRACKETS.sub(" ", whole)
-    return narrowed([*found, *(c for part in _parts(rest) for c in _of_part(part, _ANYWHERE))])
+    parts = [c for part in _parts(rest) for c in _of_part(part, _ANYWHERE, _WORDLIKE)]
+    return narrowed([*found, *parts])
 
 
 def _parts(piece: str) -> list[str]:

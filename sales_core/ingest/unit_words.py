@@ -121,6 +121,10 @@ _NOTE_MILLIONS = re.compile(rf"(?<!\w)(?:m(?:{_LETTERS}|[€£])|(?:[nrp₦]|ksh
 _LETTER_BEFORE = re.compile(rf"([km])(?:{_LETTERS}|[€£])")
 """kEUR, MSEK: the unit is the first letter."""
 _LETTER_AT_END = re.compile(rf"[\s,_-]+([kmt](?:{_LETTERS}|[€£]))$")
+_NOTE_CODED = re.compile(
+    r"(?!ten|all|are|the|for)[a-z]{3}\s+(?:in\s+)?(thousands?|millions?|000s?|000's)"
+)
+"""PEN thousands: three letters and a scale, whatever currency that is."""
 _NOTE_THOUSANDS = re.compile(
     rf"(?<!\w)(?:[a-z₦₱₵]{{0,4}}'000(?:'?s)?(?!\w)|\(000(?:'?s)?\)|k{_CURRENCY}(?!\w))"
     r"|(?<!\w)r '?000s?(?!\w)|(?<!\w)en miles(?!\w)"
@@ -233,6 +237,7 @@ def of_notes(lines: list[str]) -> frozenset[str]:
         found |= {_SCALES[word] for word in words}
         found |= {"千元" for _ in _NOTE_THOUSANDS.finditer(text)}
         found |= {"百万" for _ in _NOTE_MILLIONS.finditer(text)}
+        found |= {_SCALES[coded[1]] for coded in [_NOTE_CODED.fullmatch(text)] if coded}
         found |= {_BESIDE_CURRENCY[word] for word in _NOTE_SHORT.findall(text)}
     return frozenset(found)
 

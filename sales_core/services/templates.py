@@ -7,7 +7,7 @@ from sales_core.domain.errors import NotFound
 from sales_core.domain.fields import FieldType
 from sales_core.domain.report_kinds import REPORT_KINDS
 from sales_core.domain.template_columns import PERIOD_MONTH, TEMPLATE_COLUMNS
-from sales_core.ingest import aliases
+from sales_core.ingest import aliases, first_words
 from sales_core.report.template import TemplateColumn, write
 from sales_core.services.house import House
 from sales_core.store.unit import Unit
@@ -92,7 +92,7 @@ def heading(kind: str, name: str, lang: Lang) -> str:
         found = aliases.match(kind, label)
         if found.field == name and found.score >= aliases.AUTO_ACCEPT:
             return label
-    word = aliases.first_word(kind, name, lang)
+    word = first_words.first_word(kind, name, lang)
     return word[:1].upper() + word[1:]
 
 

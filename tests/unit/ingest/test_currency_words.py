@@ -64,3 +64,10 @@ def test_a_cell_may_hold_its_own(cell: str, found: str | None) -> None:
 def test_a_sign_gives_way_to_the_currency_it_stands_for() -> None:
     assert currency_words.narrowed(["$", "USD"]) == ("USD",)
     assert currency_words.narrowed(["$", "EUR"]) == ("$", "EUR")
+
+
+def test_codes_that_are_words_count_where_nothing_else_is_spoken_of() -> None:
+    assert currency_words.of_titles(["PEN thousands"]) == ("PEN",)
+    assert currency_words.of_heading("Sales (PEN)") == ("PEN",)
+    assert currency_words.of_titles(["Insulin pen sales"]) == ()
+    assert currency_words.of_heading("Insulin Pen") == ()

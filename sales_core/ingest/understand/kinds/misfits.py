@@ -31,6 +31,7 @@ _DEALS = frozenset({"closed", "won", "closedwon", "booked"})
 _SOLD = ("actual_mtd", "last_year_amount", "attainment_rate", "yoy_rate")
 _OF_CALLS = ("visit_result", "next_step", "checkin_time")
 """What is written of a call and not of an order taken at one."""
+_WHOSE = ("rep_name", "rep_id", "customer_name", "dealer_name", "territory", "team")
 _SHARES = ("attainment_rate", "gap_amount")
 _TRADE = re.compile(r"\b(?:primary|secondary|tertiary|sell[- ]?(?:in|out)|off[- ]?take)\b")
 """Sales to dealers and by them, which nobody paid."""
@@ -98,8 +99,8 @@ def _leaves_days(progress: Assignment, table: Outline) -> bool:
 
 
 def _besides(best: Assignment, table: Outline) -> tuple[str, ...]:
-    """What orders of a call report, deals won, a budget of accounts and shares of a target may be
-    instead."""
+    """What orders of a call report, deals won, a budget (of accounts, or of nobody's sales) and
+    shares of a target may be instead."""
     progress = table.assigned(PROGRESS)
     called = LOG in table.named or _aside(table.assigned(LOG), best, _OF_CALLS)
     if best.kind.id == SALES and called and SALES not in table.named:
@@ -112,6 +113,9 @@ def _besides(best: Assignment, table: Outline) -> tuple[str, ...]:
             return (SALES, STOCK)
     if best.kind.id == PROGRESS and PROGRESS not in table.named and _counts_deals(best):
         return (PROGRESS, PIPELINE)
+    of_sales = {PROGRESS, TARGET, SALES} & table.named
+    if best.kind.id == PROGRESS and BUDGET in table.named and not (of_sales or _any(best, _WHOSE)):
+        return (BUDGET, PROGRESS)
     if best.kind.id == BUDGET and _says_account(best) and _aside(progress, best, _SOLD):
         return (PROGRESS, BUDGET)
     goods = goods_aside.names(best, table.headings, table.parses)

@@ -10,7 +10,8 @@ from sales_core.ingest.understand.periods.periods import plain
 
 _LABEL = re.compile(
     r"(?:^|[\s,，;；|（(【])(?:业务员|业务代表|销售代表|医药代表|学术代表|代表|销售员|销售人员"
-    r"|客户经理|报销人|拜访人|走访人|责任人|经手人|sales\s*rep(?:resentative)?|medical rep"
+    r"|客户经理|报销人|拜访人|走访人|责任人|经手人|检查人|稽核人|巡店人|auditor|merchandiser"
+    r"|sales\s*rep(?:resentative)?|medical rep"
     r"|rep(?:resentative)?|sales\s*person|salesman|sales executive|employee"
     r"|name of (?:mr|employee|rep)|mr|tso|psr|dsr|medrep)"
     r"(?:姓名|\s*name)?\s*[:：]\s*([^,，;；|:：()（）\n]*)",

@@ -9,7 +9,7 @@ import pytest
 
 from sales_core.domain.fields import Field, FieldType
 from sales_core.domain.report_kinds import REPORT_KINDS, ReportKind
-from sales_core.ingest import aliases
+from sales_core.ingest import first_words
 from sales_core.ingest.result import ReadFile
 from tests.unit.ingest.understand.reading_made import read, sheet
 
@@ -42,7 +42,9 @@ def _table(kind: ReportKind, lang: str, missing: int, title: str) -> ReadFile:
     """What the kind needs under its first words, one of them under a word nobody knows."""
     fields = {f.name: f for f in kind.fields}
     names = [group[0] for group in kind.required]
-    heads = [aliases.first_word(kind.id, n, lang) if n in fields else MONTH[lang] for n in names]
+    heads = [
+        first_words.first_word(kind.id, n, lang) if n in fields else MONTH[lang] for n in names
+    ]
     heads[missing] = UNKNOWN[lang]
     rows = [[_cell(fields.get(name), row) for name in names] for row in ROWS]
     return read(sheet(heads, *rows), file=f"{title}.xlsx")

@@ -187,3 +187,11 @@ def test_what_a_shop_sold_beside_what_it_has_left_may_be_sales() -> None:
     assert (question.code, question.choices[:2]) == ("kind", ("sales_detail", "dealer_psi"))
     sold = only(read(sheet(head, *rows), file=name, answers={question.id: "sales_detail"}))
     assert list(sold.frame["net_amount"]) == [63_282, 167_940]
+
+
+def test_a_budget_of_nobodys_sales_is_asked_about() -> None:
+    head = ["Code", "Thing", "Oct Budget", "Oct Actual"]
+    rows = (["04100", "Fuel", 20500, 21099], ["04200", "Rent", 15000, 12513])
+    file = read(sheet(["Budget control"], head, *rows), file="x.xlsx")
+    assert all(t.kind != "sales_progress" for t in file.tables)
+    assert file.questions != []

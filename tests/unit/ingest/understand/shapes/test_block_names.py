@@ -64,3 +64,11 @@ def test_a_column_of_reps_goes_first() -> None:
     file = read(_blocks("王强", "李娜", head=head), file=FILE)
     assert QUESTION not in asked(file)
     assert _reps(file) == [{"水", "茶"}, {"水", "茶"}]
+
+
+@pytest.mark.parametrize("label", ["检查人：王强", "Auditor: Ann Low"])
+def test_who_checked_a_shelf_is_named_by_a_label(label: str) -> None:
+    head = ["检查日期", "门店", "产品", "是否有货"]
+    rows = (["2026-10-05", "永辉", "水", "有"], ["2026-10-06", "华联", "茶", "无"])
+    file = read(sheet([label], head, *rows), file="铺货检查.xlsx")
+    assert _reps(file) == [{label.partition("：" if "：" in label else ": ")[2]}]

@@ -85,7 +85,16 @@ def test_figures_written_as_text_are_figures() -> None:
 
 @pytest.mark.parametrize(
     "word",
-    ["合计（元）", "总计(万元)", "** Total **", "---合计---", "【合计】", "=Total=", "Total (net)"],
+    [
+        "合计（元）",
+        "总计(万元)",
+        "** Total **",
+        "---合计---",
+        "【合计】",
+        "=Total=",
+        "Total (net)",
+        "Sub total wk to 7-Nov",
+    ],
 )
 def test_units_and_ornaments_around_the_word(word: str) -> None:
     assert says_total(word, 12, 13)
