@@ -12,7 +12,11 @@ from sales_core.ingest.understand.periods.week_words import heads_a_week
 
 _LABEL = re.compile(r"[^\d\s:：][^:：]{0,19}[:：]")
 _BARE_LABEL = re.compile(r"[^\d\s:：][^:：]{0,19}[:：]")
-_NOTES = r"注|备注|说明|制表|审核|填表|单位|数据来源|来源|统计口径|note|source|prepared|remark|\*"
+_NOTES = (
+    r"注|备注|说明|制表|审核|填表|单位|数据来源|来源|统计口径|note|source|prepared|remark|\*"
+    r"|(?:employee|manager|supervisor|claimant)(?:'?s)? (?:signature|sign|approval)"
+    r"|signature|(?:approved|checked|verified|authori[sz]ed) by|报销人签|领导签"
+)
 _NOTE = re.compile(_NOTES, re.IGNORECASE)
 HINTS = f"{_NOTES}|:"
 """Stands in every label and every text that begins a note, as `texts.plain` writes them."""

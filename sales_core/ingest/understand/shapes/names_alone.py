@@ -14,7 +14,7 @@ from sales_core.ingest.understand.tables.header import Heading
 
 FEWEST, TAIL, CELLS = 2, 2, 300
 COST = re.compile(
-    r"费用?$|补[贴助]$|津贴$|[餐油车话房差饭]补$|\b(?:cost|expense|fee|fees|allowance|fuel|meals|hotel|travel|travelling|ta|da"
+    r"(?:火车|机|车|船|高铁|动车)票$|(?:市内|长途)?交通$|住宿$|招待$|过路$|停车$|费用?$|补[贴助]$|津贴$|[餐油车话房差饭]补$|\b(?:cost|expense|fee|fees|allowance|fuel|meals|hotel|travel|travelling|ta|da"
     r"|food|lodging|tolls?|parking|petrol|conveyance|misc|miscellaneous|fare|airfare|boarding"
     r"|mileage|per diem|taxi|others?|sundries|entertainment|accommodation|airtime|transport)\b",
     re.IGNORECASE,
@@ -31,6 +31,8 @@ NO_PART = re.compile(
     r"|(?:^|/)total\b|^(?:day|week|wk)\s*\d|\bids?\b|\bkey$|利润|毛利|折扣|提成|平均",
     re.IGNORECASE,
 )
+_CALLS = re.compile(r"(?:tele|mobile )?phone|mobile|internet|电话费?|话费", re.IGNORECASE)
+"""Among costs what calls came to, elsewhere a number to call."""
 _OF_A_LINE = frozenset({"qty", "unit_price", "doc_no", "line_no"})
 """Lines of documents hold different things beside each other, not parts of one amount."""
 _MEASURED = re.compile(
@@ -48,17 +50,7 @@ def find(headings: Sequence[Heading], body: Body) -> dict[int, str] | None:
     """The columns and their names; None without several."""
     if any(aliases.match("sales_detail", h.name).field in _OF_A_LINE for h in headings if h.name):
         return None
-    amounts: dict[int, list[Decimal | None]] = {}
-    for h in headings:
-        known = aliases.known(h.name) and not (COST.search(h.name) or is_channel(h.name))
-        if h.head is None and h.name and not h.total and not known and not NO_PART.search(h.name):
-            cells = body.column(h.col)[:CELLS]
-            held = [column_sums.figure_of(v) for v in cells]
-            if any(v is not None for v in held) and all(
-                column_sums.says_nothing(c) or v is not None
-                for c, v in zip(cells, held, strict=True)
-            ):
-                amounts[h.col] = held
+    amounts = _amounts(headings, body)
     amounts = {
         c: a
         for c, a in amounts.items()
@@ -70,13 +62,37 @@ def find(headings: Sequence[Heading], body: Body) -> dict[int, str] | None:
         if any(p is not None for p in printed) and not column_sums.adds_up(
             printed, list(amounts.values())
         ):
-            amounts = column_sums.last_parts(printed, amounts)
+            left = {c: a for c, a in amounts.items() if c < total.col}
+            summed = column_sums.adds_up(printed, list(left.values()))
+            amounts = left if summed else column_sums.last_parts(printed, amounts)
             if not amounts:
                 return None
     names = without_measures({h.col: h.name for h in headings if h.col in amounts})
     if len(names) < FEWEST or _scattered(headings, set(names)):
         return None
     return names
+
+
+def _amounts(headings: Sequence[Heading], body: Body) -> dict[int, list[Decimal | None]]:
+    """The columns of figures alone whose headings may be names, with their first figures."""
+    found: dict[int, list[Decimal | None]] = {}
+    costs = sum(COST.search(h.name) is not None for h in headings) >= FEWEST
+    for h in headings:
+        called = costs and _CALLS.fullmatch(h.name.strip()) is not None
+        own = called or COST.search(h.name) is not None or is_channel(h.name)
+        part = called or not NO_PART.search(h.name)
+        if h.head is not None or h.total or not (h.name and part):
+            continue
+        if not own and aliases.known(h.name):
+            continue
+        cells = body.column(h.col)[:CELLS]
+        held = [column_sums.figure_of(v) for v in cells]
+        pairs = zip(cells, held, strict=True)
+        if any(v is not None for v in held) and all(
+            column_sums.says_nothing(c) or v is not None for c, v in pairs
+        ):
+            found[h.col] = held
+    return found
 
 
 def _scattered(headings: Sequence[Heading], names: Collection[int]) -> bool:

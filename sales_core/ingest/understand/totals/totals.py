@@ -26,7 +26,7 @@ _WITH_FIGURES = re.compile(
     r"|(?:[本上当全]?[年月旬周日季期]|\d{1,2}月|[一二三四1-4]季度?|[上下]半[年月]|[大组区店县])计"
     r"|(?:[本上当]?[年月旬周日季期]|[上中下]旬)发生额|[总小合]计\s*(?:\d{1,2}|[数额]|金额|大写|.{0,2}[人户家]数)"
     r"|上[月年期季周旬]?(?:结转|结余|结存)|(?:期初|年初|月初)(?:余额|结存|结余|结转)"
-    r"|结转(?:上|下|自)[月年期]|(?:金额)?[总合]计\s*\(?大写\)?\s*:?.{0,40}|合计/平均|[∑σ]|总[数额]"
+    r"|结转(?:上|下|自)[月年期]|(?:(?:金额)?[总合]计|金额)\s*\(?大写\)?\s*:?.{0,40}|合计/平均|[∑σ]|总[数额]"
     r"|(?:total )?(?:nos?\.?|number|count) of \w+(?: \w+)?\s*[:：]\s*\d+"
     r"|.{0,4}(?:客户|门店|网点|终端|店|家|户|人|单|笔)数\s*[:：]\s*\d+\s*[家户店人个单笔]?"
     r"|(?:carried|brought) forward|carry forward|[cb]/f|running total"
@@ -101,7 +101,7 @@ _STARRED = re.compile(r"\s*\*{1,4}\s+\w")
 """The same before the name of what is summed: * Bright Foods."""
 _HINTS = (
     r"计|共|结[转余存]|[期年月]初|总\s*[和数额]|发生额|[∑σ]|汇\s*总|tot|ttl|t o t|sum"
-    r"|数\s*[:：]|(?:nos?\.?|number|count) of\b"
+    r"|数\s*[:：]|大写|(?:nos?\.?|number|count) of\b"
     r"|[次下前上]\s*页|forward|/f|b/d|(?:open|clos)ing bal|\*|gesamt|jumlah|tổng|итого|всего|ل"
 )
 HINT = re.compile(_HINTS)

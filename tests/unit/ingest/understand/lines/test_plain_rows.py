@@ -34,6 +34,7 @@ ODD: list[Value] = [
     "全年累计", "三季度计", "上旬发生额", "Σ", "店均", "总数", "合计户数", "总计(大写)：叁佰元整",
     "Opening Balance", "Balance b/d", "Total Due", "Tổng cộng",
     "上月结转", "铺货门店数", "Stores listed", "期初余额", "逾期率", "% of Total", "Overdue %",
+    "金额大写：", "Manager approval",
     "No of outlets: 9", "门店数：9",
 ]  # fmt: skip
 
