@@ -50,7 +50,8 @@ def test_one_target_in_two_tabs(browser: Browser, served: str):
     second.page.locator("[data-testid=stDataFrame] canvas").first.wait_for()
     second.go("data")
     # what a page drew before stays a moment longer beside what it draws now
-    expect(second.page.get_by_text(second.t("batch.edit"), exact=True)).to_have_count(1)
+    drawn = second.page.get_by_text(second.t("batch.edit"), exact=True)
+    expect(drawn).to_have_count(1, timeout=20_000)
 
 
 def type_target(who: Visitor, amount: str) -> None:
