@@ -15,7 +15,8 @@ from sales_core.ingest.understand.cells.cells import at, filled, is_blank
 from sales_core.ingest.understand.cells.figures import figure
 from sales_core.ingest.understand.cells.region import Region
 
-FEWEST = 2
+FEWEST, LONGEST = 2, 2000
+"""No table people sum up by hand is longer, and every cell of it would be looked at."""
 ROUNDED = 0.02
 _TAIL = re.compile(
     r"[\s:：(（-]*(?:小计|合计|总计|汇总|(?:sub|grand)?[\s-]*total)[\s:：)）]*$", re.IGNORECASE
@@ -28,7 +29,7 @@ Heads = dict[int, tuple[int, str]]
 
 def labels(sheet: Sheet, region: Region, lines: Mapping[int, Line]) -> tuple[set[int], Heads]:
     """The totals that name their rows, and for each of these the column and the name."""
-    heads = _heads(sheet, region, lines)
+    heads = _heads(sheet, region, lines) if len(lines) <= LONGEST else {}
     if len(heads) < FEWEST:
         return set(), {}
     for order in (sorted(lines), sorted(lines, reverse=True)):
