@@ -47,20 +47,6 @@ def born(request, monkeypatch):
         parent.end()
 
 
-@pytest.fixture
-def started(monkeypatch):
-    """The system's handles of the reading processes, in the order in which they were started."""
-    seen = []
-
-    class Watched(process.Child):
-        def __init__(self, limits):
-            super().__init__(limits)
-            seen.append(self._process)
-
-    monkeypatch.setattr(process, "Child", Watched)
-    return seen
-
-
 @cache
 def heavy(rows=60_000):
     """Few bytes, many cells, each the same long text: gigabytes once it is laid out."""

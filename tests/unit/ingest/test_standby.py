@@ -31,20 +31,6 @@ def parent(monkeypatch):
 
 
 @pytest.fixture
-def born(monkeypatch):
-    """The processes that come about, in order."""
-    seen = []
-
-    class Watched(process.Child):
-        def __init__(self, limits):
-            super().__init__(limits)
-            seen.append(self._process)
-
-    monkeypatch.setattr(process, "Child", Watched)
-    return seen
-
-
-@pytest.fixture
 def split_off(parent):
     made = []
 
@@ -60,12 +46,12 @@ def split_off(parent):
         child.stdout.close()
 
 
-def test_each_call_is_read_by_a_process_of_its_own(parent, born):
+def test_each_call_is_read_by_a_process_of_its_own(parent, started):
     first, second = run("open", [FILE], None), run("open", [FILE], None)
     assert first == second
-    assert [type(p) for p in born] == [standby.Split, standby.Split]
-    assert born[0].pid != born[1].pid
-    assert all(not Path(f"/proc/{p.pid}").exists() for p in born)
+    assert [type(p) for p in started] == [standby.Split, standby.Split]
+    assert started[0].pid != started[1].pid
+    assert all(not Path(f"/proc/{p.pid}").exists() for p in started)
 
 
 def test_the_parent_has_one_thread_and_nothing_of_our_environment(parent, split_off, monkeypatch):
@@ -99,21 +85,21 @@ def test_how_a_child_ended_is_told(split_off):
     child.kill()  # the pid may be anybody's now and is left alone
 
 
-def test_a_lost_parent_is_replaced(parent, born):
+def test_a_lost_parent_is_replaced(parent, started):
     run("open", [FILE], None)
     parent._process.kill()
     parent._process.wait()
     assert getattr(run("open", [FILE], None)[0], "container", None) == "xlsx"
-    assert isinstance(born[1], standby.Split)
+    assert isinstance(started[1], standby.Split)
 
 
-def test_without_a_parent_a_fresh_interpreter_reads(parent, born, monkeypatch):
+def test_without_a_parent_a_fresh_interpreter_reads(parent, started, monkeypatch):
     def nothing(*_):
         raise OSError("no more processes")
 
     monkeypatch.setattr(standby.Parent, "ask", nothing)
     assert getattr(run("open", [FILE], None)[0], "container", None) == "xlsx"
-    assert isinstance(born[0], subprocess.Popen)
+    assert isinstance(started[0], subprocess.Popen)
 
 
 def test_threads_are_served_side_by_side(parent):

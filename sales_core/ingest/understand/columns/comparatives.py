@@ -2,9 +2,8 @@
 
 The month with the target is the one reported, or that of the title where the target names none;
 what was sold in the month before it and a year ago belongs to its rows, instead of making rows of
-its own. A month without a word beside months of the
-same field that have one is another measure: it is left unused. The months beside 四季度任务 are its
-parts.
+its own. A month without a word beside months of the same field that have one is another measure: it
+is left unused. The months beside 四季度任务 are its parts.
 """
 
 from __future__ import annotations

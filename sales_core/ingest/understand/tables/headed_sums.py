@@ -15,8 +15,7 @@ from sales_core.ingest.understand.cells.cells import at, filled, is_blank
 from sales_core.ingest.understand.cells.figures import figure
 from sales_core.ingest.understand.cells.region import Region
 
-FEWEST, LONGEST = 2, 2000
-"""No table people sum up by hand is longer, and every cell of it would be looked at."""
+FEWEST = 2
 ROUNDED = 0.02
 _TAIL = re.compile(
     r"[\s:：(（-]*(?:小计|合计|总计|汇总|(?:sub|grand)?[\s-]*total)[\s:：)）]*$", re.IGNORECASE
@@ -29,7 +28,7 @@ Heads = dict[int, tuple[int, str]]
 
 def labels(sheet: Sheet, region: Region, lines: Mapping[int, Line]) -> tuple[set[int], Heads]:
     """The totals that name their rows, and for each of these the column and the name."""
-    heads = _heads(sheet, region, lines) if len(lines) <= LONGEST else {}
+    heads = _heads(sheet, region, lines)
     if len(heads) < FEWEST:
         return set(), {}
     for order in (sorted(lines), sorted(lines, reverse=True)):
@@ -46,24 +45,43 @@ def _heads(sheet: Sheet, region: Region, lines: Mapping[int, Line]) -> Heads:
     """Rows with one text, beside figures, in the first column that no other row of data fills."""
     if not region.header:
         return {}
-    named = {row: held for row, line in lines.items() if line in ("data", "total")
-             and (held := _named(sheet, region, row)) is not None}  # fmt: skip
-    data = [row for row, line in lines.items() if line == "data"]
-    for col in sorted({col for col, _ in named.values()}):
-        found = {row: held for row, held in named.items() if held[0] == col}
-        others = [row for row in data if row not in found]
-        if others and all(is_blank(at(sheet, row, col)) for row in others):
-            return {row: held for row, held in found.items() if held[1]}
+    rows = [row for row, line in lines.items() if line in ("data", "total")]
+    for col in range(region.left, region.right + 1):
+        named: dict[int, str] = {}
+        for row in _few(sheet, rows, col):
+            name = _named(sheet, region, row, col)
+            if name is not None:
+                named[row] = name
+            elif lines[row] == "data":
+                break  # some other row fills the column
+        else:
+            if len(named) >= FEWEST:
+                return {row: (col, name) for row, name in named.items() if name}
     return {}
 
 
-def _named(sheet: Sheet, region: Region, row: int) -> tuple[int, str] | None:
+def _few(sheet: Sheet, rows: Sequence[int], col: int) -> list[int]:
+    """The rows that fill a column; none where it is more than half of them: looked at before
+    anything else, since most columns of a long table are full."""
+    found: list[int] = []
+    for row in rows:
+        if not is_blank(at(sheet, row, col)):
+            found.append(row)
+            if len(found) * 2 > len(rows):
+                return []
+    return found
+
+
+def _named(sheet: Sheet, region: Region, row: int, col: int) -> str | None:
+    """What a row is called without the word for a total, where this is its one text, before its
+    figures."""
     cols = filled(sheet, row, region.left, region.right)
-    texts = [c for c in cols if figure(at(sheet, row, c)) is None]
-    if len(texts) != 1 or len(cols) < FEWEST or texts[0] != cols[0]:
+    text = at(sheet, row, col)
+    if cols[0] != col or len(cols) < FEWEST or not isinstance(text, str):
         return None
-    text = at(sheet, row, texts[0])
-    return (texts[0], _LEAD.sub("", _TAIL.sub("", text.strip()))) if isinstance(text, str) else None
+    if [c for c in cols if figure(at(sheet, row, c)) is None] != [col]:
+        return None
+    return _LEAD.sub("", _TAIL.sub("", text.strip()))
 
 
 def _runs(lines: Mapping[int, Line], heads: Heads, order: Sequence[int]) -> dict[int, list[int]]:

@@ -76,3 +76,12 @@ def test_a_row_that_lacks_its_names_is_no_total_where_nothing_adds_up() -> None:
         ["华南", None, None, 55], [None, "沃尔玛", "刘洋", 320], [None, "百佳", "周敏", 420],
     )  # fmt: skip
     assert _out(found) == [(2, "missing_name"), (5, "missing_name")]
+
+
+def test_in_a_long_table_names_on_totals_hold_as_well() -> None:
+    rows: list[list[Any]] = []
+    for name, amount in (("华东", 2), ("华南", 3)):
+        rows.append([f"{name}合计", None, None, amount * 1_500])
+        rows += [[None, f"{name}店{n}", "王强", amount] for n in range(1_500)]
+    found = _sold(*rows)
+    assert _named(found) == ["华东"] * 1_500 + ["华南"] * 1_500
