@@ -18,7 +18,7 @@ from sales_core.services.house import House
 from sales_core.store.unit import Unit
 
 KIND_CODES = ("kind", "no_kind", "headless_kind")
-COLUMN_CODES = ("which_column", "missing_column")
+COLUMN_CODES = ("which_column", "missing_column", "misspelt_column")
 NONE = "none"
 
 

@@ -35,7 +35,7 @@ def sentence(t: Translator, question: dict[str, Any]) -> str:
 def answer_text(t: Translator, question: dict[str, Any], answer: str) -> str:
     """An answer in words: the heading for a column."""
     named = question["names"].get(answer)
-    return str(named) if named else choice_text(t, answer)
+    return str(named) if named else choice_text(t, answer, question["code"])
 
 
 def _answer(page: Page, layout: Layout, name: str, key: str) -> None:

@@ -23,11 +23,6 @@ if TYPE_CHECKING:
     from sales_core.ingest.result import ReadTable
 
 KEEP = 200
-OWN_WORDS = frozenset(
-    ("near_total_none", "rows_again_none", "same_slots_none", "same_total_none")
-    + ("visits_again_none",)
-)
-"""Answers that read otherwise to one question: question_answer."""
 Headings = dict[tuple[str, str], str]
 """The heading of a column, by (sheet, letter)."""
 MOST_AT_A_GLANCE = 8
@@ -135,10 +130,11 @@ def _answer(t: Translator, question: Question, key: str, headings: Headings) -> 
 
 
 def choice_text(t: Translator, choice: str, code: str = "") -> str:
-    """A machine answer as people read it, in words of its own where it answers this question."""
-    own = f"{code}_{choice}"
+    """A machine answer as people read it: in words of its own where it means something else to this
+    question than to others, which the catalogue tells (choice.<question>_<answer>)."""
     for key in (
-        f"choice.{own if own in OWN_WORDS else choice}",
+        f"choice.{code}_{choice}",
+        f"choice.{choice}",
         f"kind.{choice}",
         f"field.{choice}",
     ):

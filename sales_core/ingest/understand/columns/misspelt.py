@@ -15,7 +15,7 @@ from sales_core.ingest.understand.columns.assignment import Assignment, Candidat
 from sales_core.ingest.understand.columns.columns import fits
 from sales_core.ingest.understand.tables.header import Heading
 
-QUESTION, PERSON = "missing_column", "rep_name"
+QUESTION, PERSON = "misspelt_column", "rep_name"
 SHORTEST = 6
 """Letters of a word that is not one of its many neighbours by chance."""
 _NUMBERED = re.compile(r"(.*[^\W\d])[\s._-]*\d")

@@ -41,7 +41,7 @@ _CORNER = frozenset(
 _MEASURES = re.compile(r"目标|实际|任务|计划|完成|预算|target|actual|plan|budget|achiev", re.I)
 _DOUBTS = frozenset((NO_KIND, crosstab.QUESTION, *unnamed.CODES))
 _LETTERS = re.compile(r"[A-Z]{1,3}")
-_COLUMN_CODES = ("missing_column", "which_column", "renamed_column")
+_COLUMN_CODES = ("missing_column", "misspelt_column", "which_column", "renamed_column")
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ def _made(last: str, *more: str):  # type: ignore[no-untyped-def]  # a sheet
 def test_a_rep_that_is_misspelt_is_asked_about(word: str) -> None:
     file = read(_made(word))
     (question,) = file.questions
-    assert (question.code, question.choices) == ("missing_column", ("G", "none"))
+    assert (question.code, question.choices) == ("misspelt_column", ("G", "none"))
     table = only(read(_made(word), answers={question.id: "G"}))
     assert list(table.frame["rep_name"]) == ["Ashok", "Bela"]
     again = only(read(_made(word), layouts=[table.layout] if table.layout else []))
